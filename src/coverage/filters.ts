@@ -1,0 +1,23 @@
+/** The questions by which named records can be narrowed, in the order the page shows them. */
+export const dimensions = ["lever", "hostKind", "mode", "township", "kind", "platform", "level"] as const;
+
+export type Dimension = (typeof dimensions)[number];
+
+/** The value of a record whose source does not state one. It is an answer like any other, and can be filtered by. */
+export const notStated = "not-stated";
+
+/**
+ * The values chosen in each dimension: any of them within a dimension, all dimensions
+ * together. An empty list means "no choice made", not "nothing".
+ */
+export type Filters = Readonly<Record<Dimension, readonly string[]>>;
+
+export const noFilters: Filters = {
+  lever: [],
+  hostKind: [],
+  mode: [],
+  township: [],
+  kind: [],
+  platform: [],
+  level: [],
+};

@@ -1,0 +1,85 @@
+import type {Lead} from "../coverage/lead.ts";
+import type {Evidence} from "../dataset/schema.ts";
+import type {Locale} from "../locale/locale.ts";
+
+/**
+ * How a mark is filled, by what is known of it: `named` can be opened, `not-named` is only
+ * in a reported total, `not-stated` is a record whose source is silent. `kind-1` to `kind-6`
+ * tell kinds apart where all is named.
+ */
+export type Tone =
+  | "named"
+  | "not-named"
+  | "not-stated"
+  | "kind-1"
+  | "kind-2"
+  | "kind-3"
+  | "kind-4"
+  | "kind-5"
+  | "kind-6";
+
+export type Series = {id: string; label: string; tone: Tone};
+
+export type FigureRow = {
+  id: string;
+  label: string;
+  /** By series id; `null` is unknown, 0 is a count of none, a series left out does not apply to this row. */
+  values: Readonly<Record<string, number | null>>;
+  /** What stands at the bar's end in place of the bare number ("none on file", "10+"). */
+  endLabel: string | null;
+  /** The row's own remark, for its spoken text and the table. */
+  note: string | null;
+  leadsTo: Lead | null;
+  /** Whether the active filters pick this row; `null` when none is picked. */
+  picked: boolean | null;
+};
+
+export type TreeNode = {
+  id: string;
+  label: string;
+  series: string;
+  leadsTo: Lead | null;
+  children: readonly TreeNode[];
+};
+
+type FigureBase = {
+  /** Part of addresses and file names: lower-case words with hyphens. */
+  id: string;
+  title: string;
+  /** One line that says how to read it. */
+  subtitle: string;
+  unit: string;
+  /** How many records it counts, in words with their unit ("n = 18 …"); `null` where it counts none. */
+  n: {value: number; words: string} | null;
+  series: readonly Series[];
+  /** Why there is nothing to draw, and what to do; `null` when there is something. */
+  empty: string | null;
+  notes: readonly string[];
+  /** The active filters in words, ready to print; says so when there are none. */
+  filterLine: string;
+  /** Publisher, date and paragraphs, ready to print. */
+  sourceLine: string;
+  evidence: readonly Evidence[];
+  dataset: {id: string; version: string; day: string; words: string; fictional: boolean};
+  locale: Locale;
+};
+
+export type BarFigure = FigureBase & {
+  kind: "bars";
+  /** What the rows are ("lever"), heading their column in a table. */
+  rowsAre: string;
+  rows: readonly FigureRow[];
+};
+
+export type TreeFigure = FigureBase & {
+  kind: "tree";
+  rowsAre: string;
+  /** `null` when the filters leave nothing. */
+  root: TreeNode | null;
+};
+
+/**
+ * All that a reader sees or takes away of a chart. The drawing, the table, the spoken text
+ * and every file are derived from it, so that they cannot disagree.
+ */
+export type Figure = BarFigure | TreeFigure;

@@ -1,0 +1,3 @@
+export const exportEn = {
+  unit: "Unit: {{unit}}",
+};

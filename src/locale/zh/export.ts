@@ -1,0 +1,3 @@
+export const exportZh = {
+  unit: "单位:{{unit}}",
+} as const;
