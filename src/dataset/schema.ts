@@ -1,5 +1,10 @@
 import * as v from "valibot";
 
+/*
+ * A description here is written into public/schema too, for those who write such files by
+ * hand or by program; `npm run schema` renews it.
+ */
+
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
 const code = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a code from a code list"));
@@ -10,9 +15,9 @@ const text = v.strictObject({zh: words, en: words});
 
 const evidence = v.strictObject({
   source: slug,
-  paragraph: words,
-  says: text,
-  silentOn: v.nullable(text),
+  paragraph: v.pipe(words, v.description("One of the source's paragraphs.")),
+  says: v.pipe(text, v.description("What the source says, in words that are not the source's.")),
+  silentOn: v.pipe(v.nullable(text), v.description("What the source leaves open.")),
 });
 
 const source = v.strictObject({
@@ -44,15 +49,19 @@ const frameworkNode = v.strictObject({
 const metric = v.strictObject({
   id: slug,
   label: text,
-  /** The counted thing with its measure word, "个" or "federations". */
-  unit: text,
+  unit: v.pipe(text, v.description("The bare measure word: 个, federations.")),
   headline: v.boolean(),
-  /** What is counted, in one sentence. */
-  definition: text,
-  /** The total that the source gives; `null` where it gives none, as with a register. */
-  reported: v.nullable(v.strictObject({value: count, bound: v.picklist(["exact", "at-least"])})),
-  /** The record whose measure this is (an association's members), if it is one record's. */
-  about: v.nullable(slug),
+  definition: v.pipe(text, v.description("What is counted, in one sentence.")),
+  reported: v.pipe(
+    v.nullable(v.strictObject({value: count, bound: v.picklist(["exact", "at-least"])})),
+    v.description("The total that the source gives; null where it gives none, as with a register."),
+  ),
+  about: v.pipe(
+    v.nullable(slug),
+    v.description("The record whose measure this is (an association's members), if it is one record's."),
+  ),
+  /** The 1233 nodes under which the source counts it (the 12 work stations: `executive-growth`). */
+  nodes: v.array(slug),
   notes: v.array(text),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
 });
@@ -63,23 +72,25 @@ const coverageRecord = v.strictObject({
   name: text,
   aliases: v.array(words),
   summary: text,
-  /** The metrics whose named part this record is in. */
-  countsIn: v.array(slug),
-  /** The 1233 nodes under which the source itself places it. */
-  nodes: v.array(slug),
-  /** The unit it is built in, where the source names it; `null` is not stated. */
-  host: v.nullable(text),
-  hostKind: v.nullable(code),
-  mode: v.nullable(code),
-  township: v.nullable(code),
-  /** The 1 of a "1+N" to which it belongs. */
-  parent: v.nullable(slug),
-  /** The organisation whose honour, facility or publication it is. */
-  belongsTo: v.nullable(slug),
-  /** An honour's level. */
-  level: v.nullable(code),
-  /** The person or family an honour was given to, as the source has it. */
-  holder: v.nullable(text),
+  countsIn: v.pipe(v.array(slug), v.description("The metrics whose named part this record is in.")),
+  nodes: v.pipe(v.array(slug), v.description("The framework nodes under which the source itself places it.")),
+  host: v.pipe(
+    v.nullable(text),
+    v.description("The unit it is built in, where the source names it; null is not stated."),
+  ),
+  hostKind: v.pipe(v.nullable(code), v.description("Null is not stated: never guessed from a name.")),
+  mode: v.pipe(v.nullable(code), v.description("How it was built; null is not stated.")),
+  township: v.pipe(v.nullable(code), v.description("Null is not stated; a parent's is not copied here.")),
+  parent: v.pipe(v.nullable(slug), v.description("The 1 of a 1+N to which it belongs.")),
+  belongsTo: v.pipe(
+    v.nullable(slug),
+    v.description("The organisation or programme whose honour, facility, project or publication it is."),
+  ),
+  level: v.pipe(v.nullable(code), v.description("An honour's level.")),
+  holder: v.pipe(
+    v.nullable(text),
+    v.description("The person or family an honour was given to, as the source has it; null is not stated."),
+  ),
   possiblySame: v.array(v.strictObject({record: slug, why: text})),
   notes: v.array(text),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
@@ -88,8 +99,7 @@ const coverageRecord = v.strictObject({
 const question = v.strictObject({
   id: slug,
   asks: text,
-  /** Why the answer matters to a reader of the figures. */
-  matters: text,
+  matters: v.pipe(text, v.description("Why the answer matters to a reader of the figures.")),
   metrics: v.array(slug),
   records: v.array(slug),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
@@ -102,11 +112,16 @@ export const datasetSchema = v.strictObject({
   version: words,
   title: text,
   region: v.strictObject({code, name: text}),
-  /** `report`: totals with some names; `register`: every organisation is a row. */
-  basis: v.picklist(["report", "register"]),
+  basis: v.pipe(
+    v.picklist(["report", "register"]),
+    v.description("report: totals with some names; register: every organisation is a row."),
+  ),
   fictional: v.boolean(),
-  /** What the date means, since a source may not state the day of its count. */
-  date: v.strictObject({day: isoDate, meaning: text}),
+  date: v.pipe(
+    v.strictObject({day: isoDate, meaning: text}),
+    v.description("The data's date and what it means, since a source may not state the day of its count."),
+  ),
+  notes: v.pipe(v.array(text), v.description("What holds for the whole dataset, for its page of methods.")),
   sources: v.pipe(v.array(source), v.minLength(1)),
   codeLists: v.strictObject({
     kind: v.array(codeEntry),
