@@ -1,0 +1,76 @@
+import {Bar, BarChart, type BarShapeProps, XAxis, YAxis} from "recharts";
+import type {BarFigure, FigureRow, Series} from "../figures/figure.ts";
+import type {BarsLayout, ColumnLayout} from "./layout.ts";
+import {MarkShape} from "./mark-shape.tsx";
+import {paintOf, palette} from "./palette.ts";
+import {rowScale} from "./row-scale.ts";
+import {TextLines} from "./text-lines.tsx";
+import {TonePatterns} from "./tone-patterns.tsx";
+
+export type BarDrawingProps = {
+  series: BarFigure["series"];
+  layout: BarsLayout;
+  column: ColumnLayout;
+  idPrefix: string;
+};
+
+/**
+ * Draws one column of a figure's rows as horizontal bars, its series stacked in order.
+ *
+ * Everything arrives by props, size included, so that the page and the exported file draw
+ * the same picture. Colours are literal and nothing moves: a file has no stylesheet to
+ * resolve a variable, and its first frame would show no bar.
+ */
+export function BarDrawing({series, layout, column, idPrefix}: BarDrawingProps) {
+  const {box, plot, rows} = column;
+  const leftPx = box.xPx;
+  const shapeOf =
+    ({id}: Series) =>
+    ({originalDataIndex, x, y, width, height}: BarShapeProps) => {
+      const placed = rows[originalDataIndex];
+      const mark = placed?.marks.find((one) => one.series === id);
+      if (placed === undefined || mark === undefined) return null;
+      return (
+        <MarkShape
+          at={{x, y, width, height}}
+          mark={mark}
+          isDimmed={placed.isDimmed}
+          leftPx={leftPx}
+          idPrefix={idPrefix}
+        />
+      );
+    };
+  return (
+    <BarChart
+      layout="vertical"
+      data={rows.map(({row}) => row)}
+      width={box.widthPx}
+      height={box.heightPx}
+      margin={{top: 0, bottom: 0, left: plot.xPx - leftPx, right: leftPx + box.widthPx - plot.xPx - plot.widthPx}}
+      barCategoryGap={0}
+      accessibilityLayer={false}
+    >
+      <TonePatterns tones={series.map(({tone}) => tone)} idPrefix={idPrefix} />
+      <XAxis type="number" domain={[0, Math.max(1, layout.scaleMax)]} hide />
+      <YAxis type="category" dataKey="id" scale={rowScale(column, layout.barPx)} width={0} hide />
+      {series.map((one) => (
+        <Bar
+          key={one.id}
+          dataKey={({values}: FigureRow) => Math.max(0, values[one.id] ?? 0)}
+          stackId="total"
+          fill={paintOf(one.tone).fill}
+          shape={shapeOf(one)}
+          isAnimationActive={false}
+        />
+      ))}
+      <g>
+        {rows.map(({row, label, end, isBlank}) => (
+          <g key={row.id}>
+            <TextLines block={label} fill={palette.inkSoft} leftPx={leftPx} />
+            <TextLines block={end} fill={isBlank ? palette.inkSoft : palette.ink} leftPx={leftPx} />
+          </g>
+        ))}
+      </g>
+    </BarChart>
+  );
+}

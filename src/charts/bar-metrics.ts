@@ -1,0 +1,59 @@
+import type {BarFigure, FigureRow} from "../figures/figure.ts";
+import {endWords} from "./end-words.ts";
+import {linesWidthPx} from "./place-text.ts";
+import {textWidthPx} from "./text-width.ts";
+import {wrapText} from "./wrap-text.ts";
+
+/** One way to set a figure's bars: how large, in how many columns, how far apart. */
+export type BarSetting = {widthPx: number; fontPx: number; columns: number; pitchPx: number; barPx: number};
+
+/** A row's texts, broken into lines, and the sum of what is known of it. */
+export type MeasuredRow = {row: FigureRow; label: string[]; end: string[]; known: number};
+
+/** What all columns share. `labelPx` is 0 where the labels stand above their bars. */
+export type BarMetrics = {
+  columnPx: number;
+  gutterPx: number;
+  labelPx: number;
+  gapPx: number;
+  plotPx: number;
+  endFontPx: number;
+  scaleMax: number;
+  rows: MeasuredRow[];
+};
+
+/** Below this width the labels stand above their bars. */
+const besideFromPx = 420;
+
+/** Breaks a figure's texts into lines and finds the one scale on which every bar and its end label fit. */
+export function measureBars(figure: BarFigure, {widthPx, fontPx, columns}: BarSetting): BarMetrics {
+  const gutterPx = Math.round(fontPx * 2.4);
+  const gapPx = Math.round(fontPx * 0.6);
+  const columnPx = Math.floor((widthPx - gutterPx * (columns - 1)) / columns);
+  const isAbove = widthPx < besideFromPx;
+  const labels = figure.rows.map(({label}) => label);
+  const labelPx = isAbove
+    ? 0
+    : Math.ceil(Math.min(linesWidthPx(labels, fontPx), columnPx * (columns > 1 ? 0.44 : 0.36)));
+  const barRoomPx = columnPx - (isAbove ? 0 : labelPx + gapPx);
+  const endFontPx = Math.round(fontPx * 1.1);
+  const rows = figure.rows.map((row) => ({
+    row,
+    label: wrapText(row.label, isAbove ? columnPx : labelPx, fontPx),
+    end: wrapText(endWords(row, figure.series, figure.locale), barRoomPx * 0.6, endFontPx, true),
+    known: figure.series.reduce((total, {id}) => total + (row.values[id] ?? 0), 0),
+  }));
+  const scaleMax = Math.max(0, ...rows.map(({known}) => known));
+  const plotPx = Math.min(
+    barRoomPx - gapPx,
+    ...rows
+      .filter(({known}) => known > 0)
+      .map(({end, known}) => ((barRoomPx - gapPx - linesWidthPx(end, endFontPx, true)) * scaleMax) / known),
+  );
+  return {columnPx, gutterPx, labelPx, gapPx, plotPx: Math.floor(plotPx), endFontPx, scaleMax, rows};
+}
+
+/** Whether a mark has room for its number, with a little air. */
+export function hasRoomFor(words: string, fontPx: number, widthPx: number): boolean {
+  return textWidthPx(words, fontPx) + fontPx * 0.7 <= widthPx;
+}

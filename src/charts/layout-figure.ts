@@ -1,0 +1,15 @@
+import type {Figure} from "../figures/figure.ts";
+import type {Layout, Room} from "./layout.ts";
+import {layoutBars} from "./layout-bars.ts";
+import {layoutTree} from "./layout-tree.ts";
+
+/**
+ * Computes a drawing's every box before a pixel is drawn. The page lays its buttons over
+ * the boxes, the file stacks its parts by them, and the drawing draws them.
+ *
+ * @param room - Its width and text size; with `maxHeightPx`, the height to fill or to fit.
+ * @returns Boxes within the width given. Where there is nothing to draw, height 0.
+ */
+export function layoutFigure(figure: Figure, room: Room): Layout {
+  return figure.kind === "bars" ? layoutBars(figure, room) : layoutTree(figure, room);
+}

@@ -1,0 +1,10 @@
+import type {Figure, Series} from "../figures/figure.ts";
+import {nodesOf} from "./tree-shape.ts";
+
+/** The series that occur in a figure, in their order: with a value above zero or unknown, or as a node's. */
+export function legendOf(figure: Figure): Series[] {
+  return figure.series.filter(({id}) => {
+    if (figure.kind === "tree") return figure.root !== null && nodesOf(figure.root).some(({series}) => series === id);
+    return figure.rows.some(({values}) => values[id] === null || (values[id] ?? 0) > 0);
+  });
+}

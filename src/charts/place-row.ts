@@ -1,0 +1,107 @@
+import type {BarFigure} from "../figures/figure.ts";
+import {type BarMetrics, type BarSetting, hasRoomFor, type MeasuredRow} from "./bar-metrics.ts";
+import {formatCount, totalOf} from "./end-words.ts";
+import type {Box, MarkLayout, RowLayout} from "./layout.ts";
+import {paintOf} from "./palette.ts";
+import {linesHeightPx, linesWidthPx, placeText} from "./place-text.ts";
+
+/** The height a row needs: its pitch, or more where a text has several lines. */
+export function rowHeightPx(
+  {label, end}: MeasuredRow,
+  metrics: BarMetrics,
+  {fontPx, pitchPx, barPx}: BarSetting,
+): number {
+  const labelPx = linesHeightPx(label.length, fontPx);
+  const endPx = linesHeightPx(end.length, metrics.endFontPx);
+  const airPx = fontPx * 0.35;
+  if (metrics.labelPx > 0) return Math.ceil(Math.max(pitchPx, labelPx + airPx, endPx + airPx));
+  return Math.ceil(labelPx + Math.max(barPx, endPx) + Math.max(pitchPx - barPx, fontPx * 0.8));
+}
+
+/**
+ * Places a row's label, marks and end label in the box given: the label at the bar's left,
+ * or above it where the width is narrow.
+ */
+export function placeRow(
+  measured: MeasuredRow,
+  box: Box,
+  figure: BarFigure,
+  metrics: BarMetrics,
+  setting: BarSetting,
+): RowLayout {
+  const {row, label, end} = measured;
+  const {fontPx, barPx} = setting;
+  const isBeside = metrics.labelPx > 0;
+  const labelHeightPx = linesHeightPx(label.length, fontPx);
+  const endHeightPx = linesHeightPx(end.length, metrics.endFontPx);
+  const middlePx = isBeside
+    ? box.yPx + box.heightPx / 2
+    : box.yPx + labelHeightPx + Math.max(barPx, endHeightPx) / 2 + fontPx * 0.2;
+  const plotLeftPx = box.xPx + (isBeside ? metrics.labelPx + metrics.gapPx : 0);
+  const marks = placeMarks(measured, {xPx: plotLeftPx, middlePx}, figure, metrics, setting);
+  const lastMark = marks.at(-1)?.box;
+  const barEndPx = lastMark === undefined ? plotLeftPx : lastMark.xPx + lastMark.widthPx;
+  const total = totalOf(row, figure.series);
+  const isBlank = total === 0 || (total === null && measured.known === 0);
+  const isDimmed = row.picked === false;
+  return {
+    row,
+    box,
+    label: placeText(label, {
+      xPx: isBeside ? box.xPx + metrics.labelPx : box.xPx,
+      middlePx: isBeside ? middlePx : box.yPx + labelHeightPx / 2,
+      anchor: isBeside ? "end" : "start",
+      fontPx,
+      bold: false,
+    }),
+    marks,
+    end: placeText(end, {
+      xPx: barEndPx + (lastMark === undefined ? 0 : metrics.gapPx),
+      middlePx,
+      anchor: "start",
+      fontPx: isBlank ? fontPx : metrics.endFontPx,
+      bold: !isBlank && !isDimmed,
+    }),
+    isBlank,
+    isDimmed,
+  };
+}
+
+function placeMarks(
+  {row}: MeasuredRow,
+  {xPx, middlePx}: {xPx: number; middlePx: number},
+  figure: BarFigure,
+  {plotPx, scaleMax}: BarMetrics,
+  {fontPx, barPx}: BarSetting,
+): MarkLayout[] {
+  let before = 0;
+  const marks = figure.series.flatMap(({id, tone}) => {
+    const value = row.values[id] ?? 0;
+    if (value <= 0) return [];
+    const box = {
+      xPx: xPx + (before / scaleMax) * plotPx,
+      yPx: middlePx - barPx / 2,
+      widthPx: (value / scaleMax) * plotPx,
+      heightPx: barPx,
+    };
+    before += value;
+    return [{series: id, tone, value, box, label: null}];
+  });
+  if (marks.length < 2) return marks;
+  return marks.map((mark) => ({...mark, label: placeMarkLabel(mark, formatCount(mark.value, figure.locale), fontPx)}));
+}
+
+/** The number inside a mark; on a pattern it stands on a small plain ground, so that it can be read. */
+function placeMarkLabel({box, tone}: MarkLayout, words: string, labelFontPx: number): MarkLayout["label"] {
+  const fontPx = Math.round(labelFontPx * 0.92);
+  if (!hasRoomFor(words, fontPx, box.widthPx) || box.heightPx < fontPx * 1.15) return null;
+  const middlePx = box.yPx + box.heightPx / 2;
+  const text = placeText([words], {xPx: box.xPx + box.widthPx / 2, middlePx, anchor: "middle", fontPx, bold: false});
+  if (paintOf(tone).pattern === null) return {text, ground: null};
+  const widthPx = linesWidthPx([words], fontPx) + fontPx * 0.5;
+  const heightPx = Math.min(fontPx * 1.2, box.heightPx - 4);
+  return {
+    text,
+    ground: {xPx: text.xPx - widthPx / 2, yPx: middlePx - heightPx / 2, widthPx, heightPx},
+  };
+}

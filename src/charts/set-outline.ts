@@ -1,0 +1,36 @@
+import type {Series, TreeNode} from "../figures/figure.ts";
+import type {LinkLayout, NodeLayout} from "./layout.ts";
+import {placeNode} from "./place-node.ts";
+import {linesHeightPx} from "./place-text.ts";
+import type {TreeSetting} from "./set-tree.ts";
+import {groupedChildren} from "./tree-shape.ts";
+import {wrapText} from "./wrap-text.ts";
+
+type Outline = {heightPx: number; nodes: NodeLayout[]; links: LinkLayout[]};
+
+/** Places a tree as an outline: a node a row, children below their parent and further in, joined by elbows. */
+export function setOutline(root: TreeNode, series: readonly Series[], setting: TreeSetting): Outline {
+  const {widthPx, fontPx, pitchPx} = setting;
+  const outline: Outline = {heightPx: 0, nodes: [], links: []};
+  const place = (node: TreeNode, depth: number, parent: NodeLayout | null) => {
+    const dotX = fontPx * (0.5 + Math.min(depth, 6) * 1.4);
+    const lines = wrapText(node.label, widthPx - dotX - fontPx, fontPx, depth === 0);
+    const heightPx = Math.ceil(Math.max(pitchPx, linesHeightPx(lines.length, fontPx) + fontPx * 0.4));
+    const yPx = outline.heightPx + heightPx / 2;
+    const placed = placeNode(node, lines, {depth, xPx: dotX, yPx, isLabelLeft: false}, series, fontPx);
+    outline.heightPx += heightPx;
+    outline.nodes.push(placed);
+    if (parent !== null) {
+      const {xPx, yPx: fromY, radiusPx} = parent.dot;
+      const points = [
+        {x: xPx, y: fromY + radiusPx},
+        {x: xPx, y: yPx},
+        {x: dotX - placed.dot.radiusPx, y: yPx},
+      ];
+      outline.links.push({id: node.id, points});
+    }
+    for (const child of groupedChildren(node, series)) place(child, depth + 1, placed);
+  };
+  place(root, 0, null);
+  return outline;
+}
