@@ -1,0 +1,33 @@
+import {defineConfig} from "@playwright/test";
+import {browserFlags} from "./tests/support/browser-flags.mjs";
+import {findBrowser} from "./tests/support/find-browser.mjs";
+import {freePort} from "./tests/support/free-port.mjs";
+
+// Workers read this file again: what is found once is left to them in the environment.
+process.env.CHROME_PATH ||= findBrowser() ?? "";
+process.env.JINLIN_TEST_PORT ||= String(await freePort());
+
+const {CHROME_PATH, JINLIN_TEST_PORT} = process.env;
+if (CHROME_PATH === "") throw new Error("No browser: install Chrome, Edge or Chromium, or set CHROME_PATH to one.");
+const origin = `http://127.0.0.1:${JINLIN_TEST_PORT}`;
+
+export default defineConfig({
+  testDir: "tests/browser",
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  workers: 2,
+  reporter: "list",
+  use: {
+    baseURL: origin,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    launchOptions: {executablePath: CHROME_PATH, args: browserFlags},
+  },
+  // The files as built, never a development server.
+  webServer: {
+    command: "node node_modules/vite/bin/vite.js preview",
+    env: {PORT: JINLIN_TEST_PORT},
+    url: origin,
+  },
+});

@@ -1,0 +1,60 @@
+import {readFileSync} from "node:fs";
+import type {IncomingMessage} from "node:http";
+import {join, resolve} from "node:path";
+import sirv from "sirv";
+import type {Connect, Plugin} from "vite";
+import {policyFor} from "./policy-for.ts";
+
+/**
+ * Serves the built files the way a careful host would: assets named by their content are kept
+ * for a year, everything else is asked for again and answered "unchanged"; an address of the
+ * app is answered with the app, a file that isn't there with 404.
+ *
+ * @param basePath - Where the site lives, as it was built for.
+ */
+export function serveBuilt(basePath: string): Plugin {
+  return {
+    name: "serve-built",
+    configurePreviewServer({config, middlewares}) {
+      middlewares.use((request, response, next) => {
+        if (request.url?.startsWith(basePath)) next();
+        else response.writeHead(302, {Location: basePath}).end();
+      });
+      middlewares.use(basePath, staticFiles(resolve(config.root, config.build.outDir)));
+    },
+  };
+}
+
+/** Answers every request from a folder of built files, which is read once, at the start. */
+function staticFiles(folder: string): Connect.NextHandleFunction {
+  const files = sirv(folder, {etag: true, brotli: true, gzip: true});
+  const policy = `${policyFor(readFileSync(join(folder, "index.html"), "utf8"))}; frame-ancestors 'self'`;
+  return (request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, {Allow: "GET, HEAD"}).end();
+      return;
+    }
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Content-Security-Policy", policy);
+    response.setHeader("Cache-Control", isNamedByContent(request) ? "public, max-age=31536000, immutable" : "no-cache");
+    files(request, response, () => {
+      response.setHeader("Cache-Control", "no-cache");
+      if (asksForPage(request)) {
+        request.url = "/404.html";
+        files(request, response);
+        return;
+      }
+      response.writeHead(404, {"Content-Type": "text/plain;charset=utf-8"}).end("not found");
+    });
+  };
+}
+
+function isNamedByContent({url}: IncomingMessage): boolean {
+  return url?.startsWith("/assets/") ?? false;
+}
+
+function asksForPage({url, headers}: IncomingMessage): boolean {
+  const [path = ""] = (url ?? "").split("?");
+  return !/\.[a-z][a-z0-9]*$/i.test(path) && (headers.accept ?? "").includes("text/html");
+}

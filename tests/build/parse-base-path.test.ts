@@ -1,0 +1,13 @@
+import {expect, it} from "vitest";
+import {parseBasePath} from "../../src/build/parse-base-path.ts";
+
+it.each([
+  [undefined, "/"],
+  ["", "/"],
+  ["/", "/"],
+  ["jinlin", "/jinlin/"],
+  ["/jinlin", "/jinlin/"],
+  ["/a/b/", "/a/b/"],
+])("parseBasePath(%j) is %j", (value, path) => {
+  expect(parseBasePath(value)).toBe(path);
+});

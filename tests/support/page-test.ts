@@ -1,0 +1,55 @@
+import {test as base, type ConsoleMessage} from "@playwright/test";
+
+export const expect = base.expect;
+
+type Complaints = {
+  /**
+   * Says that this test causes a complaint, which must then come: words of a console message,
+   * of a page error, or of the address of a request that leaves the origin.
+   */
+  expect(words: RegExp): void;
+};
+
+/**
+ * A browser test that fails on any console error or warning, any page error, and any request
+ * that leaves the site's origin, of every page in the test's context.
+ *
+ * @example
+ * test("an unknown dataset is said in the page", async ({page, complaints}) => {
+ *   complaints.expect(/404 \(Not Found\)/);
+ *   await page.goto("./?dataset=none");
+ * });
+ */
+export const test = base.extend<{complaints: Complaints}>({
+  complaints: [
+    async ({context, baseURL}, use) => {
+      const heard: string[] = [];
+      const expected: RegExp[] = [];
+      context.on("console", (message) => {
+        const {url} = message.location();
+        if (isComplaint(message)) heard.push(`console ${message.type()}: ${message.text()} (${url})`);
+      });
+      context.on("weberror", (webError) => heard.push(`page error: ${webError.error().message}`));
+      context.on("request", (request) => {
+        if (leavesOrigin(request.url(), baseURL)) heard.push(`request leaves the origin: ${request.url()}`);
+      });
+
+      await use({expect: (words) => expected.push(words)});
+
+      const unexpected = heard.filter((complaint) => !expected.some((words) => words.test(complaint)));
+      const missing = expected.filter((words) => !heard.some((complaint) => words.test(complaint)));
+      expect(unexpected, "complaints").toEqual([]);
+      expect(missing, "expected complaints that never came").toEqual([]);
+    },
+    {auto: true},
+  ],
+});
+
+function isComplaint(message: ConsoleMessage): boolean {
+  return message.type() === "error" || message.type() === "warning";
+}
+
+function leavesOrigin(address: string, baseURL: string | undefined): boolean {
+  const {protocol, origin} = new URL(address);
+  return /^(?:https?|wss?):$/.test(protocol) && baseURL !== undefined && origin !== new URL(baseURL).origin;
+}

@@ -1,0 +1,89 @@
+import {spawnSync} from "node:child_process";
+import {createRequire} from "node:module";
+import {findBrowser} from "./find-browser.mjs";
+import {findProgram} from "./find-program.mjs";
+import {installPackage} from "./install-package.mjs";
+
+const parts = [
+  {
+    isThere: hasBrowser,
+    install: installBrowser,
+    isNeeded: true,
+    advice: "No browser: install Chrome, Edge or Chromium, or set CHROME_PATH to one.",
+  },
+  {
+    isThere: hasChineseFont,
+    install: installFont,
+    isNeeded: true,
+    advice: "No Chinese font: install Noto Sans CJK (Debian: fonts-noto-cjk).",
+  },
+  {
+    isThere: hasSvgRenderer,
+    install: installSvgRenderer,
+    isNeeded: false,
+    advice:
+      "No rsvg-convert, so tests that render a file a second time are skipped: install librsvg (Debian: librsvg2-bin; macOS: brew install librsvg).",
+  },
+];
+
+/**
+ * Sees to it that this machine has what the tests run: a browser, a Chinese font to draw the
+ * labels with, and rsvg-convert, which renders exported files a second time. What is missing is
+ * installed where that needs no password; what then still is missing is said, with what to do.
+ *
+ * @returns {boolean} Whether the tests can run.
+ */
+export function prepareMachine() {
+  const missing = parts.filter(({isThere, install}) => {
+    if (isThere()) return false;
+    install();
+    return !isThere();
+  });
+  for (const {advice} of missing) process.stdout.write(`${advice}\n`);
+  return missing.every(({isNeeded}) => !isNeeded);
+}
+
+function hasBrowser() {
+  return findBrowser() !== null;
+}
+
+/** Playwright's own first, for it asks for no rights; where its host can't be reached it says so at once. */
+function installBrowser() {
+  const playwright = createRequire(import.meta.url).resolve("@playwright/test/cli");
+  spawnSync(process.execPath, [playwright, "install", "chromium"], {
+    stdio: ["ignore", "inherit", "inherit"],
+    timeout: 120_000,
+  });
+  if (hasBrowser()) return;
+  installPackage({"apt-get": "chromium", dnf: "chromium", apk: "chromium", pacman: "chromium", zypper: "chromium"});
+}
+
+/** macOS and Windows come with Chinese fonts. */
+function hasChineseFont() {
+  if (process.platform !== "linux") return true;
+  return (spawnSync("fc-list", [":lang=zh"], {encoding: "utf8"}).stdout ?? "").trim() !== "";
+}
+
+function installFont() {
+  installPackage({
+    "apt-get": "fontconfig fonts-noto-cjk",
+    dnf: "fontconfig google-noto-sans-cjk-fonts",
+    apk: "fontconfig font-noto-cjk",
+    pacman: "fontconfig noto-fonts-cjk",
+    zypper: "fontconfig google-noto-sans-cjk-fonts",
+  });
+}
+
+function hasSvgRenderer() {
+  return findProgram("rsvg-convert") !== null;
+}
+
+function installSvgRenderer() {
+  installPackage({
+    "apt-get": "librsvg2-bin",
+    dnf: "librsvg2-tools",
+    apk: "rsvg-convert",
+    pacman: "librsvg",
+    zypper: "rsvg-convert",
+  });
+}

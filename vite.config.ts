@@ -1,0 +1,34 @@
+import react from "@vitejs/plugin-react";
+import {defineConfig} from "vitest/config";
+import {compressBuilt} from "./src/build/compress-built.ts";
+import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
+import {notFoundPage} from "./src/build/not-found-page.ts";
+import {parseBasePath} from "./src/build/parse-base-path.ts";
+import {serveBuilt} from "./src/build/serve-built.ts";
+
+const {PORT, HOST, BASE_PATH} = process.env;
+const basePath = parseBasePath(BASE_PATH);
+
+export default defineConfig({
+  // Relative, so that one build works under any path of any host.
+  base: "./",
+  plugins: [react(), contentSecurityPolicy(), notFoundPage(basePath), compressBuilt(), serveBuilt(basePath)],
+  build: {
+    // Windows 7's last Chrome, WeChat's browser on Android, and iOS 16.4.
+    target: ["chrome109", "safari16.4"],
+    reportCompressedSize: false,
+  },
+  preview: {
+    host: HOST ?? "127.0.0.1",
+    port: PORT === undefined ? 4173 : Number(PORT),
+    strictPort: PORT !== undefined,
+    // Who opens the server to a network by HOST knows by which names it is called there.
+    allowedHosts: HOST === undefined ? [] : true,
+  },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/browser/**"],
+    setupFiles: ["tests/setup/quiet-console.ts", "tests/setup/clean-page.ts"],
+    env: {TZ: "Asia/Shanghai", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8"},
+  },
+});
