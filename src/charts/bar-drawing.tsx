@@ -64,6 +64,9 @@ export function BarDrawing({series, layout, column, idPrefix}: BarDrawingProps) 
         />
       ))}
       <g>
+        {plot.xPx > leftPx && (
+          <line x1={plot.xPx - leftPx} x2={plot.xPx - leftPx} y1={0} y2={box.heightPx} stroke={palette.rule} />
+        )}
         {rows.map(({row, label, end, isBlank}) => (
           <g key={row.id}>
             <TextLines block={label} fill={palette.inkSoft} leftPx={leftPx} />

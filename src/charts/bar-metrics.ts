@@ -40,7 +40,7 @@ export function measureBars(figure: BarFigure, {widthPx, fontPx, columns}: BarSe
   const rows = figure.rows.map((row) => ({
     row,
     label: wrapText(row.label, isAbove ? columnPx : labelPx, fontPx),
-    end: wrapText(endWords(row, figure.series, figure.locale), barRoomPx * 0.6, endFontPx, true),
+    end: wrapText(endWords(row, figure.series, figure.locale), barRoomPx * 0.6 - gapPx, endFontPx, true),
     known: figure.series.reduce((total, {id}) => total + (row.values[id] ?? 0), 0),
   }));
   const scaleMax = Math.max(0, ...rows.map(({known}) => known));

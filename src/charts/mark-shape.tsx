@@ -24,7 +24,7 @@ export function MarkShape({at: {x, y, width, height}, mark, isDimmed, leftPx, id
         {...{x, y, width, height}}
         rx={Math.min(2, width / 2)}
         fill={fillOf(tone, isDimmed, idPrefix)}
-        {...(isSolid ? {} : {stroke: outline, strokeWidth: 1})}
+        stroke={outline}
       />
       {ground !== null && (
         <rect

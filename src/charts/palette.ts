@@ -11,6 +11,7 @@ export const palette = {
   ink: "#221b20",
   inkSoft: "#6c6068",
   link: "#94878f",
+  rule: "#ddd3d7",
   rose: "#a8174b",
   roseTint: "#f3d9e2",
   roseHatch: "#c56f8f",

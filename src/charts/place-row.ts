@@ -56,7 +56,7 @@ export function placeRow(
     }),
     marks,
     end: placeText(end, {
-      xPx: barEndPx + (lastMark === undefined ? 0 : metrics.gapPx),
+      xPx: barEndPx + (isBeside || lastMark !== undefined ? metrics.gapPx : 0),
       middlePx,
       anchor: "start",
       fontPx: isBlank ? fontPx : metrics.endFontPx,

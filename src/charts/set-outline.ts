@@ -12,7 +12,8 @@ type Outline = {heightPx: number; nodes: NodeLayout[]; links: LinkLayout[]};
 export function setOutline(root: TreeNode, series: readonly Series[], setting: TreeSetting): Outline {
   const {widthPx, fontPx, pitchPx} = setting;
   const outline: Outline = {heightPx: 0, nodes: [], links: []};
-  const place = (node: TreeNode, depth: number, parent: NodeLayout | null) => {
+  // Each link starts where the one to the sibling before it turned, so that none is drawn over another.
+  const place = (node: TreeNode, depth: number, from: {x: number; y: number} | null): number => {
     const dotX = fontPx * (0.5 + Math.min(depth, 6) * 1.4);
     const lines = wrapText(node.label, widthPx - dotX - fontPx, fontPx, depth === 0);
     const heightPx = Math.ceil(Math.max(pitchPx, linesHeightPx(lines.length, fontPx) + fontPx * 0.4));
@@ -20,16 +21,15 @@ export function setOutline(root: TreeNode, series: readonly Series[], setting: T
     const placed = placeNode(node, lines, {depth, xPx: dotX, yPx, isLabelLeft: false}, series, fontPx);
     outline.heightPx += heightPx;
     outline.nodes.push(placed);
-    if (parent !== null) {
-      const {xPx, yPx: fromY, radiusPx} = parent.dot;
-      const points = [
-        {x: xPx, y: fromY + radiusPx},
-        {x: xPx, y: yPx},
-        {x: dotX - placed.dot.radiusPx, y: yPx},
-      ];
+    if (from !== null) {
+      const points = [from, {x: from.x, y: yPx}, {x: dotX - placed.dot.radiusPx, y: yPx}];
       outline.links.push({id: node.id, points});
     }
-    for (const child of groupedChildren(node, series)) place(child, depth + 1, placed);
+    let turnPx = yPx + placed.dot.radiusPx;
+    for (const child of groupedChildren(node, series)) {
+      turnPx = place(child, depth + 1, {x: dotX, y: turnPx});
+    }
+    return yPx;
   };
   place(root, 0, null);
   return outline;

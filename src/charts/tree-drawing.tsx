@@ -23,7 +23,7 @@ export function TreeDrawing({series, layout, idPrefix}: TreeDrawingProps) {
           strokeWidth={1}
         />
       ))}
-      {nodes.map(({node, tone, depth, dot, label}) => (
+      {nodes.map(({node, tone, dot, label}) => (
         <g key={node.id}>
           <Dot
             cx={dot.xPx}
@@ -32,7 +32,7 @@ export function TreeDrawing({series, layout, idPrefix}: TreeDrawingProps) {
             fill={fillOf(tone, false, idPrefix)}
             stroke={paintOf(tone).outline}
           />
-          <TextLines block={label} fill={depth === 0 ? palette.inkSoft : palette.ink} />
+          <TextLines block={label} fill={palette.ink} />
         </g>
       ))}
     </Surface>
