@@ -60,8 +60,7 @@ const metric = v.strictObject({
     v.nullable(slug),
     v.description("The record whose measure this is (an association's members), if it is one record's."),
   ),
-  /** The 1233 nodes under which the source counts it (the 12 work stations: `executive-growth`). */
-  nodes: v.array(slug),
+  nodes: v.pipe(v.array(slug), v.description("The framework nodes under which the source itself counts it.")),
   notes: v.array(text),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
 });

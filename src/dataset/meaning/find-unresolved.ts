@@ -7,7 +7,10 @@ export function findUnresolved(dataset: Dataset): DatasetIssue[] {
   const {framework, metrics, records, questions} = dataset;
   const references = [
     ...framework.map(({parent}, at) => refer(`framework[${at}].parent`, parent, "node")),
-    ...metrics.map(({about}, at) => refer(`metrics[${at}].about`, about, "record")),
+    ...metrics.flatMap(({about, nodes}, at) => [
+      refer(`metrics[${at}].about`, about, "record"),
+      ...referAll(`metrics[${at}].nodes`, nodes, "node"),
+    ]),
     ...records.flatMap((record, at) => referencesOf(record, `records[${at}]`)),
     ...questions.flatMap((question, at) => [
       ...referAll(`questions[${at}].metrics`, question.metrics, "metric"),

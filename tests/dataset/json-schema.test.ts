@@ -1,0 +1,24 @@
+import {toJsonSchema} from "@valibot/to-json-schema";
+import type {GenericSchema} from "valibot";
+import {describe, expect, it} from "vitest";
+import {datasetIndexSchema, datasetSchema} from "../../src/dataset/schema.ts";
+
+function formatJsonSchema(title: string, schema: GenericSchema): string {
+  // Input, since others write what goes in; trimming has no word in JSON Schema, and needs none.
+  const {$schema, ...rest} = toJsonSchema(schema, {typeMode: "input", ignoreActions: ["trim"]});
+  return `${JSON.stringify({$schema, title, ...rest}, null, 2)}\n`;
+}
+
+describe("public/schema (renew with `npm run schema`)", () => {
+  it("dataset.schema.json is what datasetSchema says", async () => {
+    await expect(formatJsonSchema("Jinlin dataset", datasetSchema)).toMatchFileSnapshot(
+      "../../public/schema/dataset.schema.json",
+    );
+  });
+
+  it("dataset-index.schema.json is what datasetIndexSchema says", async () => {
+    await expect(formatJsonSchema("Jinlin dataset index", datasetIndexSchema)).toMatchFileSnapshot(
+      "../../public/schema/dataset-index.schema.json",
+    );
+  });
+});
