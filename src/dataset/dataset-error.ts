@@ -7,7 +7,7 @@ import type {DatasetIssue} from "./dataset-issue.ts";
 export type DatasetErrorKind = "missing" | "network" | "not-json" | "schema" | "meaning";
 
 /** The most issues an error lists: enough to mend a file, few enough to read. */
-export const listedIssues = 20;
+const listedIssues = 20;
 
 /** A dataset file that is refused, with every reason up to `listedIssues`. */
 export class DatasetError extends Error {
