@@ -19,11 +19,11 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   preview: {
-    host: HOST ?? "127.0.0.1",
-    port: PORT === undefined ? 4173 : Number(PORT),
-    strictPort: PORT !== undefined,
+    host: HOST || "127.0.0.1",
+    port: Number(PORT || 4173),
+    strictPort: Boolean(PORT),
     // Who opens the server to a network by HOST knows by which names it is called there.
-    allowedHosts: HOST === undefined ? [] : true,
+    allowedHosts: HOST ? true : [],
   },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
