@@ -25,12 +25,7 @@ export function FigureDrawing({figure, layout, idPrefix}: FigureDrawingProps) {
       )}
       {layout.kind === "bars" &&
         layout.columns.map((column, index) => (
-          <div
-            key={column.box.xPx}
-            className="figure-drawing-column"
-            style={{left: column.box.xPx}}
-            data-x={column.box.xPx}
-          >
+          <div key={column.box.xPx} className="figure-drawing-column" style={{left: column.box.xPx}}>
             <BarDrawing series={figure.series} layout={layout} column={column} idPrefix={`${idPrefix}-${index}`} />
           </div>
         ))}

@@ -22,7 +22,7 @@ export function layoutBars(figure: BarFigure, room: Room): BarsLayout {
     const pitchEm = naturalPitchEm(figure.rows.length / columns);
     return setBars(figure, settingOf({widthPx, fontPx, columns, pitchEm}), Number.POSITIVE_INFINITY);
   }
-  const mostColumns = mayColumn ? Math.max(2, Math.min(4, Math.floor(widthPx / 260))) : 1;
+  const mostColumns = mayColumn ? Math.max(2, Math.floor(widthPx / 340)) : 1;
   let layout: BarsLayout | undefined;
   for (let size = fontPx; size >= Math.min(minFontPx, fontPx); size -= 1) {
     for (let count = columns; count <= mostColumns; count += 1) {

@@ -15,8 +15,7 @@ export type MarkShapeProps = {
 /** Draws one mark where Recharts has put it, with its number inside where the layout found room. */
 export function MarkShape({at: {x, y, width, height}, mark, isDimmed, leftPx, idPrefix}: MarkShapeProps) {
   const {tone, label} = mark;
-  const {pattern, outline} = paintOf(tone);
-  const isSolid = pattern === null && !isDimmed;
+  const {outline, text} = paintOf(tone);
   const ground = label === null ? null : label.ground;
   return (
     <g>
@@ -36,7 +35,7 @@ export function MarkShape({at: {x, y, width, height}, mark, isDimmed, leftPx, id
           fill={palette.ground}
         />
       )}
-      {label !== null && <TextLines block={label.text} fill={isSolid ? palette.ground : palette.ink} leftPx={leftPx} />}
+      {label !== null && <TextLines block={label.text} fill={isDimmed ? palette.ink : text} leftPx={leftPx} />}
     </g>
   );
 }

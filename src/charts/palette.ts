@@ -8,6 +8,7 @@ import type {Tone} from "../figures/figure.ts";
  */
 export const palette = {
   ground: "#ffffff",
+  inkOnMark: "#1b1418",
   ink: "#221b20",
   inkSoft: "#6c6068",
   link: "#94878f",
@@ -21,39 +22,50 @@ export const palette = {
   greyTint: "#d3cacf",
   teal: "#1b7a7c",
   tealTint: "#d5e9e9",
-  amber: "#be7a12",
+  amber: "#c7861f",
   amberTint: "#f6e6cc",
   indigo: "#37418f",
   indigoTint: "#dfe1f2",
-  sage: "#678a3b",
+  sage: "#70923f",
   sageTint: "#e3ecd5",
   mute: "#6d5f67",
   muteTint: "#e6e0e3",
 } as const;
 
 /**
- * How a tone is painted. Solid marks take `fill` and carry text in the ground colour; a
- * `pattern` of that colour on the ground says "not named" or "not stated" without colour.
- * `tint` replaces `fill` where the filters pick other rows; `outline` stays.
+ * How a tone is painted. A solid mark is all `fill`; a `pattern` of that colour on the ground
+ * says "not named" or "not stated" without colour. `tint` replaces `fill` where the filters
+ * pick other rows; `outline` stays. `text` is read on the mark at full strength.
  */
-export type Paint = {pattern: "hatch" | "dots" | null; fill: string; tint: string; outline: string};
+export type Paint = {pattern: "hatch" | "dots" | null; fill: string; tint: string; outline: string; text: string};
 
 const paints: Record<Tone, Paint> = {
-  named: {pattern: null, fill: palette.rose, tint: palette.roseTint, outline: palette.rose},
+  named: solid(palette.rose, palette.roseTint, palette.ground),
   "not-named": {
     pattern: "hatch",
     fill: palette.roseHatch,
     tint: palette.roseHatchTint,
     outline: palette.roseOutline,
+    text: palette.ink,
   },
-  "not-stated": {pattern: "dots", fill: palette.grey, tint: palette.greyTint, outline: palette.grey},
-  "kind-1": {pattern: null, fill: palette.rose, tint: palette.roseTint, outline: palette.rose},
-  "kind-2": {pattern: null, fill: palette.teal, tint: palette.tealTint, outline: palette.teal},
-  "kind-3": {pattern: null, fill: palette.amber, tint: palette.amberTint, outline: palette.amber},
-  "kind-4": {pattern: null, fill: palette.indigo, tint: palette.indigoTint, outline: palette.indigo},
-  "kind-5": {pattern: null, fill: palette.sage, tint: palette.sageTint, outline: palette.sage},
-  "kind-6": {pattern: null, fill: palette.mute, tint: palette.muteTint, outline: palette.mute},
+  "not-stated": {
+    pattern: "dots",
+    fill: palette.grey,
+    tint: palette.greyTint,
+    outline: palette.grey,
+    text: palette.ink,
+  },
+  "kind-1": solid(palette.rose, palette.roseTint, palette.ground),
+  "kind-2": solid(palette.teal, palette.tealTint, palette.ground),
+  "kind-3": solid(palette.amber, palette.amberTint, palette.inkOnMark),
+  "kind-4": solid(palette.indigo, palette.indigoTint, palette.ground),
+  "kind-5": solid(palette.sage, palette.sageTint, palette.inkOnMark),
+  "kind-6": solid(palette.mute, palette.muteTint, palette.ground),
 };
+
+function solid(fill: string, tint: string, text: string): Paint {
+  return {pattern: null, fill, tint, outline: fill, text};
+}
 
 /** How a tone is painted. */
 export function paintOf(tone: Tone): Paint {

@@ -1,5 +1,6 @@
 import type {Tone} from "../figures/figure.ts";
-import {paintOf, palette} from "./palette.ts";
+import {paintOf} from "./palette.ts";
+import {patternTile} from "./pattern-shapes.ts";
 
 export type TonePatternsProps = {tones: readonly Tone[]; idPrefix: string};
 
@@ -26,20 +27,13 @@ export function TonePatterns({tones, idPrefix}: TonePatternsProps) {
 
 function TonePattern({tone, isDimmed, idPrefix}: {tone: Tone; isDimmed: boolean; idPrefix: string}) {
   const {pattern, fill, tint} = paintOf(tone);
-  const colour = isDimmed ? tint : fill;
-  const id = patternId(tone, isDimmed, idPrefix);
-  if (pattern === "dots")
-    return (
-      <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse">
-        <rect width={6} height={6} fill={palette.ground} />
-        <circle cx={1.5} cy={1.5} r={1.2} fill={colour} />
-        <circle cx={4.5} cy={4.5} r={1.2} fill={colour} />
-      </pattern>
-    );
+  if (pattern === null) return null;
+  const {attributes, shapes} = patternTile(pattern, isDimmed ? tint : fill);
   return (
-    <pattern id={id} width={8} height={8} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width={8} height={8} fill={palette.ground} />
-      <rect width={3} height={8} fill={colour} />
+    <pattern id={patternId(tone, isDimmed, idPrefix)} patternUnits="userSpaceOnUse" {...attributes}>
+      {shapes.map(({tag: Shape, attributes: shape}) => (
+        <Shape key={JSON.stringify(shape)} {...shape} />
+      ))}
     </pattern>
   );
 }

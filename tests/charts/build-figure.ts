@@ -11,7 +11,13 @@ const base = {
   filterLine: "南安市 · 全部抓手 · 全部乡镇",
   sourceLine: "来源:中国妇女网,2023-11-29(第 3、9、13 段)",
   evidence: [],
-  dataset: {id: "nanan-2023", version: "1.0.0", day: "2023-11-29", words: "数据日期 2023-11-29", fictional: false},
+  dataset: {
+    id: "nanan-2023",
+    version: "1.0.0",
+    day: "2023-11-29",
+    words: "报道日期 2023-11-29 · 数据 nanan-2023 1.0.0",
+    fictional: false,
+  },
   locale: "zh",
 } as const;
 

@@ -18,6 +18,13 @@ export const trialFigures: Record<string, Figure> = {
     locale: "en",
     title: "Four metrics: reported total and named part",
     unit: "records",
+    dataset: {
+      id: "sample",
+      version: "1.0.0",
+      day: "2023-11-29",
+      words: "reported 2023-11-29 · dataset sample 1.0.0",
+      fictional: true,
+    },
     filterLine: "Nan'an · all levers · all townships",
     sourceLine: "Source: China Women's News, 2023-11-29 (paragraphs 3, 9, 13)",
     notes: ["The four may overlap and must not be added; the article gives no full list."],

@@ -1,0 +1,31 @@
+/** Why a picture was not copied: no secure address (http), a browser without the means, a reader or a policy that refuses. */
+export type CopyRefusal = "insecure" | "unsupported" | "denied";
+
+/**
+ * Copies a picture to the clipboard. Call it within the click and give it the promise, not
+ * the picture: Safari refuses what comes later.
+ *
+ * @returns `null` when it was copied, else why not; the page then offers the file.
+ * @throws What making the picture throws.
+ */
+export async function copyImage(png: Promise<Blob>): Promise<CopyRefusal | null> {
+  const refusal = refusalOf();
+  if (refusal !== null) {
+    await png;
+    return refusal;
+  }
+  try {
+    await navigator.clipboard.write([new ClipboardItem({"image/png": png})]);
+    return null;
+  } catch {
+    await png;
+    return "denied";
+  }
+}
+
+function refusalOf(): CopyRefusal | null {
+  if (!window.isSecureContext) return "insecure";
+  return typeof ClipboardItem === "undefined" || typeof navigator.clipboard?.write !== "function"
+    ? "unsupported"
+    : null;
+}
