@@ -12,12 +12,17 @@ export const notStated = "not-stated";
  */
 export type Filters = Readonly<Record<Dimension, readonly string[]>>;
 
-export const noFilters: Filters = {
-  lever: [],
-  hostKind: [],
-  mode: [],
-  township: [],
-  kind: [],
-  platform: [],
-  level: [],
-};
+/** Makes one thing for each dimension. */
+export function byDimension<T>(make: (dimension: Dimension) => T): Record<Dimension, T> {
+  return {
+    lever: make("lever"),
+    hostKind: make("hostKind"),
+    mode: make("mode"),
+    township: make("township"),
+    kind: make("kind"),
+    platform: make("platform"),
+    level: make("level"),
+  };
+}
+
+export const noFilters: Filters = byDimension(() => []);

@@ -1,0 +1,26 @@
+import type {RouteObject} from "react-router-dom";
+import {RouteError} from "./route-error.tsx";
+import {Shell} from "./shell.tsx";
+
+/** Every page by its path. English has the prefix /en; Chinese has none. */
+export const routes: RouteObject[] = [
+  {
+    path: "en?",
+    element: <Shell />,
+    errorElement: <RouteError />,
+    hydrateFallbackElement: <div />,
+    children: [
+      {index: true, lazy: async () => ({Component: (await import("../pages/overview-page.tsx")).OverviewPage})},
+      {
+        path: "metrics/:metric",
+        lazy: async () => ({Component: (await import("../pages/metric-page.tsx")).MetricPage}),
+      },
+      {
+        path: "records/:record",
+        lazy: async () => ({Component: (await import("../pages/record-page.tsx")).RecordPage}),
+      },
+      {path: "about", lazy: async () => ({Component: (await import("../pages/about-page.tsx")).AboutPage})},
+      {path: "*", lazy: async () => ({Component: (await import("../pages/not-found-page.tsx")).NotFoundPage})},
+    ],
+  },
+];

@@ -1,0 +1,68 @@
+import {type ReactNode, Suspense, useEffect, useRef} from "react";
+import {Outlet, ScrollRestoration, useLocation} from "react-router-dom";
+import {languageTags} from "../locale/locale.ts";
+import {DatasetErrorPage} from "../pages/dataset-error-page.tsx";
+import {IgnoredNotice} from "../pages/parts/ignored-notice.tsx";
+import {ReadingProvider} from "../view/reading-provider.tsx";
+import {useCatalog} from "../view/use-catalog.ts";
+import {useWording} from "../view/use-wording.ts";
+import styles from "./shell.module.css";
+import {SiteFooter} from "./site-footer.tsx";
+import {SiteHeader} from "./site-header.tsx";
+
+/** What stands around every page: header, notices, footer; and what stands there until the dataset has come. */
+export function Shell() {
+  const {locale, t} = useWording();
+  const {data: catalog, error, refetch, isFetching} = useCatalog();
+  useEffect(() => {
+    document.documentElement.lang = languageTags[locale];
+  }, [locale]);
+  if (error) {
+    return (
+      <Frame canSearch={false}>
+        <DatasetErrorPage error={error} isRetrying={isFetching} onRetry={() => refetch()} />
+      </Frame>
+    );
+  }
+  if (!catalog) {
+    return (
+      <Frame canSearch={false}>
+        <p role="status" className={styles.waiting}>
+          {t("app.loading")}
+        </p>
+      </Frame>
+    );
+  }
+  return (
+    <ReadingProvider catalog={catalog}>
+      <Frame canSearch>
+        <IgnoredNotice />
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
+      </Frame>
+      <ScrollRestoration />
+    </ReadingProvider>
+  );
+}
+
+function Frame({canSearch, children}: {canSearch: boolean; children: ReactNode}) {
+  const main = useRef<HTMLElement>(null);
+  const {pathname} = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    // A new page is announced and read from its start, as after a full load.
+    main.current?.focus({preventScroll: true});
+  }, [pathname]);
+  return (
+    <>
+      <SiteHeader canSearch={canSearch} />
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type {CoverageRecord, Dataset, FrameworkNode, Metric} from "../dataset/schema.ts";
+
+/** A dataset with the look-ups that its questions need; built once for each dataset. */
+export type Catalog = {
+  dataset: Dataset;
+  recordById: ReadonlyMap<string, CoverageRecord>;
+  metricById: ReadonlyMap<string, Metric>;
+  nodeById: ReadonlyMap<string, FrameworkNode>;
+  /** The N of each "1+N", in the file's order. */
+  childrenOf: ReadonlyMap<string, readonly CoverageRecord[]>;
+  /** The honours, facilities, stations … of each organisation, in the file's order. */
+  belongingsOf: ReadonlyMap<string, readonly CoverageRecord[]>;
+};
+
+/**
+ * Indexes a dataset. Records keep the file's order everywhere.
+ *
+ * @param dataset - Checked at the door: ids are unique and references resolve.
+ */
+export function catalogOf(dataset: Dataset): Catalog {
+  return {
+    dataset,
+    recordById: new Map(dataset.records.map((record) => [record.id, record])),
+    metricById: new Map(dataset.metrics.map((metric) => [metric.id, metric])),
+    nodeById: new Map(dataset.framework.map((node) => [node.id, node])),
+    childrenOf: groupBy(dataset.records, ({parent}) => parent),
+    belongingsOf: groupBy(dataset.records, ({belongsTo}) => belongsTo),
+  };
+}
+
+function groupBy(records: readonly CoverageRecord[], keyOf: (record: CoverageRecord) => string | null) {
+  const groups = new Map<string, CoverageRecord[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return groups;
+}

@@ -1,0 +1,15 @@
+import {notStated} from "../coverage/filters.ts";
+import {countFigure} from "./count-figure.ts";
+import type {BarFigure} from "./figure.ts";
+import type {FigureContext} from "./figure-context.ts";
+
+/** Named organisations by building mode, as far as the source states it. */
+export function byMode(context: FigureContext): BarFigure {
+  return countFigure("by-mode", "mode", context, {
+    subtitle: (counts) => {
+      const stated = counts.filter(({value}) => value !== notStated).reduce((sum, {count}) => sum + count, 0);
+      return context.t("figures.by.mode", {count: stated});
+    },
+    notes: () => [],
+  });
+}

@@ -1,0 +1,18 @@
+import {countFigure} from "./count-figure.ts";
+import type {BarFigure} from "./figure.ts";
+import type {FigureContext} from "./figure-context.ts";
+import {optionLabel} from "./filter-line.ts";
+
+/** Named organisations by township: every one of the region, those with none on file too. */
+export function byTownship(context: FigureContext): BarFigure {
+  const {t} = context;
+  return countFigure("by-township", "township", context, {
+    subtitle: () => t("figures.by.township"),
+    notes: (counts) =>
+      counts
+        .filter(({through}) => through > 0)
+        .map(({value, count, through}) =>
+          t("figures.by.throughNote", {label: optionLabel("township", value, context), total: count, count: through}),
+        ),
+  });
+}

@@ -1,0 +1,92 @@
+import {countBy, type OptionCount} from "../coverage/count-by.ts";
+import {type Dimension, notStated} from "../coverage/filters.ts";
+import {matchesFilters} from "../coverage/matches-filters.ts";
+import {countedKind, populationOf} from "../coverage/population.ts";
+import {formatList} from "../locale/format.ts";
+import type {BarFigure, FigureRow} from "./figure.ts";
+import type {FigureContext} from "./figure-context.ts";
+import {optionLabel} from "./filter-line.ts";
+import {frameFigure} from "./frame-figure.ts";
+import {evidenceOf} from "./source-line.ts";
+
+/**
+ * Counts the named records by one dimension, largest first, "not stated" last.
+ *
+ * The dimension's own filter picks rows and hides none, so that a reader can go from one
+ * to another; every other filter narrows what is counted.
+ *
+ * @param wording - The line that says how to read it, and what to note beside it.
+ */
+export function countFigure(
+  id: string,
+  dimension: Dimension,
+  context: FigureContext,
+  wording: {subtitle: (counts: readonly OptionCount[]) => string; notes: (rows: readonly OptionCount[]) => string[]},
+): BarFigure {
+  const {catalog, filters, metric, t} = context;
+  const population = populationOf(catalog, filters, metric);
+  const counted = population.all.filter((record) => matchesFilters(record, filters, catalog, dimension));
+  const counts = countBy(counted, dimension, catalog);
+  const onFile = new Map(countBy(population.all, dimension, catalog).map(({value, count}) => [value, count]));
+  const presumed = population.kinds.every((kind) => kind === countedKind);
+  return {
+    ...frameFigure(evidenceOf(counted), context),
+    id,
+    kind: "bars",
+    title: titleOf(dimension, population.kinds, context),
+    subtitle: wording.subtitle(counts),
+    unit: presumed ? t("figures.unitOrganisations") : t("figures.unitRecords"),
+    n: {
+      value: counted.length,
+      words: presumed ? t("figures.n", {count: counted.length}) : t("figures.nRecords", {count: counted.length}),
+    },
+    rowsAre: t(`figures.dimension.${dimension}`),
+    series: [
+      {id: "named", label: t("figures.namedLong"), tone: "named"},
+      {id: notStated, label: t("figures.notStatedLong"), tone: "not-stated"},
+    ],
+    rows: sortRows(counts).map((count) => rowOf(count, dimension, onFile.get(count.value) ?? 0, context)),
+    empty: emptyReason(population.all.length, counted.length, context),
+    notes: wording.notes(counts),
+  };
+}
+
+function sortRows(counts: readonly OptionCount[]): OptionCount[] {
+  const stated = counts.filter(({value}) => value !== notStated);
+  return [...stated.sort((a, b) => b.count - a.count), ...counts.filter(({value}) => value === notStated)];
+}
+
+function rowOf(
+  {value, count, through}: OptionCount,
+  dimension: Dimension,
+  onFile: number,
+  context: FigureContext,
+): FigureRow {
+  const {filters, t} = context;
+  const chosen = filters[dimension];
+  return {
+    id: value,
+    label: optionLabel(dimension, value, context),
+    values: {[value === notStated ? notStated : "named"]: count},
+    endLabel: onFile === 0 && value !== notStated ? t("figures.none") : null,
+    note: through > 0 ? t("figures.by.through", {count: through}) : null,
+    leadsTo: {to: "filter", dimension, value},
+    picked: chosen.length === 0 ? null : chosen.includes(value),
+  };
+}
+
+function titleOf(dimension: Dimension, kinds: readonly string[], context: FigureContext): string {
+  const {catalog, metric, locale, t} = context;
+  const label = t(`figures.dimension.${dimension}`);
+  const inTitle = locale === "en" ? label.toLowerCase() : label;
+  const within = metric === null ? undefined : catalog.metricById.get(metric);
+  if (within) return t("figures.by.titleMetric", {metric: within.label[locale], dimension: inTitle});
+  if (kinds.every((kind) => kind === countedKind)) return t("figures.by.title", {dimension: inTitle});
+  const words = kinds.map((kind) => optionLabel("kind", kind, context));
+  return t("figures.by.titleKinds", {kinds: formatList(words, locale), dimension: inTitle});
+}
+
+function emptyReason(onFile: number, counted: number, {t}: FigureContext): string | null {
+  if (onFile === 0) return t("figures.emptyNamed");
+  return counted === 0 ? t("figures.emptyMatch") : null;
+}

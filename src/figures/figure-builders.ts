@@ -1,0 +1,29 @@
+import {associationMembers} from "./association-members.ts";
+import {byHostKind} from "./by-host-kind.ts";
+import {byLever} from "./by-lever.ts";
+import {byMode} from "./by-mode.ts";
+import {byTownship} from "./by-township.ts";
+import type {Figure} from "./figure.ts";
+import type {FigureContext} from "./figure-context.ts";
+import {headlineMetrics} from "./headline-metrics.ts";
+import {honoursByLevel} from "./honours-by-level.ts";
+import {oneToMany} from "./one-to-many.ts";
+import {platformContents} from "./platform-contents.ts";
+
+/**
+ * Every figure by its id, in the order of the overview. A new figure is one new file and
+ * one line here. `null` means that the dataset has nothing of the kind.
+ */
+export const figureBuilders = {
+  "headline-metrics": headlineMetrics,
+  "by-lever": byLever,
+  "by-host-kind": byHostKind,
+  "by-mode": byMode,
+  "one-to-many": oneToMany,
+  "by-township": byTownship,
+  "platform-contents": platformContents,
+  "honours-by-level": honoursByLevel,
+  "association-members": associationMembers,
+} satisfies Record<string, (context: FigureContext) => Figure | null>;
+
+export type FigureId = keyof typeof figureBuilders;

@@ -1,0 +1,20 @@
+import type {Catalog} from "../coverage/catalog.ts";
+import type {Filters} from "../coverage/filters.ts";
+import type {Text} from "../dataset/schema.ts";
+import type {Locale} from "../locale/locale.ts";
+import type {Translate} from "../locale/translate.ts";
+
+/** All that a builder may look at. */
+export type FigureContext = {
+  catalog: Catalog;
+  filters: Filters;
+  /** The metric to which a metric's page narrows its figures; `null` on the overview. */
+  metric: string | null;
+  locale: Locale;
+  t: Translate;
+};
+
+/** Picks the wording of a text in the reader's language. */
+export function inLocale(text: Text, {locale}: Pick<FigureContext, "locale">): string {
+  return text[locale];
+}

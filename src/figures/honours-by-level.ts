@@ -1,0 +1,40 @@
+import {countBy} from "../coverage/count-by.ts";
+import {notStated} from "../coverage/filters.ts";
+import type {BarFigure} from "./figure.ts";
+import type {FigureContext} from "./figure-context.ts";
+import {optionLabel} from "./filter-line.ts";
+import {frameFigure} from "./frame-figure.ts";
+import {kindPopulation} from "./kind-population.ts";
+import {evidenceOf} from "./source-line.ts";
+
+/** Named honours by level, in the levels' own order. */
+export function honoursByLevel(context: FigureContext): BarFigure {
+  const {catalog, filters, t} = context;
+  const {records, empty} = kindPopulation(["honour"], "level", context);
+  const counts = countBy(records, "level", catalog).filter(({value, count}) => value !== notStated || count > 0);
+  return {
+    ...frameFigure(evidenceOf(records), context),
+    id: "honours-by-level",
+    kind: "bars",
+    title: t("figures.honours.title"),
+    subtitle: t("figures.honours.subtitle"),
+    unit: t("figures.honours.unit"),
+    n: {value: records.length, words: t("figures.nRecords", {count: records.length})},
+    rowsAre: t("figures.dimension.level"),
+    series: [
+      {id: "named", label: t("figures.namedLong"), tone: "named"},
+      {id: notStated, label: t("figures.notStatedLong"), tone: "not-stated"},
+    ],
+    rows: counts.map(({value, count}) => ({
+      id: value,
+      label: optionLabel("level", value, context),
+      values: {[value === notStated ? notStated : "named"]: count},
+      endLabel: count === 0 && filters.level.length === 0 ? t("figures.none") : null,
+      note: null,
+      leadsTo: {to: "filter", dimension: "level", value},
+      picked: filters.level.length === 0 ? null : filters.level.includes(value),
+    })),
+    empty,
+    notes: [],
+  };
+}

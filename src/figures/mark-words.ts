@@ -1,0 +1,33 @@
+import {formatCount, formatPair, formatShare} from "../locale/format.ts";
+import type {Translate} from "../locale/translate.ts";
+import type {BarFigure, FigureRow} from "./figure.ts";
+
+/**
+ * Says a row aloud: its label, its value with the unit, its share of what is counted, and
+ * each part where it has several.
+ */
+export function markWords(row: FigureRow, figure: BarFigure, t: Translate): string {
+  const {locale, series, unit, n} = figure;
+  const parts = series.flatMap(({id, label}) => {
+    const value = row.values[id];
+    if (value === undefined) return [];
+    return [{label, value}];
+  });
+  const known = parts.flatMap(({value}) => (value === null ? [] : [value]));
+  const total = known.length === parts.length ? known.reduce((sum, value) => sum + value, 0) : null;
+  const amount = row.endLabel ?? (total === null ? t("figures.unknown") : formatCount(total, locale));
+  const share = n === null || total === null ? null : formatShare(total, n.value, locale);
+  const said = parts
+    .filter(({value}) => parts.length > 1 && value !== 0)
+    .map(({label, value}) => `${label} ${value === null ? t("figures.unknown") : formatCount(value, locale)}`);
+  return formatPair(
+    row.label,
+    [
+      row.endLabel !== null && total === 0 ? amount : t("figures.amount", {amount, unit}),
+      ...(share === null ? [] : [t("figures.share", {share})]),
+      ...said,
+      ...(row.note === null ? [] : [row.note]),
+    ].join(locale === "zh" ? "，" : ", "),
+    locale,
+  );
+}

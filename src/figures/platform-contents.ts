@@ -1,0 +1,93 @@
+import type {Catalog} from "../coverage/catalog.ts";
+import {optionsOf} from "../coverage/options-of.ts";
+import {reconcile} from "../coverage/reconcile.ts";
+import type {CoverageRecord} from "../dataset/schema.ts";
+import {formatCount, formatList} from "../locale/format.ts";
+import type {BarFigure, FigureRow} from "./figure.ts";
+import type {FigureContext} from "./figure-context.ts";
+import {optionLabel} from "./filter-line.ts";
+import {frameFigure} from "./frame-figure.ts";
+import {kindPopulation} from "./kind-population.ts";
+import {kindTones} from "./one-to-many.ts";
+import {evidenceOf} from "./source-line.ts";
+
+/**
+ * What the source names under each of the three platforms, split by kind of record. What
+ * it only counts there is said in a note, since a total has no place in a bar of names.
+ */
+export function platformContents(context: FigureContext): BarFigure {
+  const {catalog, locale, t} = context;
+  const platforms = optionsOf("platform", catalog).flatMap(({value}) => catalog.nodeById.get(value) ?? []);
+  const population = kindPopulation(null, "platform", context);
+  const records = population.records.filter(({nodes}) => platforms.some(({id}) => nodes.includes(id)));
+  const kinds = [...new Set(records.map(({kind}) => kind))];
+  const counted = catalog.dataset.metrics.filter((metric) =>
+    isUnder(
+      metric.id,
+      platforms.map(({id}) => id),
+      catalog,
+    ),
+  );
+  return {
+    ...frameFigure(evidenceOf([...records, ...counted]), context),
+    id: "platform-contents",
+    kind: "bars",
+    title: t("figures.platforms.title"),
+    subtitle: t("figures.platforms.subtitle"),
+    unit: t("figures.unitRecords"),
+    n: {value: records.length, words: t("figures.nRecords", {count: records.length})},
+    rowsAre: t("figures.dimension.platform"),
+    series: kinds.map((kind, i) => ({
+      id: kind,
+      label: optionLabel("kind", kind, context),
+      tone: kindTones[i % kindTones.length] ?? "kind-6",
+    })),
+    rows: platforms.map(({id, label}) => rowOf(id, label[locale], kinds, records, context)),
+    empty: records.length === 0 ? (population.empty ?? t("figures.emptyMatch")) : null,
+    notes:
+      counted.length === 0
+        ? []
+        : [
+            noteOf(
+              counted.map(({id}) => id),
+              context,
+            ),
+          ],
+  };
+}
+
+function rowOf(
+  platform: string,
+  label: string,
+  kinds: readonly string[],
+  records: readonly CoverageRecord[],
+  {filters}: FigureContext,
+): FigureRow {
+  const under = records.filter(({nodes}) => nodes.includes(platform));
+  return {
+    id: platform,
+    label,
+    values: Object.fromEntries(kinds.map((kind) => [kind, under.filter((record) => record.kind === kind).length])),
+    endLabel: null,
+    note: null,
+    leadsTo: {to: "filter", dimension: "platform", value: platform},
+    picked: filters.platform.length === 0 ? null : filters.platform.includes(platform),
+  };
+}
+
+/** Whether a metric counts things under a platform without naming them all. */
+function isUnder(metric: string, platforms: readonly string[], {metricById}: Catalog): boolean {
+  return metricById.get(metric)?.nodes.some((node) => platforms.includes(node)) ?? false;
+}
+
+function noteOf(metrics: readonly string[], {catalog, locale, t}: FigureContext): string {
+  const words = metrics.flatMap((id) => {
+    const metric = catalog.metricById.get(id);
+    if (!metric) return [];
+    const {notNamed, atLeast} = reconcile(metric, catalog);
+    if (notNamed === null) return [];
+    const number = `${formatCount(notNamed, locale)}${atLeast ? "+" : ""}`;
+    return [t("figures.platforms.remainder", {metric: metric.label[locale], number, unit: metric.unit[locale]})];
+  });
+  return t("figures.platforms.note", {metrics: formatList(words, locale)});
+}

@@ -1,0 +1,26 @@
+import {type Locale, languageTags} from "./locale.ts";
+
+/** Writes a whole number with the language's grouping: 40,000. */
+export function formatCount(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(languageTags[locale]).format(value);
+}
+
+/**
+ * Writes a share in whole per cent: 44%.
+ *
+ * @returns `null` when the whole is 0: there is nothing to be a share of.
+ */
+export function formatShare(part: number, whole: number, locale: Locale): string | null {
+  if (whole === 0) return null;
+  return new Intl.NumberFormat(languageTags[locale], {style: "percent", maximumFractionDigits: 0}).format(part / whole);
+}
+
+/** Joins words as a list without a conjunction: 甲、乙 or a, b. */
+export function formatList(words: readonly string[], locale: Locale): string {
+  return words.join(locale === "zh" ? "、" : ", ");
+}
+
+/** Puts a heading before its matter: 抓手：异地商会 or Lever: chambers. */
+export function formatPair(heading: string, matter: string, locale: Locale): string {
+  return locale === "zh" ? `${heading}：${matter}` : `${heading}: ${matter}`;
+}

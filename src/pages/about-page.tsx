@@ -1,0 +1,102 @@
+import {Link} from "react-router-dom";
+import {useReading} from "../view/reading.ts";
+import {useAddress} from "../view/use-address.ts";
+import {useTitle} from "../view/use-title.ts";
+import {EvidenceList} from "./parts/evidence-list.tsx";
+import styles from "./parts/page.module.css";
+import {Panel} from "./parts/panel.tsx";
+import {QuestionList} from "./parts/question-list.tsx";
+import {ServedDatasets} from "./parts/served-datasets.tsx";
+
+const methods = ["twoLayers", "notStated", "several", "inherited", "hostKinds", "english", "noTrend"] as const;
+
+/** Sources, definitions, methods, open questions, version and data date. */
+export function AboutPage() {
+  const {catalog, locale, t} = useReading();
+  const address = useAddress();
+  const {sources, metrics, codeLists, framework, questions, notes, id, version, date} = catalog.dataset;
+  useTitle(t("app.about"));
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{t("app.about")}</h1>
+        <p className={styles.lead}>{t("about.lead")}</p>
+      </div>
+      <div className={styles.grid}>
+        <Panel id="sources" title={t("about.sources")}>
+          {sources.map((source) => (
+            <div key={source.id} className={styles.prose}>
+              <p>
+                <b>{source.title[locale]}</b>
+              </p>
+              <p>
+                {source.publisher[locale]} · {source.published} · {source.authors.join("、")}
+              </p>
+              <p>{t("about.paragraphs", {first: source.paragraphs[0] ?? "", last: source.paragraphs.at(-1) ?? ""})}</p>
+            </div>
+          ))}
+        </Panel>
+        <Panel id="version" title={t("about.version")}>
+          <div className={styles.prose}>
+            <p>{t("figures.dataset", {meaning: date.meaning[locale], day: date.day, id, version})}</p>
+            {notes.map((note) => (
+              <p key={note.zh}>{note[locale]}</p>
+            ))}
+            <ServedDatasets />
+          </div>
+        </Panel>
+        <Panel id="methods" title={t("about.methods")} isWide>
+          <dl className={styles.terms}>
+            {methods.map((method) => (
+              <div key={method}>
+                <dt>{t(`about.method.${method}.name`)}</dt>
+                <dd>{t(`about.method.${method}.words`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Panel>
+        <Panel id="metrics" title={t("about.metrics")}>
+          <dl className={styles.terms}>
+            {metrics.map((metric) => (
+              <div key={metric.id}>
+                <dt>
+                  <Link to={address.metric(metric.id)}>{metric.label[locale]}</Link>
+                </dt>
+                <dd>{metric.definition[locale]}</dd>
+              </div>
+            ))}
+          </dl>
+        </Panel>
+        <Panel id="definitions" title={t("about.definitions")}>
+          <dl className={styles.terms}>
+            {[...codeLists.kind, ...codeLists.mode, ...codeLists.hostKind].flatMap(({code, label, meaning}) =>
+              meaning === null ? [] : [<Term key={code} name={label[locale]} words={meaning[locale]} />],
+            )}
+          </dl>
+        </Panel>
+        <Panel id="framework" title={t("about.framework")} isWide>
+          <dl className={styles.terms}>
+            {framework.map((node) => (
+              <Term key={node.id} name={node.label[locale]} words={node.summary[locale]} />
+            ))}
+          </dl>
+        </Panel>
+        <Panel id="questions" title={t("metric.questions")} isWide>
+          <QuestionList questions={questions} />
+        </Panel>
+        <Panel id="evidence" title={t("about.frameworkEvidence")} isWide>
+          <EvidenceList evidence={framework.flatMap((node) => node.evidence)} />
+        </Panel>
+      </div>
+    </div>
+  );
+}
+
+function Term({name, words}: {name: string; words: string}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}

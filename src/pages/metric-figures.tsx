@@ -1,0 +1,54 @@
+import type {Dimension} from "../coverage/filters.ts";
+import {populationOf} from "../coverage/population.ts";
+import {reconcile} from "../coverage/reconcile.ts";
+import {valuesOf} from "../coverage/values-of.ts";
+import type {Metric} from "../dataset/schema.ts";
+import type {FigureId} from "../figures/figure-builders.ts";
+import {formatCount} from "../locale/format.ts";
+import {useReading} from "../view/reading.ts";
+import type {SortKey} from "../view/view.ts";
+import {FigureCard} from "./parts/figure-card.tsx";
+import {FigureEmpty} from "./parts/figure-empty.tsx";
+import {FilterBar} from "./parts/filter-bar.tsx";
+import {Panel} from "./parts/panel.tsx";
+import {RecordTable} from "./parts/record-table.tsx";
+
+const columns: readonly SortKey[] = ["name", "lever", "hostKind", "mode", "township"];
+const figures = [
+  ["lever", "by-lever"],
+  ["hostKind", "by-host-kind"],
+  ["mode", "by-mode"],
+  ["township", "by-township"],
+] as const satisfies readonly (readonly [Dimension, FigureId])[];
+
+/**
+ * What the source names of a metric: its figures, as far as anything is stated, and its
+ * list. What it does not name is a quantity and says so in the list's place.
+ */
+export function MetricFigures({metric}: {metric: Metric}) {
+  const {catalog, view, locale, t} = useReading();
+  const {named, notNamed} = reconcile(metric, catalog);
+  const {matching} = populationOf(catalog, view.filters, metric.id);
+  const stated = figures.filter(([dimension]) =>
+    named.some((record) => valuesOf(record, dimension, catalog).values.length > 0),
+  );
+  const rest = notNamed !== null && notNamed > 0 ? formatCount(notNamed, locale) : null;
+  return (
+    <>
+      {named.length > 0 && (
+        <div style={{gridColumn: "1 / -1"}}>
+          <FilterBar metric={metric.id} />
+        </div>
+      )}
+      {stated.map(([dimension, id]) => (
+        <FigureCard key={id} id={id} metric={metric.id} columns={dimension === "township" ? 12 : 4} />
+      ))}
+      <Panel id="records" title={t("metric.records", {count: matching.length})} isWide>
+        {named.length === 0 && <p>{t("metric.noneNamed")}</p>}
+        {named.length > 0 && matching.length === 0 && <FigureEmpty words={t("figures.emptyMatch")} />}
+        {matching.length > 0 && <RecordTable records={matching} columns={columns} caption={metric.label[locale]} />}
+        {rest !== null && <p>{t("metric.rest", {rest, unit: metric.unit[locale]})}</p>}
+      </Panel>
+    </>
+  );
+}

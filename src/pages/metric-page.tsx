@@ -1,0 +1,74 @@
+import {Link, useParams} from "react-router-dom";
+import {reconcile} from "../coverage/reconcile.ts";
+import type {Metric} from "../dataset/schema.ts";
+import {formatCount} from "../locale/format.ts";
+import {useReading} from "../view/reading.ts";
+import {useAddress} from "../view/use-address.ts";
+import {useTitle} from "../view/use-title.ts";
+import {MetricFigures} from "./metric-figures.tsx";
+import {NotFoundPage} from "./not-found-page.tsx";
+import {EvidenceList} from "./parts/evidence-list.tsx";
+import {KnownBar} from "./parts/known-bar.tsx";
+import styles from "./parts/page.module.css";
+import {Panel} from "./parts/panel.tsx";
+import {QuestionList} from "./parts/question-list.tsx";
+
+/** One metric: total, named and not named, its figures, records, evidence and open questions. */
+export function MetricPage() {
+  const {catalog} = useReading();
+  const {metric: id = ""} = useParams();
+  const metric = catalog.metricById.get(id);
+  return metric ? <MetricInPage metric={metric} /> : <NotFoundPage />;
+}
+
+function MetricInPage({metric}: {metric: Metric}) {
+  const {catalog, locale, t} = useReading();
+  const address = useAddress();
+  const {id, label, unit, definition, notes, evidence} = metric;
+  const {reported, atLeast, named, notNamed} = reconcile(metric, catalog);
+  const about = metric.about === null ? undefined : catalog.recordById.get(metric.about);
+  const questions = catalog.dataset.questions.filter(({metrics}) => metrics.includes(id));
+  useTitle(label[locale]);
+  return (
+    <div className={styles.page}>
+      <nav className={styles.crumbs} aria-label={t("app.crumbs")}>
+        <Link to={address.page("/")}>{t("app.overview")}</Link>
+        <span aria-hidden="true">/</span>
+        <span>{t("app.metrics")}</span>
+      </nav>
+      <div className={styles.grid}>
+        <Panel id="total" title={t("metric.total")}>
+          <div className={styles.head}>
+            <h1>{label[locale]}</h1>
+            <p className={styles.lead}>{definition[locale]}</p>
+          </div>
+          <p className={styles.big}>
+            {formatCount(reported ?? named.length, locale)}
+            {atLeast && "+"}
+            <small>{unit[locale]}</small>
+          </p>
+          <KnownBar named={named.length} notNamed={notNamed} />
+          {about && (
+            <p>
+              {t("metric.about")} <Link to={address.record(about.id)}>{about.name[locale]}</Link>
+            </p>
+          )}
+          {notes.map((note) => (
+            <p key={note.zh} className={styles.lead}>
+              {note[locale]}
+            </p>
+          ))}
+        </Panel>
+        <Panel id="evidence" title={t("evidence.title")}>
+          <EvidenceList evidence={evidence} />
+        </Panel>
+        <MetricFigures metric={metric} />
+        {questions.length > 0 && (
+          <Panel id="questions" title={t("metric.questions")} isWide>
+            <QuestionList questions={questions} />
+          </Panel>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import {lazy, Suspense, useRef, useState} from "react";
+import type {Figure} from "../../figures/figure.ts";
+import {Icon} from "../../ui/icon.tsx";
+import {useReading} from "../../view/reading.ts";
+import styles from "./export-button.module.css";
+
+const ExportMenu = lazy(async () => ({default: (await import("./export-menu.tsx")).ExportMenu}));
+
+/** Opens the menu by which a figure leaves; the menu itself comes when it is first asked for. */
+export function ExportButton({figure, className}: {figure: Figure; className: string | undefined}) {
+  const {t} = useReading();
+  const button = useRef<HTMLButtonElement>(null);
+  const [state, setState] = useState<"never" | "open" | "closed">("never");
+  const [outcome, setOutcome] = useState("");
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-haspopup="menu"
+        aria-expanded={state === "open"}
+        disabled={figure.empty !== null}
+        onClick={() => setState(state === "open" ? "closed" : "open")}
+        title={t("card.export")}
+      >
+        <Icon name="export" />
+        <span className="visually-hidden">{t("card.exportOf", {title: figure.title})}</span>
+      </button>
+      <p role="status" className={styles.outcome}>
+        {outcome}
+      </p>
+      {state !== "never" && (
+        <Suspense fallback={null}>
+          <ExportMenu
+            figure={figure}
+            anchor={button}
+            isOpen={state === "open"}
+            onOpenChange={(isOpen) => setState(isOpen ? "open" : "closed")}
+            onOutcome={setOutcome}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import {lazy, Suspense, useRef, useState} from "react";
+import type {Dimension} from "../../coverage/filters.ts";
+import {Icon} from "../../ui/icon.tsx";
+import {useReading} from "../../view/reading.ts";
+import styles from "./filter-bar.module.css";
+
+const FacetPopup = lazy(async () => ({default: (await import("./facet-popup.tsx")).FacetPopup}));
+
+/** Opens one facet's options; the popup comes when it is first asked for. */
+export function FacetButton({dimension, metric}: {dimension: Dimension; metric: string | null}) {
+  const {t, view} = useReading();
+  const button = useRef<HTMLButtonElement>(null);
+  const [state, setState] = useState<"never" | "open" | "closed">("never");
+  const chosen = view.filters[dimension].length;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.facet}
+        aria-haspopup="dialog"
+        aria-expanded={state === "open"}
+        onClick={() => setState(state === "open" ? "closed" : "open")}
+      >
+        {t(`figures.dimension.${dimension}`)}
+        {chosen > 0 && <b>{chosen}</b>}
+        <Icon name="down" sizePx={14} />
+      </button>
+      {state !== "never" && (
+        <Suspense fallback={null}>
+          <FacetPopup
+            dimension={dimension}
+            metric={metric}
+            anchor={button}
+            isOpen={state === "open"}
+            onOpenChange={(isOpen) => setState(isOpen ? "open" : "closed")}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

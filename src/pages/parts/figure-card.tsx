@@ -1,0 +1,39 @@
+import type {FigureId} from "../../figures/figure-builders.ts";
+import {useFigure} from "../../view/use-figure.ts";
+import {CardBoundary} from "./card-boundary.tsx";
+import styles from "./figure-card.module.css";
+import {FigureEmpty} from "./figure-empty.tsx";
+import {FigureFoot} from "./figure-foot.tsx";
+import {FigureHead} from "./figure-head.tsx";
+import {FigureShown} from "./figure-shown.tsx";
+
+export type FigureCardProps = {
+  id: FigureId;
+  /** The metric to which the figure is narrowed; `null` for none. */
+  metric: string | null;
+  /** How many of the page's twelve columns it takes on a wide screen. */
+  columns: 4 | 5 | 6 | 7 | 12;
+};
+
+/** One figure with all that a reader needs to read, doubt, open and take it. */
+export function FigureCard({id, metric, columns}: FigureCardProps) {
+  return (
+    <section id={id} className={styles.card} data-columns={columns} aria-labelledby={`${id}-title`}>
+      <CardBoundary key={id}>
+        <FigureInCard id={id} metric={metric} />
+      </CardBoundary>
+    </section>
+  );
+}
+
+function FigureInCard({id, metric}: Pick<FigureCardProps, "id" | "metric">) {
+  const figure = useFigure(id, metric);
+  if (figure === null) return null;
+  return (
+    <>
+      <FigureHead figure={figure} />
+      {figure.empty === null ? <FigureShown figure={figure} /> : <FigureEmpty words={figure.empty} />}
+      <FigureFoot figure={figure} />
+    </>
+  );
+}

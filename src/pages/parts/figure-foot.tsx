@@ -1,0 +1,27 @@
+import {Link} from "react-router-dom";
+import type {Figure} from "../../figures/figure.ts";
+import {formatPair} from "../../locale/format.ts";
+import {useReading} from "../../view/reading.ts";
+import {useAddress} from "../../view/use-address.ts";
+import styles from "./figure-foot.module.css";
+
+/** What a figure rests on and leaves open: notes, source, number of records, unit. */
+export function FigureFoot({figure: {notes, sourceLine, n, unit}}: {figure: Figure}) {
+  const {locale, t} = useReading();
+  const address = useAddress();
+  return (
+    <footer className={styles.foot}>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      <p className={styles.line}>
+        <Link to={`${address.page("/about")}#sources`} className={styles.source}>
+          {sourceLine}
+        </Link>
+        <span>{[n?.words, formatPair(t("card.unit"), unit, locale)].filter(Boolean).join(" · ")}</span>
+      </p>
+    </footer>
+  );
+}

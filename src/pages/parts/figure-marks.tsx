@@ -1,0 +1,74 @@
+import type {CSSProperties} from "react";
+import {Link} from "react-router-dom";
+import type {Box, Layout} from "../../charts/layout.ts";
+import type {Lead} from "../../coverage/lead.ts";
+import type {Figure} from "../../figures/figure.ts";
+import {markWords} from "../../figures/mark-words.ts";
+import {leadAddress} from "../../view/lead-address.ts";
+import {useReading} from "../../view/reading.ts";
+import {useSteps} from "../../view/use-steps.ts";
+import styles from "./figure-marks.module.css";
+
+type Mark = {id: string; box: Box; words: string; leadsTo: Lead | null; picked: boolean | null};
+
+/** What a reader can point at, press and hear of a drawing: one door a mark, over its box. */
+export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) {
+  const {t} = useReading();
+  const marks = layout.kind === "tree" ? treeMarks(figure, layout) : barMarks(figure, layout, t);
+  return (
+    <ul className={styles.marks} aria-label={figure.title}>
+      {marks.map((mark) => (
+        <li key={mark.id} className={styles.mark} style={placeOf(mark.box)}>
+          <MarkDoor mark={mark} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MarkDoor({mark: {words, leadsTo, picked}}: {mark: Mark}) {
+  const {page, locale, view} = useReading();
+  const {toggle} = useSteps();
+  if (leadsTo === null) return <span className="visually-hidden">{words}</span>;
+  if (leadsTo.to === "filter") {
+    const {dimension, value} = leadsTo;
+    return (
+      <button
+        type="button"
+        className={styles.door}
+        aria-pressed={picked === true}
+        onClick={() => toggle(dimension, value)}
+        title={words}
+      >
+        <span className="visually-hidden">{words}</span>
+      </button>
+    );
+  }
+  return (
+    <Link className={styles.door} to={leadAddress(leadsTo, page, locale, view)} title={words}>
+      <span className="visually-hidden">{words}</span>
+    </Link>
+  );
+}
+
+function barMarks(figure: Figure, layout: Layout, t: ReturnType<typeof useReading>["t"]): Mark[] {
+  if (figure.kind !== "bars" || layout.kind !== "bars") return [];
+  return layout.columns.flatMap(({rows}) =>
+    rows.map(({row, box}) => {
+      return {id: row.id, box, words: markWords(row, figure, t), leadsTo: row.leadsTo, picked: row.picked};
+    }),
+  );
+}
+
+function treeMarks(figure: Figure, layout: Layout): Mark[] {
+  if (layout.kind !== "tree") return [];
+  return layout.nodes.map(({node, box}) => {
+    const kind = figure.series.find(({id}) => id === node.series)?.label ?? "";
+    const words = node.label === kind ? kind : `${node.label} · ${kind}`;
+    return {id: node.id, box, words, leadsTo: node.leadsTo, picked: null};
+  });
+}
+
+function placeOf({xPx, yPx, widthPx, heightPx}: Box): CSSProperties {
+  return {left: xPx, top: yPx, width: widthPx, height: heightPx};
+}

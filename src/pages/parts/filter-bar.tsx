@@ -1,0 +1,35 @@
+import type {Dimension} from "../../coverage/filters.ts";
+import {hasFilters} from "../../coverage/has-filters.ts";
+import {useReading} from "../../view/reading.ts";
+import {useSteps} from "../../view/use-steps.ts";
+import {FacetButton} from "./facet-button.tsx";
+import styles from "./filter-bar.module.css";
+import {FilterChips} from "./filter-chips.tsx";
+import {MatchCount} from "./match-count.tsx";
+
+const facets: readonly Dimension[] = ["lever", "hostKind", "mode", "township", "kind", "platform", "level"];
+
+/** Narrows the named records, and says how many are left. */
+export function FilterBar({metric}: {metric: string | null}) {
+  const {t, view} = useReading();
+  const {clearAll} = useSteps();
+  return (
+    <section className={styles.bar} aria-label={t("filters.title")}>
+      <div className={styles.line}>
+        {facets.map((dimension) => (
+          <FacetButton key={dimension} dimension={dimension} metric={metric} />
+        ))}
+        <MatchCount metric={metric} />
+      </div>
+      {hasFilters(view.filters) && (
+        <div className={styles.line}>
+          <FilterChips />
+          <button type="button" className={styles.clear} onClick={clearAll}>
+            {t("filters.clearAll")}
+          </button>
+          <p className={styles.hint}>{t("filters.namedOnly")}</p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type {Question} from "../../dataset/schema.ts";
+import {formatList} from "../../locale/format.ts";
+import {useReading} from "../../view/reading.ts";
+import styles from "./question-list.module.css";
+
+/** What the source leaves open, and why the answer would matter. */
+export function QuestionList({questions}: {questions: readonly Question[]}) {
+  const {locale, t} = useReading();
+  return (
+    <ul className={styles.list}>
+      {questions.map(({id, asks, matters, evidence}) => (
+        <li key={id} className={styles.item}>
+          <p className={styles.asks}>{asks[locale]}</p>
+          <p className={styles.matters}>
+            {matters[locale]}{" "}
+            <span className={styles.where}>
+              {t("metric.evidenceIn", {
+                paragraphs: formatList([...new Set(evidence.map((item) => item.paragraph))], locale),
+              })}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import {Link} from "react-router-dom";
+import {sortRecords} from "../../coverage/sort-records.ts";
+import type {CoverageRecord} from "../../dataset/schema.ts";
+import {languageTags} from "../../locale/locale.ts";
+import {useReading} from "../../view/reading.ts";
+import {useAddress} from "../../view/use-address.ts";
+import {valueWords} from "../../view/value-words.ts";
+import type {SortKey} from "../../view/view.ts";
+import styles from "./record-table.module.css";
+import {SortHeading} from "./sort-heading.tsx";
+
+export type RecordTableProps = {records: readonly CoverageRecord[]; columns: readonly SortKey[]; caption: string};
+
+/** A list of records, sorted as the reader chose; every name opens its record. */
+export function RecordTable({records, columns, caption}: RecordTableProps) {
+  const reading = useReading();
+  const {locale, view} = reading;
+  const address = useAddress();
+  const {sort} = view;
+  const collator = new Intl.Collator(languageTags[locale]);
+  const wordsOf = (record: CoverageRecord, column: SortKey) =>
+    column === "name" ? record.name[locale] : valueWords(record, column, reading).words;
+  const sorted = sort
+    ? sortRecords(records, (record) => wordsOf(record, sort.by), collator.compare, sort.descending)
+    : records;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <SortHeading key={column} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((record) => (
+            <tr key={record.id}>
+              {columns.map((column) =>
+                column === "name" ? (
+                  <th key={column} scope="row">
+                    <Link to={address.record(record.id)}>{record.name[locale]}</Link>
+                  </th>
+                ) : (
+                  <ValueCell key={column} record={record} column={column} />
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ValueCell({record, column}: {record: CoverageRecord; column: Exclude<SortKey, "name">}) {
+  const reading = useReading();
+  const {words, through} = valueWords(record, column, reading);
+  const heading = reading.t(`figures.dimension.${column}`);
+  if (words === null) {
+    return (
+      <td data-heading={heading} className={styles.silent}>
+        {reading.t("figures.notStated")}
+      </td>
+    );
+  }
+  return (
+    <td data-heading={heading}>
+      {words}
+      {through && (
+        <small className={styles.through}> {reading.t("record.through", {name: through.name[reading.locale]})}</small>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,22 @@
+import {Icon} from "../../ui/icon.tsx";
+import {useReading} from "../../view/reading.ts";
+import {useSteps} from "../../view/use-steps.ts";
+import type {SortKey} from "../../view/view.ts";
+import styles from "./record-table.module.css";
+
+/** A column's heading, which sorts: upwards, downwards, then the file's order again. */
+export function SortHeading({column}: {column: SortKey}) {
+  const {t, view} = useReading();
+  const {setSort} = useSteps();
+  const sort = view.sort?.by === column ? view.sort : null;
+  const next =
+    sort === null ? {by: column, descending: false} : sort.descending ? null : {by: column, descending: true};
+  return (
+    <th scope="col" aria-sort={sort === null ? "none" : sort.descending ? "descending" : "ascending"}>
+      <button type="button" className={styles.sort} onClick={() => setSort(next)}>
+        {column === "name" ? t("record.name") : t(`figures.dimension.${column}`)}
+        {sort && <Icon name={sort.descending ? "down" : "up"} sizePx={12} />}
+      </button>
+    </th>
+  );
+}

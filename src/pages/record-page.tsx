@@ -1,0 +1,65 @@
+import {Link, useParams} from "react-router-dom";
+import type {CoverageRecord} from "../dataset/schema.ts";
+import {optionLabel} from "../figures/filter-line.ts";
+import {useReading} from "../view/reading.ts";
+import {useAddress} from "../view/use-address.ts";
+import {useTitle} from "../view/use-title.ts";
+import {NotFoundPage} from "./not-found-page.tsx";
+import {EvidenceList} from "./parts/evidence-list.tsx";
+import styles from "./parts/page.module.css";
+import {Panel} from "./parts/panel.tsx";
+import {QuestionList} from "./parts/question-list.tsx";
+import {RecordFacts} from "./parts/record-facts.tsx";
+import {RecordRelations} from "./parts/record-relations.tsx";
+
+/** One organisation, station, honour …: facts, relations, evidence, open questions. */
+export function RecordPage() {
+  const {catalog} = useReading();
+  const {record: id = ""} = useParams();
+  const record = catalog.recordById.get(id);
+  return record ? <RecordInPage record={record} /> : <NotFoundPage />;
+}
+
+function RecordInPage({record}: {record: CoverageRecord}) {
+  const reading = useReading();
+  const {catalog, locale, t} = reading;
+  const address = useAddress();
+  const questions = catalog.dataset.questions.filter(({records}) => records.includes(record.id));
+  const metrics = record.countsIn.flatMap((id) => catalog.metricById.get(id) ?? []);
+  useTitle(record.name[locale]);
+  return (
+    <div className={styles.page}>
+      <nav className={styles.crumbs} aria-label={t("app.crumbs")}>
+        <Link to={address.page("/")}>{t("app.overview")}</Link>
+        {metrics.map(({id, label}) => (
+          <span key={id}>
+            <span aria-hidden="true">/ </span>
+            <Link to={address.metric(id)}>{label[locale]}</Link>
+          </span>
+        ))}
+        <span aria-hidden="true">/</span>
+        <span>{optionLabel("kind", record.kind, reading)}</span>
+      </nav>
+      <div className={styles.head}>
+        <h1>{record.name[locale]}</h1>
+        <p className={styles.lead}>{record.summary[locale]}</p>
+      </div>
+      <div className={styles.grid}>
+        <Panel id="facts" title={t("record.facts")}>
+          <RecordFacts record={record} />
+        </Panel>
+        <Panel id="relations" title={t("record.relations")}>
+          <RecordRelations record={record} />
+        </Panel>
+        <Panel id="evidence" title={t("evidence.title")} isWide={questions.length === 0}>
+          <EvidenceList evidence={record.evidence} />
+        </Panel>
+        {questions.length > 0 && (
+          <Panel id="questions" title={t("metric.questions")}>
+            <QuestionList questions={questions} />
+          </Panel>
+        )}
+      </div>
+    </div>
+  );
+}

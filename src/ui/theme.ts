@@ -1,0 +1,33 @@
+/** What a reader chose; "system" follows the device. */
+export const themes = ["system", "light", "dark"] as const;
+
+export type Theme = (typeof themes)[number];
+
+/** The same key as in index.html, whose script sets the theme before the first paint. */
+const storageKey = "jinlin-theme";
+
+/** The choice kept from before; "system" when there is none or nothing can be read. */
+export function readTheme(): Theme {
+  try {
+    return themes.find((theme) => theme === localStorage.getItem(storageKey)) ?? "system";
+  } catch {
+    return "system";
+  }
+}
+
+/** Shows a theme and keeps the choice; a browser that keeps nothing shows it all the same. */
+export function chooseTheme(theme: Theme): void {
+  showTheme(theme);
+  try {
+    if (theme === "system") localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, theme);
+  } catch {
+    // Private windows and blocked storage: the choice holds for this visit.
+  }
+}
+
+/** Sets the document to a theme's colours. */
+export function showTheme(theme: Theme): void {
+  const isDark = theme === "system" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+  document.documentElement.dataset.theme = isDark ? "dark" : "light";
+}

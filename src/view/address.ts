@@ -1,0 +1,30 @@
+import type {Locale} from "../locale/locale.ts";
+import {formatView} from "./format-view.ts";
+import type {View} from "./view.ts";
+
+/** A page of the dashboard, by its path below the language: "/", "/metrics/sites". */
+export type PagePath = `/${string}`;
+
+/** The address of a page within the app: language, page, and what the reader chose. */
+export function addressOf(page: PagePath, locale: Locale, view: View): string {
+  return `${addressIn(page, locale)}${formatView(view)}`;
+}
+
+/** A page's path in a language. Chinese has no prefix: it is where a bare address leads. */
+export function addressIn(page: PagePath, locale: Locale): string {
+  return locale === "zh" ? page : `/en${page}`;
+}
+
+/** Takes the language off a path: "/en/about" is "/about" in English. */
+export function splitLocale(pathname: string): {locale: Locale; page: PagePath} {
+  const [, first, ...rest] = pathname.split("/");
+  return first === "en" ? {locale: "en", page: `/${rest.join("/")}`} : {locale: "zh", page: `/${pathname.slice(1)}`};
+}
+
+export function recordPath(record: string): PagePath {
+  return `/records/${encodeURIComponent(record)}`;
+}
+
+export function metricPath(metric: string): PagePath {
+  return `/metrics/${encodeURIComponent(metric)}`;
+}

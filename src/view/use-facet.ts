@@ -1,0 +1,18 @@
+import {useMemo} from "react";
+import {countFacet} from "../coverage/count-facet.ts";
+import type {Dimension} from "../coverage/filters.ts";
+import {notStated} from "../coverage/filters.ts";
+import {useReading} from "./reading.ts";
+
+/** A facet's options in the reader's words, each with the number of records it would show. */
+export function useFacet(dimension: Dimension, metric: string | null) {
+  const {catalog, view, locale, t} = useReading();
+  const {filters} = view;
+  return useMemo(
+    () =>
+      countFacet(dimension, filters, catalog, metric).map(({value, label, count}) => {
+        return {value, count, words: label === notStated ? t("figures.notStated") : label[locale]};
+      }),
+    [dimension, filters, catalog, metric, locale, t],
+  );
+}

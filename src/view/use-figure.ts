@@ -1,0 +1,19 @@
+import {useMemo} from "react";
+import type {Figure} from "../figures/figure.ts";
+import {type FigureId, figureBuilders} from "../figures/figure-builders.ts";
+import {useReading} from "./reading.ts";
+
+/**
+ * Builds a figure for the current view.
+ *
+ * @param metric - The metric to which the figure is narrowed; `null` for none.
+ * @returns `null` when the dataset has nothing of the kind.
+ */
+export function useFigure(id: FigureId, metric: string | null): Figure | null {
+  const {catalog, view, locale, t} = useReading();
+  const {filters} = view;
+  return useMemo(
+    () => figureBuilders[id]({catalog, filters, metric, locale, t}),
+    [id, catalog, filters, metric, locale, t],
+  );
+}

@@ -1,0 +1,20 @@
+import {useEffect} from "react";
+import {useReading} from "./reading.ts";
+
+/**
+ * Names the page in the browser's tab, history and bookmarks.
+ *
+ * @param page - The page's own name; `null` for the overview, which bears the dataset's title.
+ */
+export function useTitle(page: string | null): void {
+  const {catalog, locale, t} = useReading();
+  const title = pageTitle(page ?? catalog.dataset.title[locale], t("app.name"));
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** The title of a page: its name, then the app's. */
+export function pageTitle(page: string, app: string): string {
+  return `${page} · ${app}`;
+}

@@ -1,0 +1,13 @@
+import {useSuspenseQuery} from "@tanstack/react-query";
+import {useLocation} from "react-router-dom";
+import type {Locale} from "../locale/locale.ts";
+import type {Translate} from "../locale/translate.ts";
+import {translatorOptions} from "../locale/translator-options.ts";
+import {type PagePath, splitLocale} from "./address.ts";
+
+/** The language and page of the address, and the sentences of that language. */
+export function useWording(): {locale: Locale; page: PagePath; t: Translate} {
+  const {locale, page} = splitLocale(useLocation().pathname);
+  const {data: t} = useSuspenseQuery(translatorOptions(locale));
+  return {locale, page, t};
+}
