@@ -22,16 +22,17 @@ export type BarMetrics = {
   rows: MeasuredRow[];
 };
 
-/** Below this width the labels stand above their bars. */
-const besideFromPx = 420;
+/** Below this width, labels that would take more than this share of it stand above their bars. */
+const narrowPx = 420;
+const besideShare = 0.34;
 
 /** Breaks a figure's texts into lines and finds the one scale on which every bar and its end label fit. */
 export function measureBars(figure: BarFigure, {widthPx, fontPx, columns}: BarSetting): BarMetrics {
   const gutterPx = Math.round(fontPx * 2.4);
   const gapPx = Math.round(fontPx * 0.6);
   const columnPx = Math.floor((widthPx - gutterPx * (columns - 1)) / columns);
-  const isAbove = widthPx < besideFromPx;
   const labels = figure.rows.map(({label}) => label);
+  const isAbove = widthPx < narrowPx && linesWidthPx(labels, fontPx) > columnPx * besideShare;
   const labelPx = isAbove
     ? 0
     : Math.ceil(Math.min(linesWidthPx(labels, fontPx), columnPx * (columns > 1 ? 0.44 : 0.36)));

@@ -13,7 +13,7 @@ export function rowHeightPx(
 ): number {
   const labelPx = linesHeightPx(label.length, fontPx);
   const endPx = linesHeightPx(end.length, metrics.endFontPx);
-  const airPx = fontPx * 0.35;
+  const airPx = fontPx * (label.length > 1 || end.length > 1 ? 0.35 : 0.05);
   if (metrics.labelPx > 0) return Math.ceil(Math.max(pitchPx, labelPx + airPx, endPx + airPx));
   return Math.ceil(labelPx + Math.max(barPx, endPx) + Math.max(pitchPx - barPx, fontPx * 0.8));
 }

@@ -1,7 +1,9 @@
 import {textWidthPx} from "./text-width.ts";
 
-const mayNotStart = /^[,。、;:!?)〕】」』》〉”’…—·,.;:!?)\]}%‰℃]/u;
-const mayNotEnd = /[(〔【「『《〈“‘([{]$/u;
+/** Closing marks, full-width ones by their code: ， ： ； ！ ？ ） ］ ｝. */
+const mayNotStart = /^[\uff0c\uff1a\uff1b\uff01\uff1f\uff09\uff3d\uff5d。、〕】」』》〉”’…—·,.;:!?)\]}%‰℃]/u;
+/** Opening marks, full-width ones by their code: （ ［ ｛. */
+const mayNotEnd = /[\uff08\uff3b\uff5b〔【「『《〈“‘([{]$/u;
 /** A Latin word, a run of spaces, or any one other character. */
 const pieces = /[!-~\u00a1-\u00b6\u00b8-\u02ff]+|\s+|[\s\S]/gu;
 

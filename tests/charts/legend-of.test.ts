@@ -1,0 +1,24 @@
+import {expect, it} from "vitest";
+import {legendOf} from "../../src/charts/legend-of.ts";
+import {buildBarFigure, buildNode, buildRow, buildTreeFigure} from "./build-figure.ts";
+
+const ids = (figure: Parameters<typeof legendOf>[0]) => legendOf(figure).map(({id}) => id);
+
+it("legendOf(figure) lists the series that occur, in their order", () => {
+  expect(ids(buildBarFigure())).toEqual(["named", "not-named"]);
+});
+
+it("legendOf(figure) leaves out a series that is zero or absent everywhere", () => {
+  expect(ids(buildBarFigure({rows: [buildRow({id: "a", values: {named: 0, "not-named": 3}})]}))).toEqual(["not-named"]);
+  expect(ids(buildBarFigure({rows: []}))).toEqual([]);
+});
+
+it("legendOf(figure) lists a series of which something is unknown", () => {
+  expect(ids(buildBarFigure({rows: [buildRow({id: "a", values: {named: null}})]}))).toEqual(["named"]);
+});
+
+it("legendOf(figure) lists the series of a tree's nodes", () => {
+  expect(ids(buildTreeFigure())).toEqual(["federation", "micro-home"]);
+  expect(ids(buildTreeFigure({root: buildNode("alone")}))).toEqual(["federation"]);
+  expect(ids(buildTreeFigure({root: null}))).toEqual([]);
+});
