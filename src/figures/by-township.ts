@@ -5,9 +5,11 @@ import {optionLabel} from "./filter-line.ts";
 
 /** Named organisations by township: every one of the region, those with none on file too. */
 export function byTownship(context: FigureContext): BarFigure {
-  const {t} = context;
+  const {catalog, t} = context;
+  const outside = catalog.dataset.codeLists.township.filter(({kind}) => kind === "outside");
   return countFigure("by-township", "township", context, {
     subtitle: () => t("figures.by.township"),
+    apart: outside.map(({code}) => code),
     notes: (counts) =>
       counts
         .filter(({through}) => through > 0)

@@ -21,7 +21,12 @@ export function countFigure(
   id: string,
   dimension: Dimension,
   context: FigureContext,
-  wording: {subtitle: (counts: readonly OptionCount[]) => string; notes: (rows: readonly OptionCount[]) => string[]},
+  wording: {
+    subtitle: (counts: readonly OptionCount[]) => string;
+    notes: (rows: readonly OptionCount[]) => string[];
+    /** Options that are of another sort than the rest and come after them. */
+    apart?: readonly string[];
+  },
 ): BarFigure {
   const {catalog, filters, metric, t} = context;
   const population = populationOf(catalog, filters, metric);
@@ -45,15 +50,21 @@ export function countFigure(
       {id: "named", label: t("figures.namedLong"), tone: "named"},
       {id: notStated, label: t("figures.notStatedLong"), tone: "not-stated"},
     ],
-    rows: sortRows(counts).map((count) => rowOf(count, dimension, onFile.get(count.value) ?? 0, context)),
+    rows: sortRows(counts, wording.apart ?? []).map((count) =>
+      rowOf(count, dimension, onFile.get(count.value) ?? 0, context),
+    ),
     empty: emptyReason(population.all.length, counted.length, context),
     notes: wording.notes(counts),
   };
 }
 
-function sortRows(counts: readonly OptionCount[]): OptionCount[] {
-  const stated = counts.filter(({value}) => value !== notStated);
-  return [...stated.sort((a, b) => b.count - a.count), ...counts.filter(({value}) => value === notStated)];
+/** Largest first; then what is of another sort; then "not stated", where there is any. */
+function sortRows(counts: readonly OptionCount[], apart: readonly string[]): OptionCount[] {
+  const isLast = ({value}: OptionCount) => value === notStated || apart.includes(value);
+  return [
+    ...counts.filter((count) => !isLast(count)).sort((a, b) => b.count - a.count),
+    ...counts.filter((count) => isLast(count) && (count.value !== notStated || count.count > 0)),
+  ];
 }
 
 function rowOf(

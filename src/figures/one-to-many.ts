@@ -23,7 +23,7 @@ export function oneToMany(context: FigureContext): TreeFigure | null {
   const children = childrenOf(lead, context).filter((child) => matchesFilters(child, filters, catalog));
   const shown = children.length > 0 || matchesFilters(lead, filters, catalog);
   const openEnded = catalog.dataset.basis === "report";
-  const kinds = [...new Set(childrenOf(lead, context).map(({kind}) => kind))];
+  const kinds = [...new Set([lead, ...childrenOf(lead, context)].map(({kind}) => kind))];
   return {
     ...frameFigure(evidenceOf([lead, ...children]), context),
     id: "one-to-many",
@@ -37,7 +37,6 @@ export function oneToMany(context: FigureContext): TreeFigure | null {
     n: {value: children.length + 1, words: t("figures.n", {count: children.length + 1})},
     rowsAre: t("figures.tree.rows"),
     series: [
-      {id: "lead", label: t("figures.tree.head"), tone: "named"},
       ...kinds.map((kind, i) => ({id: kind, label: optionLabel("kind", kind, context), tone: toneAt(kind, i)})),
       ...(openEnded ? [{id: "others", label: t("figures.tree.others"), tone: "not-named" as const}] : []),
     ],
@@ -60,12 +59,12 @@ function rootOf(
     leadsTo: null,
     children: [],
   };
-  const nodes = children.map((child) => nodeOf(child, child.kind, locale));
-  return {...nodeOf(lead, "lead", locale), children: openEnded ? [...nodes, others] : nodes};
+  const nodes = children.map((child) => nodeOf(child, locale));
+  return {...nodeOf(lead, locale), children: openEnded ? [...nodes, others] : nodes};
 }
 
-function nodeOf({id, host, name}: CoverageRecord, series: string, locale: FigureContext["locale"]): TreeNode {
-  return {id, label: (host ?? name)[locale], series, leadsTo: {to: "record", record: id}, children: []};
+function nodeOf({id, kind, host, name}: CoverageRecord, locale: FigureContext["locale"]): TreeNode {
+  return {id, label: (host ?? name)[locale], series: kind, leadsTo: {to: "record", record: id}, children: []};
 }
 
 function childrenOf({id}: CoverageRecord, {catalog}: FigureContext): readonly CoverageRecord[] {

@@ -8,7 +8,7 @@ import {Panel} from "./parts/panel.tsx";
 import {QuestionList} from "./parts/question-list.tsx";
 import {ServedDatasets} from "./parts/served-datasets.tsx";
 
-const methods = ["twoLayers", "notStated", "several", "inherited", "hostKinds", "english", "noTrend"] as const;
+const methods = ["twoLayers", "notStated", "several", "inherited", "noTrend"] as const;
 
 /** Sources, definitions, methods, open questions, version and data date. */
 export function AboutPage() {

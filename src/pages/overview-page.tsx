@@ -1,4 +1,5 @@
 import {Link} from "react-router-dom";
+import {formatList} from "../locale/format.ts";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
@@ -11,14 +12,21 @@ import styles from "./parts/page.module.css";
 export function OverviewPage() {
   const {catalog, locale, t} = useReading();
   const address = useAddress();
-  const {title, date, metrics} = catalog.dataset;
+  const {title, date, metrics, sources} = catalog.dataset;
   useTitle(null);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{title[locale]}</h1>
         <p className={styles.lead}>
-          {t("overview.lead", {meaning: date.meaning[locale], day: date.day})}{" "}
+          {t("overview.lead", {
+            publisher: formatList(
+              sources.map(({publisher}) => publisher[locale]),
+              locale,
+            ),
+            meaning: date.meaning[locale].toLowerCase(),
+            day: date.day,
+          })}{" "}
           <Link to={`${address.page("/about")}#questions`}>{t("overview.whatFor")}</Link>
         </p>
       </div>

@@ -31,15 +31,6 @@ export const aboutEn = {
       words:
         "The N of a “1+N” lie in their lead organisation's township; honours and facilities stand where their organisation stands. Each says through which.",
     },
-    hostKinds: {
-      name: "Kind of host",
-      words:
-        "Only what the report itself calls the host (limited company, park, industrial base, association, chamber); a short name alone is not stated.",
-    },
-    english: {
-      name: "English names",
-      words: "English names are our translations, not the organisations' official ones.",
-    },
     noTrend: {
       name: "No trend",
       words:

@@ -69,7 +69,6 @@ export const figuresEn = {
     rows: "Organisation",
     others: "and others (list not complete)",
     othersNote: "The report's list ends with “and others”.",
-    head: "Lead organisation",
   },
   honours: {
     title: "Named honours by level",

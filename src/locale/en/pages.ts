@@ -15,7 +15,7 @@ export const pagesEn = {
     licence: "Jinlin · MIT licence",
   },
   overview: {
-    lead: "Data: a press report ({{meaning}} {{day}}) · it gives totals and names only some of what it counts.",
+    lead: "Data: a press report ({{publisher}}, {{meaning}} {{day}}) · it gives totals and names only some of what it counts.",
     whatFor: "Which figures can say what?",
   },
   filters: {

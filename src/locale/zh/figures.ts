@@ -58,7 +58,6 @@ export const figuresZh = {
     rows: "组织",
     others: "等（名单未尽）",
     othersNote: "报道以“等”收尾，名单未尽。",
-    head: "牵头组织",
   },
   honours: {
     title: "已列名荣誉：按级别",

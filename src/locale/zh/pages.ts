@@ -15,7 +15,7 @@ export const pagesZh = {
     licence: "近邻看板 · MIT 许可",
   },
   overview: {
-    lead: "数据：媒体报道（{{meaning}} {{day}}）· 报道给出总数，只点名其中一部分。",
+    lead: "数据：媒体报道（{{publisher}}，{{meaning}} {{day}}）· 报道给出总数，只点名其中一部分。",
     whatFor: "哪些数字能用来说明什么？",
   },
   filters: {

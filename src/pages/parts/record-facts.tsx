@@ -1,17 +1,20 @@
 import type {ReactNode} from "react";
 import {Link} from "react-router-dom";
+import {noFilters} from "../../coverage/filters.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {formatList} from "../../locale/format.ts";
+import {addressOf} from "../../view/address.ts";
 import {useReading} from "../../view/reading.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {valueWords} from "../../view/value-words.ts";
+import {defaultView} from "../../view/view.ts";
 import styles from "./record-facts.module.css";
 
 const organisationFacts = ["hostKind", "mode", "township"] as const;
 
 /** What is known of a record, and what its source leaves out, said as such. */
 export function RecordFacts({record}: {record: CoverageRecord}) {
-  const {catalog, locale, t} = useReading();
+  const {locale, t} = useReading();
   const isOrganisation = record.host !== null || record.countsIn.length > 0;
   return (
     <dl className={styles.facts}>
@@ -26,7 +29,9 @@ export function RecordFacts({record}: {record: CoverageRecord}) {
         ) : (
           <ul>
             {record.nodes.map((id) => (
-              <li key={id}>{catalog.nodeById.get(id)?.label[locale]}</li>
+              <li key={id}>
+                <NodeDoor id={id} />
+              </li>
             ))}
           </ul>
         )}
@@ -79,6 +84,18 @@ function Measures({record}: {record: CoverageRecord}) {
       ))}
     </>
   );
+}
+
+/** A node of the working method; a lever or a platform opens the overview narrowed to it. */
+function NodeDoor({id}: {id: string}) {
+  const {catalog, locale} = useReading();
+  const node = catalog.nodeById.get(id);
+  if (!node) return id;
+  const dimension =
+    node.level === "platform" ? "platform" : node.level === "lever" || node.level === "line" ? "lever" : null;
+  if (dimension === null) return node.label[locale];
+  const filters = {...noFilters, [dimension]: [id]};
+  return <Link to={addressOf("/", locale, {...defaultView, filters})}>{node.label[locale]}</Link>;
 }
 
 function Fact({name, children}: {name: string; children: ReactNode}) {
