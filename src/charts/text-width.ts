@@ -1,5 +1,11 @@
-const narrow = /[ijlI.,:;'|!()[\]{}`]/;
-const wide = /[mwMW@%&]/;
+/** Advance widths in em, the widest of the usual fonts. */
+const latin = [
+  {characters: /[ijlI.,:;'|!`]/, em: 0.32},
+  {characters: /[ftr()[\]{}\-/ ]/, em: 0.4},
+  {characters: /[csvxyz]/, em: 0.53},
+  {characters: /[mwMW@%&]/, em: 0.93},
+  {characters: /[A-Z]/, em: 0.69},
+];
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** Code points from here on are drawn in a full em square: CJK, kana, full-width forms, emoji. */
@@ -28,9 +34,5 @@ function emsOf(character: string): number {
   // Quotes, dashes, ellipsis and the middle dot are full-width in a Chinese font.
   if (code >= firstWideCodePoint || code === 0xb7) return code > 0xffff ? 1.2 : 1;
   if (code > 0x7f) return 0.7;
-  if (character === " ") return 0.3;
-  if (narrow.test(character)) return 0.36;
-  if (wide.test(character)) return 0.95;
-  if (character >= "A" && character <= "Z") return 0.7;
-  return 0.6;
+  return latin.find(({characters}) => characters.test(character))?.em ?? 0.6;
 }

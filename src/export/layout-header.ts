@@ -1,4 +1,5 @@
 import {palette} from "../charts/palette.ts";
+import {placeText} from "../charts/place-text.ts";
 import {textWidthPx} from "../charts/text-width.ts";
 import {wrapText} from "../charts/wrap-text.ts";
 import type {Figure} from "../figures/figure.ts";
@@ -58,11 +59,10 @@ function titleSizePx(title: string, widthPx: number): number {
 function placeBadge(words: string): {box: PictureBox; text: PictureText} {
   const widthPx = Math.ceil(textWidthPx(words, badgeFontPx, true)) + 24;
   const xPx = frame.rightPx - widthPx;
-  const block = stackText({
-    text: words,
-    xPx: xPx + 12,
-    topPx: frame.topPx + 6,
-    widthPx,
+  const block = placeText([words], {
+    xPx: xPx + widthPx / 2,
+    middlePx: frame.topPx + 18,
+    anchor: "middle",
     fontPx: badgeFontPx,
     bold: true,
   });

@@ -1,8 +1,8 @@
 const unwantedAttributes = /^(class|style|role|tabindex|focusable|aria-.*|data-.*)$/;
 
 /**
- * Takes from a drawing what only the page needed: classes, styles, roles, and the empty
- * groups and unused clip paths that Recharts leaves behind.
+ * Takes from a drawing what only the page needed: classes, styles, roles, ids that nothing
+ * refers to, and the empty groups and unused clip paths that Recharts leaves behind.
  *
  * @param svg - Changed in place.
  */
@@ -14,7 +14,7 @@ export function tidySvg(svg: SVGSVGElement): void {
   }
   for (const part of [svg, ...svg.querySelectorAll("*")]) {
     for (const name of part.getAttributeNames()) {
-      if (unwantedAttributes.test(name)) part.removeAttribute(name);
+      if (unwantedAttributes.test(name) || (name === "id" && part.tagName !== "pattern")) part.removeAttribute(name);
     }
   }
 }

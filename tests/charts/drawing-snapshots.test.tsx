@@ -3,6 +3,7 @@ import {expect, it} from "vitest";
 import {layoutFigure} from "../../src/charts/layout-figure.ts";
 import {captureDrawing} from "../../src/export/capture-drawing.tsx";
 import {element} from "../../src/export/svg-markup.ts";
+import {prettySvg} from "./pretty-svg.ts";
 import {trialFigures} from "./trial-figures.ts";
 
 const widthsPx = {metrics: 520, levers: 344, modes: 520, townships: 760, "long-names": 520, "one-plus-n": 520};
@@ -13,10 +14,5 @@ it.each(Object.entries(widthsPx))("the drawing of %s, %i px wide, is the one las
   const layout = layoutFigure(figure, {widthPx, fontPx: 14});
   const size = {width: layout.widthPx, height: layout.heightPx};
   const drawing = element("svg", {xmlns: "http://www.w3.org/2000/svg", ...size}, [captureDrawing(figure, layout)]);
-  await expect(pretty(drawing)).toMatchFileSnapshot(`snapshots/${name}-${widthPx}.svg`);
+  await expect(prettySvg(drawing)).toMatchFileSnapshot(`snapshots/${name}-${widthPx}.svg`);
 });
-
-/** An element a line and numbers to a tenth, so that a difference can be read. */
-function pretty(svg: string): string {
-  return `${svg.replaceAll("><", ">\n<").replace(/\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 10) / 10))}\n`;
-}

@@ -53,14 +53,14 @@ it("layoutBars(figure, room) writes large numbers as the language does", () => {
   expect(row?.end.lines[0]?.text).toBe("12,345");
 });
 
-it("layoutBars(figure, room) puts labels above the bars where it is narrow", () => {
-  const [wide] = rowsOf(buildBarFigure(), 420);
-  const [narrow] = rowsOf(buildBarFigure(), 419);
-  expect(wide?.label.anchor).toBe("end");
-  expect(narrow?.label.anchor).toBe("start");
-  expect((narrow?.label.box.yPx ?? 0) + (narrow?.label.box.heightPx ?? 0)).toBeLessThanOrEqual(
-    narrow?.marks[0]?.box.yPx ?? 0,
-  );
+it("layoutBars(figure, room) puts long labels above the bars where it is narrow, short ones never", () => {
+  const rows = [buildRow({id: "a", label: "福建省工程机械行业协会妇联", values: {named: 2}})];
+  const [wide] = rowsOf(buildBarFigure({rows}), 420);
+  const [narrow] = rowsOf(buildBarFigure({rows}), 419);
+  const [short] = rowsOf(buildBarFigure(), 419);
+  expect([wide?.label.anchor, narrow?.label.anchor, short?.label.anchor]).toEqual(["end", "start", "end"]);
+  const {yPx = 0, heightPx = 0} = narrow?.label.box ?? {};
+  expect(yPx + heightPx).toBeLessThanOrEqual(narrow?.marks[0]?.box.yPx ?? 0);
 });
 
 it("layoutBars(figure, room) dims the rows that the filters don't pick", () => {

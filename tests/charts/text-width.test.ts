@@ -8,7 +8,7 @@ it("textWidthPx(text, fontPx) takes a Chinese character for an em", () => {
 
 it("textWidthPx(text, fontPx) takes Latin letters and digits for less", () => {
   expect(textWidthPx("80", 20)).toBe(24);
-  expect(textWidthPx("ill", 10)).toBeCloseTo(10.8);
+  expect(textWidthPx("ill", 10)).toBeCloseTo(9.6);
 });
 
 it("textWidthPx(text, fontPx) is 0 for no text and for marks without width", () => {

@@ -2,6 +2,7 @@
 import {expect, it} from "vitest";
 import {renderSvg} from "../../src/export/render-svg.ts";
 import {buildBarFigure, buildRow} from "../charts/build-figure.ts";
+import {prettySvg} from "../charts/pretty-svg.ts";
 import {trialFigures} from "../charts/trial-figures.ts";
 import {buildContext} from "./build-context.ts";
 
@@ -94,8 +95,5 @@ it.each(["metrics", "townships", "metrics-en"])("renderSvg(%s) is the picture la
   const figure = trialFigures[name];
   if (figure === undefined) throw new RangeError(`no trial figure: ${name}`);
   const svg = renderSvg(figure, buildContext(figure.locale));
-  const pretty = svg
-    .replaceAll("><", ">\n<")
-    .replace(/\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 10) / 10));
-  await expect(`${pretty}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
+  await expect(prettySvg(svg)).toMatchFileSnapshot(`snapshots/${name}.svg`);
 });
