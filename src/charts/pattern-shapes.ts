@@ -1,6 +1,6 @@
 import {palette} from "./palette.ts";
 
-export type PatternShape = {tag: "rect" | "circle"; attributes: Readonly<Record<string, string | number>>};
+type PatternShape = {tag: "rect" | "circle"; attributes: Readonly<Record<string, string | number>>};
 
 /** A tile of a pattern, for whoever writes it: React for the drawing, a string for the file's legend. */
 export type PatternTile = {attributes: Readonly<Record<string, string | number>>; shapes: readonly PatternShape[]};

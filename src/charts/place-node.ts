@@ -5,7 +5,7 @@ import {placeText} from "./place-text.ts";
 export type NodePlace = {depth: number; xPx: number; yPx: number; isLabelLeft: boolean};
 
 /** The dot of a node in em: the root's is larger. */
-export function radiusPx(depth: number, fontPx: number): number {
+function radiusPx(depth: number, fontPx: number): number {
   return fontPx * (depth === 0 ? 0.5 : 0.34);
 }
 

@@ -1,4 +1,3 @@
-import type {TextBlock} from "../charts/layout.ts";
 import {paintOf, palette} from "../charts/palette.ts";
 import {patternTile} from "../charts/pattern-shapes.ts";
 import type {Tone} from "../figures/figure.ts";
@@ -48,10 +47,9 @@ function writeBox({box: {xPx, yPx, widthPx, heightPx}, fill, stroke, radiusPx}: 
 }
 
 function writeText({block, fill}: PictureText): string[] {
-  const {lines, xPx, fontPx, bold}: TextBlock = block;
-  return lines.map(({text, yPx}) =>
-    element("text", {x: xPx, y: yPx, "font-size": fontPx, "font-weight": bold ? 700 : 400, fill}, [escapeXml(text)]),
-  );
+  const {lines, xPx, anchor, fontPx, bold} = block;
+  const style = {"text-anchor": anchor, "font-size": fontPx, "font-weight": bold ? 700 : 400, fill};
+  return lines.map(({text, yPx}) => element("text", {x: xPx, y: yPx, ...style}, [escapeXml(text)]));
 }
 
 function fillOf(tone: Tone): string {

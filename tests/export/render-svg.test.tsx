@@ -59,7 +59,9 @@ it("renderSvg(figure) shows unit, legend, numbers and by what it was made", () =
 
 it("renderSvg(figure) marks a made-up dataset", () => {
   const dataset = {...buildBarFigure().dataset, fictional: true};
-  expect(wordsOf(renderSvg(buildBarFigure({dataset}), buildContext()))).toContain("虚构示例数据");
+  const marked = parse(renderSvg(buildBarFigure({dataset}), buildContext()));
+  const mark = [...marked.querySelectorAll("text")].find(({textContent}) => textContent === "虚构示例数据");
+  expect(mark?.getAttribute("text-anchor")).toBe("middle");
   expect(wordsOf(renderSvg(buildBarFigure(), buildContext()))).not.toContain("虚构");
 });
 
