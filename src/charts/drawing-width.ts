@@ -1,9 +1,11 @@
-const widthsPx = [232, 264, 296, 320, 344, 376, 420, 470, 520, 580, 640, 720, 800, 900, 1000, 1120, 1280, 1600];
+/** The widths at which figures are drawn on a page, each about a quarter wider than the last. */
+export const drawingWidthsPx = [232, 288, 360, 450, 560, 700, 880, 1100, 1380, 1720] as const;
 
 /**
- * The width at which a figure is drawn in a place: the widest of a fixed set that fits, so
- * that a window dragged wider does not draw at every pixel, and a picture drawn ahead fits.
+ * The width at which a figure is drawn in a place: the widest of a fixed set that fits. A
+ * window dragged wider does not draw at every pixel, and what was drawn when the site was
+ * built is what the app would draw.
  */
 export function drawingWidth(placePx: number): number {
-  return widthsPx.findLast((widthPx) => widthPx <= placePx) ?? placePx;
+  return drawingWidthsPx.findLast((widthPx) => widthPx <= placePx) ?? placePx;
 }

@@ -1,0 +1,88 @@
+import type {Figure} from "../figures/figure.ts";
+import type {BarsLayout, Layout, TreeLayout} from "./layout.ts";
+import {linkPath} from "./link-path.ts";
+import {MarkShape} from "./mark-shape.tsx";
+import {paintOf, palette} from "./palette.ts";
+import {TextLines} from "./text-lines.tsx";
+import {fillOf, TonePatterns} from "./tone-patterns.tsx";
+import "./drawing.css";
+
+export type PlainDrawingProps = {figure: Figure; layout: Layout; idPrefix: string};
+
+/**
+ * Draws a figure from its layout alone: the same pixels as `FigureDrawing`, without
+ * Recharts, so that it can be drawn when the site is built and redrawn within a click.
+ */
+export function PlainDrawing({figure, layout, idPrefix}: PlainDrawingProps) {
+  const {widthPx, heightPx} = layout;
+  if (heightPx === 0) return null;
+  return (
+    <div className="figure-drawing" style={{width: widthPx, height: heightPx}}>
+      <svg
+        width={widthPx}
+        height={heightPx}
+        viewBox={`0 0 ${widthPx} ${heightPx}`}
+        overflow="visible"
+        aria-hidden="true"
+      >
+        <TonePatterns tones={figure.series.map(({tone}) => tone)} idPrefix={idPrefix} />
+        {layout.kind === "bars" ? (
+          <Bars layout={layout} idPrefix={idPrefix} />
+        ) : (
+          <Tree layout={layout} idPrefix={idPrefix} />
+        )}
+      </svg>
+    </div>
+  );
+}
+
+function Bars({layout, idPrefix}: {layout: BarsLayout; idPrefix: string}) {
+  return layout.columns.map(({box, plot, rows}) => (
+    <g key={box.xPx}>
+      {rows.flatMap(({row, marks, isDimmed}) =>
+        marks.map((mark) => {
+          const {xPx: x, yPx: y, widthPx: width, heightPx: height} = mark.box;
+          return (
+            <MarkShape
+              key={`${row.id} ${mark.series}`}
+              at={{x, y, width, height}}
+              mark={mark}
+              isDimmed={isDimmed}
+              leftPx={0}
+              idPrefix={idPrefix}
+            />
+          );
+        }),
+      )}
+      {plot.xPx > box.xPx && <line x1={plot.xPx} x2={plot.xPx} y1={0} y2={box.heightPx} stroke={palette.rule} />}
+      {rows.map(({row, label, end, isBlank}) => (
+        <g key={row.id}>
+          <TextLines block={label} fill={palette.inkSoft} />
+          <TextLines block={end} fill={isBlank ? palette.inkSoft : palette.ink} />
+        </g>
+      ))}
+    </g>
+  ));
+}
+
+function Tree({layout: {nodes, links, isOutline}, idPrefix}: {layout: TreeLayout; idPrefix: string}) {
+  return (
+    <>
+      {links.map(({id, points}) => (
+        <path key={id} d={linkPath(points, isOutline)} fill="none" stroke={palette.link} />
+      ))}
+      {nodes.map(({node, tone, dot, label}) => (
+        <g key={node.id}>
+          <circle
+            cx={dot.xPx}
+            cy={dot.yPx}
+            r={dot.radiusPx}
+            fill={fillOf(tone, false, idPrefix)}
+            stroke={paintOf(tone).outline}
+          />
+          <TextLines block={label} fill={palette.ink} />
+        </g>
+      ))}
+    </>
+  );
+}
