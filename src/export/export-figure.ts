@@ -6,9 +6,11 @@ import {saveBlob} from "./save-blob.ts";
 /**
  * Renders a figure and hands the file to the browser's downloads.
  *
+ * @returns The file's name.
  * @throws {PictureError} If the browser can't draw it; nothing is saved then.
  */
-export async function exportFigure(figure: Figure, format: ExportFormat, context: ExportContext): Promise<void> {
+export async function exportFigure(figure: Figure, format: ExportFormat, context: ExportContext): Promise<string> {
   const file = await renderFile(figure, format, context);
   saveBlob(file, file.name);
+  return file.name;
 }

@@ -22,10 +22,10 @@ export function ExportButton({figure, className}: {figure: Figure; className: st
         aria-expanded={state === "open"}
         disabled={figure.empty !== null}
         onClick={() => setState(state === "open" ? "closed" : "open")}
-        title={t("card.export")}
+        title={t("export.menu")}
       >
         <Icon name="export" />
-        <span className="visually-hidden">{t("card.exportOf", {title: figure.title})}</span>
+        <span className="visually-hidden">{t("export.menuOf", {title: figure.title})}</span>
       </button>
       <p role="status" className={styles.outcome}>
         {outcome}

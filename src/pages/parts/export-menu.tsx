@@ -22,24 +22,23 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
   const address = useFigureAddress(figure.id);
 
   async function save(format: ExportFormat) {
-    onOutcome(t("card.exporting"));
+    onOutcome(t("export.working"));
     try {
       const {exportFigure} = await import("../../export/export-figure.ts");
-      await exportFigure(figure, format, {address, t});
-      onOutcome(t("card.saved"));
+      onOutcome(t("export.saved", {name: await exportFigure(figure, format, {address, t})}));
     } catch (error) {
-      onOutcome(t("card.notSaved", {reason: reasonOf(error)}));
+      onOutcome(t("export.failed", {reason: reasonOf(error)}));
     }
   }
 
   async function copy() {
-    onOutcome(t("card.exporting"));
+    onOutcome(t("export.working"));
     try {
       const refusal = await copyImage(pictureOf());
       if (refusal !== null) await save("png");
-      onOutcome(refusal === null ? t("card.copied") : t(`card.copyRefused.${refusal}`));
+      onOutcome(refusal === null ? t("export.copied") : t(`export.refused.${refusal}`));
     } catch (error) {
-      onOutcome(t("card.notSaved", {reason: reasonOf(error)}));
+      onOutcome(t("export.failed", {reason: reasonOf(error)}));
     }
   }
 
@@ -55,23 +54,23 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
           <Menu.Popup
             className={styles.popup}
             finalFocus={anchor}
-            aria-label={t("card.exportOf", {title: figure.title})}
+            aria-label={t("export.menuOf", {title: figure.title})}
           >
             <Menu.Item className={styles.item} onClick={() => save("png")}>
-              {t("card.png")}
-              <small>{t("card.pngFor")}</small>
+              {t("export.png")}
+              <small>{t("export.pngFor")}</small>
             </Menu.Item>
             <Menu.Item className={styles.item} onClick={() => save("svg")}>
-              {t("card.svg")}
-              <small>{t("card.svgFor")}</small>
+              {t("export.svg")}
+              <small>{t("export.svgFor")}</small>
             </Menu.Item>
             <Menu.Item className={styles.item} onClick={() => save("csv")}>
-              {t("card.csv")}
-              <small>{t("card.csvFor")}</small>
+              {t("export.csv")}
+              <small>{t("export.csvFor")}</small>
             </Menu.Item>
             <Menu.Item className={styles.item} onClick={copy}>
-              {t("card.copy")}
-              <small>{t("card.copyFor")}</small>
+              {t("export.copy")}
+              <small>{t("export.copyFor")}</small>
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>
