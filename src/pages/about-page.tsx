@@ -55,7 +55,7 @@ export function AboutPage() {
             ))}
           </dl>
         </Panel>
-        <Panel id="metrics" title={t("about.metrics")}>
+        <Panel id="metrics" title={t("about.metrics")} isWide>
           <dl className={styles.terms}>
             {metrics.map((metric) => (
               <div key={metric.id}>
@@ -67,7 +67,7 @@ export function AboutPage() {
             ))}
           </dl>
         </Panel>
-        <Panel id="definitions" title={t("about.definitions")}>
+        <Panel id="definitions" title={t("about.definitions")} isWide>
           <dl className={styles.terms}>
             {[...codeLists.kind, ...codeLists.mode, ...codeLists.hostKind].flatMap(({code, label, meaning}) =>
               meaning === null ? [] : [<Term key={code} name={label[locale]} words={meaning[locale]} />],
@@ -85,7 +85,14 @@ export function AboutPage() {
           <QuestionList questions={questions} />
         </Panel>
         <Panel id="evidence" title={t("about.frameworkEvidence")} isWide>
-          <EvidenceList evidence={framework.flatMap((node) => node.evidence)} />
+          <div className={styles.groups}>
+            {framework.map((node) => (
+              <section key={node.id}>
+                <h3>{node.label[locale]}</h3>
+                <EvidenceList evidence={node.evidence} />
+              </section>
+            ))}
+          </div>
         </Panel>
       </div>
     </div>

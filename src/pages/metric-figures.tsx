@@ -35,11 +35,7 @@ export function MetricFigures({metric}: {metric: Metric}) {
   const rest = notNamed !== null && notNamed > 0 ? formatCount(notNamed, locale) : null;
   return (
     <>
-      {named.length > 0 && (
-        <div style={{gridColumn: "1 / -1"}}>
-          <FilterBar metric={metric.id} />
-        </div>
-      )}
+      {named.length > 0 && <FilterBar metric={metric.id} />}
       {stated.map(([dimension, id]) => (
         <FigureCard key={id} id={id} metric={metric.id} columns={dimension === "township" ? 12 : 4} />
       ))}

@@ -36,12 +36,12 @@ function MetricInPage({metric}: {metric: Metric}) {
         <span aria-hidden="true">/</span>
         <span>{t("app.metrics")}</span>
       </nav>
+      <div className={styles.head}>
+        <h1>{label[locale]}</h1>
+        <p className={styles.lead}>{definition[locale]}</p>
+      </div>
       <div className={styles.grid}>
         <Panel id="total" title={t("metric.total")}>
-          <div className={styles.head}>
-            <h1>{label[locale]}</h1>
-            <p className={styles.lead}>{definition[locale]}</p>
-          </div>
           <p className={styles.big}>
             {formatCount(reported ?? named.length, locale)}
             {atLeast && "+"}

@@ -1,3 +1,4 @@
+import {Fragment} from "react";
 import {Link, useParams} from "react-router-dom";
 import type {CoverageRecord} from "../dataset/schema.ts";
 import {optionLabel} from "../figures/filter-line.ts";
@@ -32,10 +33,10 @@ function RecordInPage({record}: {record: CoverageRecord}) {
       <nav className={styles.crumbs} aria-label={t("app.crumbs")}>
         <Link to={address.page("/")}>{t("app.overview")}</Link>
         {metrics.map(({id, label}) => (
-          <span key={id}>
-            <span aria-hidden="true">/ </span>
+          <Fragment key={id}>
+            <span aria-hidden="true">/</span>
             <Link to={address.metric(id)}>{label[locale]}</Link>
-          </span>
+          </Fragment>
         ))}
         <span aria-hidden="true">/</span>
         <span>{optionLabel("kind", record.kind, reading)}</span>
