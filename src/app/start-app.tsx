@@ -1,31 +1,59 @@
-import {QueryClient, QueryClientProvider} from "@tanstack/react-query";
-import {StrictMode, Suspense} from "react";
-import {createRoot} from "react-dom/client";
+import {QueryClient} from "@tanstack/react-query";
+import {createRoot, hydrateRoot} from "react-dom/client";
 import {createBrowserRouter, RouterProvider} from "react-router-dom";
 import {preferredLocale} from "../locale/preferred-locale.ts";
 import {addressIn, splitLocale} from "../view/address.ts";
+import {readDrawnAhead} from "../view/drawn-ahead.ts";
+import {prepareReading} from "../view/prepare-reading.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
+import {loadRoutes} from "./load-routes.ts";
+import {nameLinks} from "./name-links.ts";
+import {Providers} from "./providers.tsx";
 import {routes} from "./routes.tsx";
 
 /**
  * Starts the app in the page.
  *
+ * A page that was drawn when the site was built is left as it stands until all it was
+ * drawn from is here, and is then taken over without a change; if something does not come,
+ * it stays readable and says so. An address that asks for more than the page as drawn
+ * (filters, a dataset) is drawn by the app from the start.
+ *
  * @param root - Where the site is served, with its closing slash: "/" or "/jinlin/".
  */
-export function startApp(root: string): void {
+export async function startApp(root: string): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("no element: #root");
+  const client = new QueryClient();
+  if (element.hasChildNodes() && location.search === "") {
+    await takeOver(element, client, root);
+    return;
+  }
   settleLocale(root);
+  delete document.documentElement.dataset.asked;
+  createRoot(element).render(appOf(client, root, new Map()));
+}
+
+async function takeOver(element: HTMLElement, client: QueryClient, root: string): Promise<void> {
+  const page = `/${location.pathname.slice(root.length)}`;
+  try {
+    await Promise.all([prepareReading(client, root, page), loadRoutes(routes, page)]);
+  } catch {
+    // The page's own words for it, in index.html.
+    document.documentElement.dataset.late = "";
+    return;
+  }
+  nameLinks(element, root);
+  hydrateRoot(element, appOf(client, root, readDrawnAhead(element)));
+}
+
+function appOf(client: QueryClient, root: string, drawn: ReadonlyMap<string, number>) {
   const router = createBrowserRouter(routes, {basename: root});
-  createRoot(element).render(
-    <StrictMode>
-      <QueryClientProvider client={new QueryClient()}>
-        <Suspense fallback={null}>
-          <RouterProvider router={router} />
-        </Suspense>
-      </QueryClientProvider>
-    </StrictMode>,
+  return (
+    <Providers client={client} drawn={drawn}>
+      <RouterProvider router={router} />
+    </Providers>
   );
 }
 

@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import type {IncomingMessage} from "node:http";
 import {join, resolve} from "node:path";
 import sirv from "sirv";
@@ -34,6 +34,11 @@ function staticFiles(folder: string): Connect.NextHandleFunction {
       response.writeHead(405, {Allow: "GET, HEAD"}).end();
       return;
     }
+    const pageFolder = folderOfPage(folder, request);
+    if (pageFolder !== null) {
+      response.writeHead(301, {Location: pageFolder}).end();
+      return;
+    }
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Content-Security-Policy", policy);
@@ -48,6 +53,23 @@ function staticFiles(folder: string): Connect.NextHandleFunction {
       response.writeHead(404, {"Content-Type": "text/plain;charset=utf-8"}).end("not found");
     });
   };
+}
+
+/** A page lies in a folder; without the closing slash its links would lead from the folder above, as every host knows. */
+function folderOfPage(folder: string, request: Connect.IncomingMessage): string | null {
+  const [path = "", query] = (request.url ?? "").split("?");
+  if (path.endsWith("/") || path.includes("..") || !existsSync(join(folder, decodePath(path), "index.html")))
+    return null;
+  const [whole = ""] = (request.originalUrl ?? "").replace(/^\/+/, "/").split("?");
+  return `${whole}/${query === undefined ? "" : `?${query}`}`;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function isNamedByContent({url}: IncomingMessage): boolean {

@@ -24,7 +24,8 @@ export function associationMembers(context: FigureContext): BarFigure {
     title: t("figures.members.title"),
     subtitle: t("figures.members.subtitle"),
     unit: t("figures.unitMembers"),
-    n: {value: records.length, words: t("figures.nRecords", {count: records.length})},
+    // What is counted is members, of whom none is a record: a share of records would mean nothing.
+    n: null,
     rowsAre: t("figures.members.rows"),
     series: [{id: "counted", label: t("figures.members.counted"), tone: "not-named"}],
     rows: measured

@@ -29,6 +29,8 @@ export type FigureRow = {
   endLabel: string | null;
   /** The row's own remark, for its spoken text and the table. */
   note: string | null;
+  /** The row's own unit, where the rows of a figure count different things. */
+  unit?: string;
   leadsTo: Lead | null;
   /** Whether the active filters pick this row; `null` when none is picked. */
   picked: boolean | null;

@@ -1,5 +1,5 @@
 import {type Reconciliation, reconcile} from "../coverage/reconcile.ts";
-import {formatCount} from "../locale/format.ts";
+import {formatCount, formatList} from "../locale/format.ts";
 import type {BarFigure, FigureRow} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import {frameFigure} from "./frame-figure.ts";
@@ -20,7 +20,7 @@ export function headlineMetrics(context: FigureContext): BarFigure {
     kind: "bars",
     title: only ? t("figures.headline.titleOne", {metric: only.label[locale]}) : t("figures.headline.title"),
     subtitle: t("figures.headline.subtitle"),
-    unit: shown[0]?.unit[locale] ?? "",
+    unit: formatList([...new Set(shown.map(({unit}) => unit[locale]))], locale),
     n: null,
     rowsAre: t("figures.headline.rows"),
     series: [
@@ -41,6 +41,7 @@ function rowOf({metric, reported, atLeast, named, notNamed}: Reconciliation, {lo
     values: {named: named.length, "not-named": notNamed},
     endLabel: reported !== null && atLeast ? `${formatCount(reported, locale)}+` : null,
     note: null,
+    unit: metric.unit[locale],
     leadsTo: {to: "metric", metric: metric.id},
     picked: null,
   };

@@ -12,6 +12,8 @@ export function honoursByLevel(context: FigureContext): BarFigure {
   const {catalog, filters, t} = context;
   const {records, empty} = kindPopulation(["honour"], "level", context);
   const counts = countBy(records, "level", catalog).filter(({value, count}) => value !== notStated || count > 0);
+  const honours = catalog.dataset.records.filter(({kind}) => kind === "honour");
+  const onFile = new Set(honours.map(({level}) => level));
   return {
     ...frameFigure(evidenceOf(records), context),
     id: "honours-by-level",
@@ -29,7 +31,7 @@ export function honoursByLevel(context: FigureContext): BarFigure {
       id: value,
       label: optionLabel("level", value, context),
       values: {[value === notStated ? notStated : "named"]: count},
-      endLabel: count === 0 && filters.level.length === 0 ? t("figures.none") : null,
+      endLabel: value === notStated || onFile.has(value) ? null : t("figures.none"),
       note: null,
       leadsTo: {to: "filter", dimension: "level", value},
       picked: filters.level.length === 0 ? null : filters.level.includes(value),

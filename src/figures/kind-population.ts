@@ -20,10 +20,9 @@ export function kindPopulation(
   context: FigureContext,
 ): {records: CoverageRecord[]; empty: string | null} {
   const {catalog, filters, locale, t} = context;
-  const records = catalog.dataset.records.filter(
-    (record) =>
-      (own?.includes(record.kind) ?? true) && matchesFilters(record, filters, catalog, dimension ?? undefined),
-  );
+  const onFile = catalog.dataset.records.filter(({kind}) => own?.includes(kind) ?? true);
+  if (onFile.length === 0) return {records: onFile, empty: t("figures.emptyNamed")};
+  const records = onFile.filter((record) => matchesFilters(record, filters, catalog, dimension ?? undefined));
   if (records.length > 0) return {records, empty: null};
   const meets = filters.kind.length === 0 || own === null || own.some((kind) => filters.kind.includes(kind));
   if (meets) return {records, empty: t("figures.emptyMatch")};

@@ -22,10 +22,11 @@ export function oneToMany(context: FigureContext): TreeFigure | null {
   if (!lead) return null;
   const children = childrenOf(lead, context).filter((child) => matchesFilters(child, filters, catalog));
   const shown = children.length > 0 || matchesFilters(lead, filters, catalog);
+  const drawn = shown ? [lead, ...children] : [];
   const openEnded = catalog.dataset.basis === "report";
   const kinds = [...new Set([lead, ...childrenOf(lead, context)].map(({kind}) => kind))];
   return {
-    ...frameFigure(evidenceOf([lead, ...children]), context),
+    ...frameFigure(evidenceOf(drawn), context),
     id: "one-to-many",
     kind: "tree",
     title: t("figures.tree.title", {name: (lead.host ?? lead.name)[locale]}),
@@ -34,7 +35,7 @@ export function oneToMany(context: FigureContext): TreeFigure | null {
       microHomes: countKind(children, "micro-home"),
     }),
     unit: t("figures.unitOrganisations"),
-    n: {value: children.length + 1, words: t("figures.n", {count: children.length + 1})},
+    n: {value: drawn.length, words: t("figures.n", {count: drawn.length})},
     rowsAre: t("figures.tree.rows"),
     series: [
       ...kinds.map((kind, i) => ({id: kind, label: optionLabel("kind", kind, context), tone: toneAt(kind, i)})),

@@ -2,16 +2,17 @@ import type {Evidence} from "../dataset/schema.ts";
 import {formatList} from "../locale/format.ts";
 import type {FigureContext} from "./figure-context.ts";
 
-/** Publisher, date and paragraphs of what a figure rests on: one clause a source. */
+/**
+ * Publisher, date and paragraphs of what a figure rests on: one clause a source. A figure
+ * that shows nothing names the dataset's sources, and no paragraph of them.
+ */
 export function sourceLine(evidence: readonly Evidence[], {catalog, locale, t}: FigureContext): string {
   return catalog.dataset.sources
-    .map((source) => {
-      const cited = new Set(evidence.filter((item) => item.source === source.id).map(({paragraph}) => paragraph));
-      return t("figures.source", {
-        publisher: source.publisher[locale],
-        day: source.published,
-        paragraphs: formatList(joinRuns(source.paragraphs, cited), locale),
-      });
+    .filter(({id}) => evidence.length === 0 || evidence.some(({source}) => source === id))
+    .map(({id, publisher, published, paragraphs}) => {
+      const cited = new Set(evidence.filter(({source}) => source === id).map(({paragraph}) => paragraph));
+      const where = t("figures.source", {publisher: publisher[locale], day: published});
+      return [where, ...(cited.size > 0 ? [formatList(joinRuns(paragraphs, cited), locale)] : [])].join(" · ");
     })
     .join(" ");
 }

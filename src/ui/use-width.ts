@@ -3,10 +3,11 @@ import {type RefObject, useLayoutEffect, useState} from "react";
 /**
  * Watches how wide an element is.
  *
- * @returns Whole px, rounded down; `null` until the element is laid out, as on the server.
+ * @param firstPx - What to start from: the width that the page as it came was made for.
+ * @returns Whole px, rounded down; `firstPx` until the element is laid out.
  */
-export function useWidth(ref: RefObject<HTMLElement | null>): number | null {
-  const [widthPx, setWidthPx] = useState<number | null>(null);
+export function useWidth(ref: RefObject<HTMLElement | null>, firstPx: number | null): number | null {
+  const [widthPx, setWidthPx] = useState(firstPx);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;

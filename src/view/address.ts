@@ -15,10 +15,15 @@ export function addressIn(page: PagePath, locale: Locale): string {
   return locale === "zh" ? page : `/en${page}`;
 }
 
-/** Takes the language off a path: "/en/about" is "/about" in English. */
+/**
+ * Takes the language off a path: "/en/about" is "/about" in English. A closing slash, which
+ * static hosts add to a folder's address, is no part of the page.
+ */
 export function splitLocale(pathname: string): {locale: Locale; page: PagePath} {
-  const [, first, ...rest] = pathname.split("/");
-  return first === "en" ? {locale: "en", page: `/${rest.join("/")}`} : {locale: "zh", page: `/${pathname.slice(1)}`};
+  const names = pathname.split("/").filter((name) => name !== "");
+  return names[0] === "en"
+    ? {locale: "en", page: `/${names.slice(1).join("/")}`}
+    : {locale: "zh", page: `/${names.join("/")}`};
 }
 
 export function recordPath(record: string): PagePath {

@@ -19,7 +19,7 @@ export const figuresEn = {
   noFilter: "no filter",
   unfiltered: "reported totals, not changed by filters",
   within: "within {{metric}}",
-  source: "Source: {{publisher}}, {{day}} · {{paragraphs}}",
+  source: "Source: {{publisher}}, {{day}}",
   dataset: "{{meaning}} {{day}} · data {{id}} {{version}}",
   emptyMatch: "No named record passes the filters. Clear one of them to see the others.",
   emptyKind:

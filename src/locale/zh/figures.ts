@@ -17,7 +17,7 @@ export const figuresZh = {
   noFilter: "未加筛选",
   unfiltered: "报道总数，不受筛选影响",
   within: "限于{{metric}}",
-  source: "来源：{{publisher}}，{{day}} · {{paragraphs}}",
+  source: "来源：{{publisher}}，{{day}}",
   dataset: "{{meaning}} {{day}} · 数据 {{id}} {{version}}",
   emptyMatch: "没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。",
   emptyKind: "当前筛选只看“{{kinds}}”，本图统计的是“{{wanted}}”。清除“记录类型”筛选即可看到。",
@@ -53,7 +53,7 @@ export const figuresZh = {
     partial: "报道未给出全部名单。",
   },
   tree: {
-    title: "1+N:{{name}}",
+    title: "1+N：{{name}}",
     subtitle: "1 个片区妇联，带 {{federations}} 个妇联、{{microHomes}} 个妇女微家。点击名称打开记录。",
     rows: "组织",
     others: "等（名单未尽）",
@@ -68,7 +68,7 @@ export const figuresZh = {
     title: "三个平台：各平台下做了什么",
     subtitle: "每段为一类已列名记录。点击平台筛选全页。",
     note: "另有只有总数、未列名的：{{metrics}}。",
-    remainder: "{{metric}} {{number}}{{unit}}",
+    remainder: "{{metric}} {{number}} {{unit}}",
   },
   members: {
     title: "两个协会的会员数",

@@ -38,14 +38,13 @@ function MarkDoor({mark: {words, leadsTo, picked}}: {mark: Mark}) {
         className={styles.door}
         aria-pressed={picked === true}
         onClick={() => toggle(dimension, value)}
-        title={words}
       >
         <span className="visually-hidden">{words}</span>
       </button>
     );
   }
   return (
-    <Link className={styles.door} to={leadAddress(leadsTo, page, locale, view)} title={words}>
+    <Link className={styles.door} to={leadAddress(leadsTo, page, locale, view)}>
       <span className="visually-hidden">{words}</span>
     </Link>
   );

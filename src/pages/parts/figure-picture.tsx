@@ -1,29 +1,35 @@
-import {lazy, Suspense, useMemo, useRef, useState} from "react";
+import {lazy, Suspense, use, useMemo, useRef, useState} from "react";
 import {drawingWidth} from "../../charts/drawing-width.ts";
 import type {Layout} from "../../charts/layout.ts";
 import {layoutFigure} from "../../charts/layout-figure.ts";
 import {PlainDrawing} from "../../charts/plain-drawing.tsx";
 import type {Figure} from "../../figures/figure.ts";
 import {useWidth} from "../../ui/use-width.ts";
-import {FigureMarks} from "./figure-marks.tsx";
+import {DrawnAhead} from "../../view/drawn-ahead.ts";
+import {drawingFontPx} from "./drawing-font.ts";
 import styles from "./figure-picture.module.css";
+import {PictureAt} from "./picture-at.tsx";
+import {PicturesAhead} from "./pictures-ahead.tsx";
 
 const FigureDrawing = lazy(async () => ({
   default: (await import("../../charts/figure-drawing.tsx")).FigureDrawing,
 }));
 
+/** A figure's drawing: fitted to its place in a browser, at every likely width when the site is built. */
+export function FigurePicture({figure}: {figure: Figure}) {
+  return import.meta.env.SSR ? <PicturesAhead figure={figure} /> : <LivePicture figure={figure} />;
+}
+
 /**
- * A figure's drawing at the width of its place, with a door over each mark.
- *
  * It is drawn from its layout at once, and again whenever the figure changes, which is
  * what a click waits for. Recharts takes the same picture over when a reader points at it
  * or moves the focus into it.
  */
-export function FigurePicture({figure}: {figure: Figure}) {
+function LivePicture({figure}: {figure: Figure}) {
   const place = useRef<HTMLElement>(null);
-  const placePx = useWidth(place);
+  const placePx = useWidth(place, use(DrawnAhead).get(figure.id) ?? null);
   const layout = useMemo(
-    () => (placePx === null ? null : layoutFigure(figure, {widthPx: drawingWidth(placePx), fontPx: 13})),
+    () => (placePx === null ? null : layoutFigure(figure, {widthPx: drawingWidth(placePx), fontPx: drawingFontPx})),
     [figure, placePx],
   );
   const [taken, setTaken] = useState<Layout | null>(null);
@@ -37,10 +43,9 @@ export function FigurePicture({figure}: {figure: Figure}) {
       onFocus={takeOver}
     >
       {layout && (
-        <div className={styles.picture} style={{width: layout.widthPx, height: layout.heightPx}}>
+        <PictureAt figure={figure} layout={layout}>
           <Drawing figure={figure} layout={layout} isTaken={taken === layout} />
-          <FigureMarks figure={figure} layout={layout} />
-        </div>
+        </PictureAt>
       )}
     </figure>
   );

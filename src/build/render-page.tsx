@@ -1,0 +1,54 @@
+import {QueryClient} from "@tanstack/react-query";
+import {prerender} from "react-dom/static";
+import {createStaticHandler, createStaticRouter, StaticRouterProvider} from "react-router-dom";
+import {Providers} from "../app/providers.tsx";
+import {routes} from "../app/routes.tsx";
+import {datasetOptions} from "../dataset/dataset-options.ts";
+import {parseDataset} from "../dataset/parse-dataset.ts";
+import {translatorOptions} from "../locale/translator-options.ts";
+import {addressIn, metricPath, type PagePath, recordPath, splitLocale} from "../view/address.ts";
+import {defaultDataset} from "../view/default-dataset.ts";
+
+export {defaultDataset};
+
+/** The paths of every page that a dataset has, in every language. */
+export function pagesOf(json: unknown): string[] {
+  const {metrics, records} = parseDataset(json, defaultDataset);
+  const pages: PagePath[] = [
+    "/",
+    "/about",
+    ...metrics.map(({id}) => metricPath(id)),
+    ...records.map(({id}) => recordPath(id)),
+  ];
+  return pages.flatMap((page) => [addressIn(page, "zh"), addressIn(page, "en")]);
+}
+
+/**
+ * Draws a page as the app would draw it first, its figures at every likely width.
+ *
+ * @param json - The default dataset, as read from its file.
+ * @returns The markup of `#root`, its links led from the site's root.
+ */
+export async function renderPage(path: string, json: unknown): Promise<string> {
+  const client = new QueryClient();
+  client.setQueryData(datasetOptions(defaultDataset, "/").queryKey, parseDataset(json, defaultDataset));
+  await client.prefetchQuery(translatorOptions(splitLocale(path).locale));
+  const {query, dataRoutes} = createStaticHandler(routes);
+  const context = await query(new Request(new URL(path, "http://localhost")));
+  if (context instanceof Response) throw new Error(`page answers with a response: ${path}`);
+  const [failure] = Object.values(context.errors ?? {});
+  if (failure !== undefined) throw failure;
+  const {prelude} = await prerender(
+    <Providers client={client} drawn={new Map()}>
+      <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+    </Providers>,
+    // Every part in its place in the markup: none sent later and moved by a script.
+    {
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => {
+        throw error;
+      },
+    },
+  );
+  return new Response(prelude).text();
+}

@@ -1,0 +1,45 @@
+import {drawingWidthsPx} from "../../charts/drawing-width.ts";
+import {layoutFigure} from "../../charts/layout-figure.ts";
+import {PlainDrawing} from "../../charts/plain-drawing.tsx";
+import type {Figure} from "../../figures/figure.ts";
+import {drawingFontPx} from "./drawing-font.ts";
+import styles from "./figure-picture.module.css";
+import {PictureAt} from "./picture-at.tsx";
+
+/** The widest a figure is drawn ahead; a wider place is drawn by the app. */
+const widestAheadPx = 1400;
+
+/** Fits a narrow phone, and is shown where scripts are off. */
+const withoutScriptsPx = 288;
+
+/**
+ * A figure drawn when the site is built, once for each width it may have. The script in
+ * the page's head keeps the one that fits while the page is read in, so that the first
+ * paint shows what the app would draw; the app then finds it in its place.
+ */
+export function PicturesAhead({figure}: {figure: Figure}) {
+  return (
+    <figure className={styles.place} aria-labelledby={`${figure.id}-title`}>
+      <noscript>
+        <Ahead figure={figure} widthPx={withoutScriptsPx} />
+      </noscript>
+      {drawingWidthsPx
+        .filter((widthPx) => widthPx <= widestAheadPx)
+        .map((widthPx) => (
+          <template key={widthPx} data-width={widthPx}>
+            <Ahead figure={figure} widthPx={widthPx} />
+          </template>
+        ))}
+      <script>fitFigure(document.currentScript)</script>
+    </figure>
+  );
+}
+
+function Ahead({figure, widthPx}: {figure: Figure; widthPx: number}) {
+  const layout = layoutFigure(figure, {widthPx, fontPx: drawingFontPx});
+  return (
+    <PictureAt figure={figure} layout={layout}>
+      <PlainDrawing figure={figure} layout={layout} idPrefix={`plain-${figure.id}`} />
+    </PictureAt>
+  );
+}

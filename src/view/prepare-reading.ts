@@ -1,0 +1,21 @@
+import type {QueryClient} from "@tanstack/react-query";
+import {datasetOptions} from "../dataset/dataset-options.ts";
+import {translatorOptions} from "../locale/translator-options.ts";
+import {splitLocale} from "./address.ts";
+import {defaultDataset} from "./default-dataset.ts";
+
+/**
+ * Fetches what a page drawn ahead was drawn from, so that the app's first picture of it is
+ * the same.
+ *
+ * @param root - Where the site is served, with its closing slash.
+ * @param page - The address below the root, with a leading slash.
+ * @throws What keeps the dataset or the sentences from coming.
+ */
+export async function prepareReading(client: QueryClient, root: string, page: string): Promise<void> {
+  const {locale} = splitLocale(page);
+  await Promise.all([
+    client.fetchQuery(translatorOptions(locale)),
+    client.fetchQuery(datasetOptions(defaultDataset, root)),
+  ]);
+}
