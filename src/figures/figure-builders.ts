@@ -5,14 +5,15 @@ import {byMode} from "./by-mode.ts";
 import {byTownship} from "./by-township.ts";
 import type {Figure} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
+import type {FigureId} from "./figure-ids.ts";
 import {headlineMetrics} from "./headline-metrics.ts";
 import {honoursByLevel} from "./honours-by-level.ts";
 import {oneToMany} from "./one-to-many.ts";
 import {platformContents} from "./platform-contents.ts";
 
 /**
- * Every figure by its id, in the order of the overview. A new figure is one new file and
- * one line here. `null` means that the dataset has nothing of the kind.
+ * Builds every figure by its id. A new figure is one new file, an id, and one line here.
+ * `null` means that the dataset has nothing of the kind.
  */
 export const figureBuilders = {
   "headline-metrics": headlineMetrics,
@@ -24,6 +25,4 @@ export const figureBuilders = {
   "platform-contents": platformContents,
   "honours-by-level": honoursByLevel,
   "association-members": associationMembers,
-} satisfies Record<string, (context: FigureContext) => Figure | null>;
-
-export type FigureId = keyof typeof figureBuilders;
+} satisfies Record<FigureId, (context: FigureContext) => Figure | null>;

@@ -16,16 +16,16 @@ export function markWords(row: FigureRow, figure: BarFigure, t: Translate): stri
   const known = parts.flatMap(({value}) => (value === null ? [] : [value]));
   const total = known.length === parts.length ? known.reduce((sum, value) => sum + value, 0) : null;
   const amount = row.endLabel ?? (total === null ? t("figures.unknown") : formatCount(total, locale));
-  // "None on file" is no measure of what there is, and has no share.
-  const isNone = row.endLabel !== null && total === 0;
-  const share = n === null || total === null || isNone ? null : formatShare(total, n.value, locale);
+  // "None on file" and "unknown" measure nothing: they have no unit and no share.
+  const isMeasure = row.endLabel === null ? total !== null : total !== 0;
+  const share = n === null || total === null || !isMeasure ? null : formatShare(total, n.value, locale);
   const said = parts
     .filter(({value}) => parts.length > 1 && value !== 0)
     .map(({label, value}) => `${label} ${value === null ? t("figures.unknown") : formatCount(value, locale)}`);
   return formatPair(
     row.label,
     [
-      isNone ? amount : t("figures.amount", {amount, unit: row.unit ?? unit}),
+      isMeasure ? t("figures.amount", {amount, unit: row.unit ?? unit}) : amount,
       ...(share === null ? [] : [t("figures.share", {share})]),
       ...said,
       ...(row.note === null ? [] : [row.note]),

@@ -3,7 +3,7 @@ import {populationOf} from "../coverage/population.ts";
 import {reconcile} from "../coverage/reconcile.ts";
 import {valuesOf} from "../coverage/values-of.ts";
 import type {Metric} from "../dataset/schema.ts";
-import type {FigureId} from "../figures/figure-builders.ts";
+import type {FigureId} from "../figures/figure-ids.ts";
 import {formatCount} from "../locale/format.ts";
 import {useReading} from "../view/reading.ts";
 import type {SortKey} from "../view/view.ts";

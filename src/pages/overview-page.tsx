@@ -1,12 +1,15 @@
+import {lazy, Suspense} from "react";
 import {Link} from "react-router-dom";
 import {formatList} from "../locale/format.ts";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
-import {FigureCard} from "./parts/figure-card.tsx";
 import {FilterBar} from "./parts/filter-bar.tsx";
 import {MetricCard} from "./parts/metric-card.tsx";
 import styles from "./parts/page.module.css";
+
+// The cards above can be read before what draws the figures has come.
+const OverviewFigures = lazy(async () => ({default: (await import("./overview-figures.tsx")).OverviewFigures}));
 
 /** The headline metrics, the filters, and every figure. */
 export function OverviewPage() {
@@ -38,17 +41,9 @@ export function OverviewPage() {
           ))}
       </div>
       <FilterBar metric={null} />
-      <div className={styles.grid}>
-        <FigureCard id="headline-metrics" metric={null} columns={7} />
-        <FigureCard id="by-lever" metric={null} columns={5} />
-        <FigureCard id="by-host-kind" metric={null} columns={4} />
-        <FigureCard id="by-mode" metric={null} columns={4} />
-        <FigureCard id="one-to-many" metric={null} columns={4} />
-        <FigureCard id="by-township" metric={null} columns={12} />
-        <FigureCard id="platform-contents" metric={null} columns={4} />
-        <FigureCard id="honours-by-level" metric={null} columns={4} />
-        <FigureCard id="association-members" metric={null} columns={4} />
-      </div>
+      <Suspense fallback={<div className={styles.coming} />}>
+        <OverviewFigures />
+      </Suspense>
     </div>
   );
 }

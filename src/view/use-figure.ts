@@ -1,6 +1,7 @@
 import {useMemo} from "react";
 import type {Figure} from "../figures/figure.ts";
-import {type FigureId, figureBuilders} from "../figures/figure-builders.ts";
+import {figureBuilders} from "../figures/figure-builders.ts";
+import type {FigureId} from "../figures/figure-ids.ts";
 import {useReading} from "./reading.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type {FigureId} from "../../figures/figure-builders.ts";
+import {Suspense} from "react";
+import type {FigureId} from "../../figures/figure-ids.ts";
 import {useFigure} from "../../view/use-figure.ts";
 import {CardBoundary} from "./card-boundary.tsx";
 import styles from "./figure-card.module.css";
@@ -15,12 +16,17 @@ export type FigureCardProps = {
   columns: 4 | 5 | 6 | 7 | 12;
 };
 
-/** One figure with all that a reader needs to read, doubt, open and take it. */
+/**
+ * One figure with all that a reader needs to read, doubt, open and take it. Each card of a
+ * page drawn ahead is taken over by itself, the one touched first.
+ */
 export function FigureCard({id, metric, columns}: FigureCardProps) {
   return (
     <section id={id} className={styles.card} data-columns={columns} aria-labelledby={`${id}-title`}>
-      <CardBoundary key={id}>
-        <FigureInCard id={id} metric={metric} />
+      <CardBoundary>
+        <Suspense fallback={null}>
+          <FigureInCard id={id} metric={metric} />
+        </Suspense>
       </CardBoundary>
     </section>
   );
