@@ -1,0 +1,63 @@
+import {describe, expect, it} from "vitest";
+import {byHostKind} from "../../src/figures/by-host-kind.ts";
+import {figureTable} from "../../src/figures/figure-table.ts";
+import {headlineMetrics} from "../../src/figures/headline-metrics.ts";
+import {oneToMany} from "../../src/figures/one-to-many.ts";
+import {buildBarFigure, buildRow, buildTreeFigure} from "../charts/build-figure.ts";
+import {buildContext} from "./build-context.ts";
+
+describe("figureTable(figure)", () => {
+  it("has the figure's rows and series, one value a series", () => {
+    const {rowsAre, series, rows} = figureTable(headlineMetrics(buildContext()));
+    expect(rowsAre).toBe("指标");
+    expect(series.map(({id}) => id)).toEqual(["named", "not-named"]);
+    expect(rows.map(({label, values}) => [label, values])).toEqual([
+      ["三新妇联组织", [15, 65]],
+      ["阵地", [0, 21]],
+      ["异地商会妇联", [3, 11]],
+      ["执委工作站", [3, 9]],
+    ]);
+    expect(rows[1]?.leadsTo).toEqual({to: "metric", metric: "sites"});
+  });
+
+  it("tells what does not apply from what is unknown and from 0", () => {
+    const rows = [buildRow({id: "a", values: {named: 0, "not-named": null}}), buildRow({id: "b", values: {named: 1}})];
+    expect(figureTable(buildBarFigure({rows})).rows.map(({values}) => values)).toEqual([
+      [0, null],
+      [1, undefined],
+    ]);
+  });
+
+  it("keeps the words at a bar's end and the remark", () => {
+    const {rows} = figureTable(byHostKind(buildContext()));
+    expect(rows.find(({id}) => id === "market")).toMatchObject({
+      values: [0, undefined],
+      endLabel: "无记录",
+      note: null,
+    });
+    expect(rows.find(({id}) => id === "not-stated")).toMatchObject({values: [undefined, 8], endLabel: null});
+  });
+
+  it("has a row a node for a tree, the lead first, its kind as the remark, and no numbers", () => {
+    const tree = oneToMany(buildContext());
+    if (tree === null) throw new Error("expected a tree");
+    const {rowsAre, series, rows} = figureTable(tree);
+    expect([rowsAre, series]).toEqual(["组织", []]);
+    expect(rows.map(({label, note, values}) => [label, note, values])).toEqual([
+      ["霞美片区产业基地", "妇联组织", []],
+      ["阳光中科", "妇联组织", []],
+      ["成辉国际", "妇联组织", []],
+      ["特易通电子", "妇联组织", []],
+      ["台源养生科技", "妇女微家", []],
+      ["金霞生物科技", "妇女微家", []],
+      ["美团外卖霞美站", "妇女微家", []],
+      ["福建省工程机械行业协会", "妇女微家", []],
+      ["裕远包袋", "妇女微家", []],
+      ["等（名单未尽）", "等（名单未尽）", []],
+    ]);
+  });
+
+  it("has no rows for an empty tree", () => {
+    expect(figureTable(buildTreeFigure({root: null})).rows).toEqual([]);
+  });
+});
