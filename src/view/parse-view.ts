@@ -1,4 +1,5 @@
 import {byDimension, type Dimension} from "../coverage/filters.ts";
+import {defaultDataset} from "./default-dataset.ts";
 import {datasetKey, filterKeys, sortKey, tablesKey} from "./query-keys.ts";
 import {type Sort, sortKeys, type View} from "./view.ts";
 
@@ -23,20 +24,22 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
   for (const [key, value] of new URLSearchParams(search)) {
     given.set(key, [...(given.get(key) ?? []), ...value.split(",")]);
   }
-  const take = (key: string, isKnown: (value: string) => boolean): string[] => {
+  const take = (key: string, isKnown: (value: string) => boolean, most = Number.POSITIVE_INFINITY): string[] => {
     const values = [...new Set(given.get(key) ?? [])];
+    const taken = values.filter(isKnown).slice(0, most);
     given.delete(key);
-    ignored.push(...values.filter((value) => !isKnown(value)).map((value) => ({key, value})));
-    return values.filter(isKnown);
+    ignored.push(...values.filter((value) => !taken.includes(value)).map((value) => ({key, value})));
+    return taken;
   };
   const filters = byDimension((dimension) =>
     take(filterKeys[dimension], (value) => known.options[dimension].includes(value)),
   );
+  const [dataset = defaultDataset] = take(datasetKey, isDatasetId, 1);
   const view = {
-    dataset: take(datasetKey, isDatasetId)[0] ?? null,
+    dataset: dataset === defaultDataset ? null : dataset,
     filters,
     tables: take(tablesKey, (value) => known.figures.includes(value)),
-    sort: parseSort(take(sortKey, (value) => parseSort(value) !== null)[0]),
+    sort: parseSort(take(sortKey, (value) => parseSort(value) !== null, 1)[0]),
   };
   for (const [key, values] of given) ignored.push({key, value: values.join(",")});
   return {view, ignored};
@@ -44,8 +47,8 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
 
 /** Reads only which dataset an address asks for, before any dataset is there to read the rest against. */
 export function parseDatasetId(search: string): string | null {
-  const asked = new URLSearchParams(search).get(datasetKey)?.split(",").find(isDatasetId);
-  return asked ?? null;
+  const asked = new URLSearchParams(search).getAll(datasetKey).flatMap((value) => value.split(","));
+  return asked.find(isDatasetId) ?? null;
 }
 
 function isDatasetId(value: string): boolean {

@@ -1,7 +1,8 @@
-import {type ReactNode, useMemo} from "react";
+import {type ReactNode, useLayoutEffect, useMemo, useRef} from "react";
 import {useLocation} from "react-router-dom";
 import type {Catalog} from "../coverage/catalog.ts";
 import {knownValues} from "./known-values.ts";
+import {LatestView} from "./latest-view.ts";
 import {parseView} from "./parse-view.ts";
 import {type Reading, ReadingContext} from "./reading.ts";
 import {useWording} from "./use-wording.ts";
@@ -10,9 +11,18 @@ import {useWording} from "./use-wording.ts";
 export function ReadingProvider({catalog, children}: {catalog: Catalog; children: ReactNode}) {
   const {search} = useLocation();
   const {locale, page, t} = useWording();
+  const known = useMemo(() => knownValues(catalog), [catalog]);
   const reading = useMemo<Reading>(
-    () => ({catalog, ...parseView(search, knownValues(catalog)), page, locale, t}),
-    [catalog, search, page, locale, t],
+    () => ({catalog, ...parseView(search, known), page, locale, t}),
+    [catalog, known, search, page, locale, t],
   );
-  return <ReadingContext value={reading}>{children}</ReadingContext>;
+  const latest = useRef(reading.view);
+  useLayoutEffect(() => {
+    latest.current = reading.view;
+  }, [reading]);
+  return (
+    <LatestView value={latest}>
+      <ReadingContext value={reading}>{children}</ReadingContext>
+    </LatestView>
+  );
 }

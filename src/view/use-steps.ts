@@ -1,8 +1,9 @@
 import {useNavigate} from "react-router-dom";
-import type {Dimension, Filters} from "../coverage/filters.ts";
+import type {Dimension} from "../coverage/filters.ts";
 import {noFilters} from "../coverage/filters.ts";
 import {toggleFilter} from "../coverage/toggle-filter.ts";
 import {addressOf} from "./address.ts";
+import {useLatestView} from "./latest-view.ts";
 import {useReading} from "./reading.ts";
 import type {Sort, View} from "./view.ts";
 
@@ -11,20 +12,24 @@ import type {Sort, View} from "./view.ts";
  * what narrows the page; how a figure is shown or a list is sorted replaces the step.
  */
 export function useSteps() {
-  const {page, locale, view} = useReading();
+  const {page, locale} = useReading();
+  const latest = useLatestView();
   const navigate = useNavigate();
-  const step = (change: Partial<View>, replace: boolean) =>
-    navigate(addressOf(page, locale, {...view, ...change}), {preventScrollReset: true, replace});
+  const step = (change: (view: View) => Partial<View>, replace: boolean) => {
+    const view = latest.current;
+    // At once, not as a transition: what the click touched is painted before the rest is drawn.
+    const options = {preventScrollReset: true, flushSync: true, replace};
+    navigate(addressOf(page, locale, {...view, ...change(view)}), options);
+  };
   return {
-    setFilters: (filters: Filters) => step({filters}, false),
     toggle: (dimension: Dimension, value: string) =>
-      step({filters: toggleFilter(view.filters, dimension, value)}, false),
-    clear: (dimension: Dimension) => step({filters: {...view.filters, [dimension]: []}}, false),
-    clearAll: () => step({filters: noFilters}, false),
-    toggleTable: (figure: string) => {
-      const shown = view.tables.includes(figure);
-      step({tables: shown ? view.tables.filter((id) => id !== figure) : [...view.tables, figure]}, true);
-    },
-    setSort: (sort: Sort | null) => step({sort}, true),
+      step(({filters}) => ({filters: toggleFilter(filters, dimension, value)}), false),
+    clear: (dimension: Dimension) => step(({filters}) => ({filters: {...filters, [dimension]: []}}), false),
+    clearAll: () => step(() => ({filters: noFilters}), false),
+    toggleTable: (figure: string) =>
+      step(({tables}) => {
+        return {tables: tables.includes(figure) ? tables.filter((id) => id !== figure) : [...tables, figure]};
+      }, true),
+    setSort: (sort: Sort | null) => step(() => ({sort}), true),
   };
 }

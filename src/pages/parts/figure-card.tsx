@@ -1,5 +1,7 @@
-import {Suspense} from "react";
+import {memo, Suspense} from "react";
 import type {FigureId} from "../../figures/figure-ids.ts";
+import {ownDimension} from "../../figures/own-dimension.ts";
+import {LaterReading} from "../../view/later-reading.tsx";
 import {useFigure} from "../../view/use-figure.ts";
 import {CardBoundary} from "./card-boundary.tsx";
 import styles from "./figure-card.module.css";
@@ -18,19 +20,22 @@ export type FigureCardProps = {
 
 /**
  * One figure with all that a reader needs to read, doubt, open and take it. Each card of a
- * page drawn ahead is taken over by itself, the one touched first.
+ * page drawn ahead is taken over by itself, the one touched first, and follows a click
+ * after what was clicked.
  */
-export function FigureCard({id, metric, columns}: FigureCardProps) {
+export const FigureCard = memo(function FigureCard({id, metric, columns}: FigureCardProps) {
   return (
     <section id={id} className={styles.card} data-columns={columns} aria-labelledby={`${id}-title`}>
-      <CardBoundary>
-        <Suspense fallback={null}>
-          <FigureInCard id={id} metric={metric} />
-        </Suspense>
-      </CardBoundary>
+      <LaterReading own={ownDimension[id]}>
+        <CardBoundary>
+          <Suspense fallback={null}>
+            <FigureInCard id={id} metric={metric} />
+          </Suspense>
+        </CardBoundary>
+      </LaterReading>
     </section>
   );
-}
+});
 
 function FigureInCard({id, metric}: Pick<FigureCardProps, "id" | "metric">) {
   const figure = useFigure(id, metric);
