@@ -1,8 +1,11 @@
-import {lazy, Suspense, useEffect, useRef, useState} from "react";
+import {Suspense, useEffect, useRef, useState} from "react";
+import {comesNext} from "../ui/comes-next.ts";
 import {Icon} from "../ui/icon.tsx";
+import {lazyPart} from "../ui/lazy-part.ts";
 import {useWording} from "../view/use-wording.ts";
 
-const SearchDialog = lazy(async () => ({default: (await import("../pages/parts/search-dialog.tsx")).SearchDialog}));
+const loadDialog = async () => (await import("../pages/parts/search-dialog.tsx")).SearchDialog;
+const SearchDialog = lazyPart(loadDialog);
 
 /** Opens the search, as does "/" outside a text field; the dialog comes when it is first asked for. */
 export function SearchButton({className}: {className: string | undefined}) {
@@ -26,6 +29,8 @@ export function SearchButton({className}: {className: string | undefined}) {
         className={className}
         aria-haspopup="dialog"
         aria-expanded={state === "open"}
+        onPointerEnter={comesNext(loadDialog)}
+        onFocus={comesNext(loadDialog)}
         onClick={() => setState("open")}
       >
         <Icon name="search" />

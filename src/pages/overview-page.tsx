@@ -1,6 +1,7 @@
-import {lazy, Suspense} from "react";
+import {Suspense} from "react";
 import {Link} from "react-router-dom";
 import {formatList} from "../locale/format.ts";
+import {lazyPart} from "../ui/lazy-part.ts";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
@@ -9,7 +10,7 @@ import {MetricCard} from "./parts/metric-card.tsx";
 import styles from "./parts/page.module.css";
 
 // The cards above can be read before what draws the figures has come.
-const OverviewFigures = lazy(async () => ({default: (await import("./overview-figures.tsx")).OverviewFigures}));
+const OverviewFigures = lazyPart(async () => (await import("./overview-figures.tsx")).OverviewFigures);
 
 /** The headline metrics, the filters, and every figure. */
 export function OverviewPage() {

@@ -1,10 +1,13 @@
-import {lazy, Suspense, useRef, useState} from "react";
+import {Suspense, useRef, useState} from "react";
 import type {Figure} from "../../figures/figure.ts";
+import {comesNext} from "../../ui/comes-next.ts";
 import {Icon} from "../../ui/icon.tsx";
+import {lazyPart} from "../../ui/lazy-part.ts";
 import {useReading} from "../../view/reading.ts";
 import styles from "./export-button.module.css";
 
-const ExportMenu = lazy(async () => ({default: (await import("./export-menu.tsx")).ExportMenu}));
+const loadMenu = async () => (await import("./export-menu.tsx")).ExportMenu;
+const ExportMenu = lazyPart(loadMenu);
 
 /** Opens the menu by which a figure leaves; the menu itself comes when it is first asked for. */
 export function ExportButton({figure, className}: {figure: Figure; className: string | undefined}) {
@@ -21,6 +24,8 @@ export function ExportButton({figure, className}: {figure: Figure; className: st
         aria-haspopup="menu"
         aria-expanded={state === "open"}
         disabled={figure.empty !== null}
+        onPointerEnter={comesNext(loadMenu)}
+        onFocus={comesNext(loadMenu)}
         onClick={() => setState(state === "open" ? "closed" : "open")}
         title={t("export.menu")}
       >

@@ -1,10 +1,13 @@
-import {lazy, Suspense, useRef, useState} from "react";
+import {Suspense, useRef, useState} from "react";
 import type {Dimension} from "../../coverage/filters.ts";
+import {comesNext} from "../../ui/comes-next.ts";
 import {Icon} from "../../ui/icon.tsx";
+import {lazyPart} from "../../ui/lazy-part.ts";
 import {useReading} from "../../view/reading.ts";
 import styles from "./filter-bar.module.css";
 
-const FacetPopup = lazy(async () => ({default: (await import("./facet-popup.tsx")).FacetPopup}));
+const loadPopup = async () => (await import("./facet-popup.tsx")).FacetPopup;
+const FacetPopup = lazyPart(loadPopup);
 
 /** Opens one facet's options; the popup comes when it is first asked for. */
 export function FacetButton({dimension, metric}: {dimension: Dimension; metric: string | null}) {
@@ -20,6 +23,8 @@ export function FacetButton({dimension, metric}: {dimension: Dimension; metric: 
         className={styles.facet}
         aria-haspopup="dialog"
         aria-expanded={state === "open"}
+        onPointerEnter={comesNext(loadPopup)}
+        onFocus={comesNext(loadPopup)}
         onClick={() => setState(state === "open" ? "closed" : "open")}
       >
         {t(`figures.dimension.${dimension}`)}

@@ -1,9 +1,10 @@
-import {lazy, Suspense, use, useMemo, useRef, useState} from "react";
+import {Suspense, use, useMemo, useRef, useState} from "react";
 import {drawingWidth} from "../../charts/drawing-width.ts";
 import type {Layout} from "../../charts/layout.ts";
 import {layoutFigure} from "../../charts/layout-figure.ts";
 import {PlainDrawing} from "../../charts/plain-drawing.tsx";
 import type {Figure} from "../../figures/figure.ts";
+import {lazyPart} from "../../ui/lazy-part.ts";
 import {useWidth} from "../../ui/use-width.ts";
 import {DrawnAhead} from "../../view/drawn-ahead.ts";
 import {drawingFontPx} from "./drawing-font.ts";
@@ -11,9 +12,10 @@ import styles from "./figure-picture.module.css";
 import {PictureAt} from "./picture-at.tsx";
 import {PicturesAhead} from "./pictures-ahead.tsx";
 
-const FigureDrawing = lazy(async () => ({
-  default: (await import("../../charts/figure-drawing.tsx")).FigureDrawing,
-}));
+const FigureDrawing = lazyPart(
+  async () => (await import("../../charts/figure-drawing.tsx")).FigureDrawing,
+  PlainDrawing,
+);
 
 /** A figure's drawing: fitted to its place in a browser, at every likely width when the site is built. */
 export function FigurePicture({figure}: {figure: Figure}) {
