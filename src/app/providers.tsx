@@ -1,6 +1,7 @@
 import {type QueryClient, QueryClientProvider} from "@tanstack/react-query";
 import {type ReactNode, StrictMode, Suspense} from "react";
 import {DrawnAhead} from "../view/drawn-ahead.ts";
+import {Ready} from "./ready.tsx";
 
 export type ProvidersProps = {client: QueryClient; drawn: ReadonlyMap<string, number>; children: ReactNode};
 
@@ -10,7 +11,10 @@ export function Providers({client, drawn, children}: ProvidersProps) {
     <StrictMode>
       <QueryClientProvider client={client}>
         <DrawnAhead value={drawn}>
-          <Suspense fallback={null}>{children}</Suspense>
+          <Suspense fallback={null}>
+            {children}
+            <Ready />
+          </Suspense>
         </DrawnAhead>
       </QueryClientProvider>
     </StrictMode>

@@ -33,7 +33,8 @@ export function compressBuilt(): Plugin {
   };
 }
 
-async function compressFolder(folder: string): Promise<void> {
+/** Writes the compressed copies of every file of text below a folder. */
+export async function compressFolder(folder: string): Promise<void> {
   const names = await readdir(folder, {recursive: true});
   const texts = names.filter((name) => /\.(?:html|js|css|json|svg|webmanifest|csv|txt)$/.test(name));
   await Promise.all(texts.map((name) => compressFile(join(folder, name))));

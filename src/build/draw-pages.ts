@@ -1,4 +1,4 @@
-import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {build, type Plugin} from "vite";
@@ -35,13 +35,20 @@ export function drawPages(): Plugin {
       sequential: true,
       async handler(error) {
         if (error !== undefined) return;
-        const folder = join(root, "node_modules/.jinlin-renderer");
+        // A folder of its own for each build: two at a time must not take it from each other.
+        const folder = await mkdtemp(join(root, "node_modules/.jinlin-renderer-"));
         const {defaultDataset, pagesOf, renderPage} = await buildRenderer(root, folder);
         const template = await readFile(join(outDir, "index.html"), "utf8");
-        const json: unknown = JSON.parse(await readFile(join(outDir, "data", `${defaultDataset}.json`), "utf8"));
+        const json = await readJson(join(outDir, "data", `${defaultDataset}.json`));
+        const index = await readJson(join(outDir, "data/index.json"));
         const pages = pagesOf(json);
         for (const path of pages) {
-          const parts: PageParts = {path, paths: pages, body: await renderPage(path, json), dataset: defaultDataset};
+          const parts: PageParts = {
+            path,
+            paths: pages,
+            body: await renderPage(path, json, index),
+            dataset: defaultDataset,
+          };
           await writePage(join(outDir, path, "index.html"), pageHtml(template, parts, chunks));
         }
         await rm(folder, {recursive: true});
@@ -60,6 +67,10 @@ async function buildRenderer(root: string, folder: string): Promise<Renderer> {
     build: {ssr: "src/build/render-page.tsx", outDir: folder, emptyOutDir: true, copyPublicDir: false},
   });
   return import(pathToFileURL(join(folder, "render-page.js")).href);
+}
+
+async function readJson(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, "utf8"));
 }
 
 async function writePage(file: string, html: string): Promise<void> {

@@ -3,8 +3,10 @@ import {prerender} from "react-dom/static";
 import {createStaticHandler, createStaticRouter, StaticRouterProvider} from "react-router-dom";
 import {Providers} from "../app/providers.tsx";
 import {routes} from "../app/routes.tsx";
+import {datasetIndexOptions} from "../dataset/dataset-index-options.ts";
 import {datasetOptions} from "../dataset/dataset-options.ts";
 import {parseDataset} from "../dataset/parse-dataset.ts";
+import {parseDatasetIndex} from "../dataset/parse-dataset-index.ts";
 import {translatorOptions} from "../locale/translator-options.ts";
 import {addressIn, metricPath, type PagePath, recordPath, splitLocale} from "../view/address.ts";
 import {defaultDataset} from "../view/default-dataset.ts";
@@ -27,10 +29,12 @@ export function pagesOf(json: unknown): string[] {
  * Draws a page as the app would draw it first, its figures at every likely width.
  *
  * @param json - The default dataset, as read from its file.
+ * @param indexJson - The list of served datasets, as read from its file.
  * @returns The markup of `#root`, its links led from the site's root.
  */
-export async function renderPage(path: string, json: unknown): Promise<string> {
+export async function renderPage(path: string, json: unknown, indexJson: unknown): Promise<string> {
   const client = new QueryClient();
+  client.setQueryData(datasetIndexOptions("/").queryKey, parseDatasetIndex(indexJson, "index"));
   client.setQueryData(datasetOptions(defaultDataset, "/").queryKey, parseDataset(json, defaultDataset));
   await client.prefetchQuery(translatorOptions(splitLocale(path).locale));
   const {query, dataRoutes} = createStaticHandler(routes);

@@ -1,4 +1,5 @@
 import type {QueryClient} from "@tanstack/react-query";
+import {datasetIndexOptions} from "../dataset/dataset-index-options.ts";
 import {datasetOptions} from "../dataset/dataset-options.ts";
 import {translatorOptions} from "../locale/translator-options.ts";
 import {splitLocale} from "./address.ts";
@@ -13,9 +14,10 @@ import {defaultDataset} from "./default-dataset.ts";
  * @throws What keeps the dataset or the sentences from coming.
  */
 export async function prepareReading(client: QueryClient, root: string, page: string): Promise<void> {
-  const {locale} = splitLocale(page);
+  const {locale, page: path} = splitLocale(page);
   await Promise.all([
     client.fetchQuery(translatorOptions(locale)),
     client.fetchQuery(datasetOptions(defaultDataset, root)),
+    ...(path === "/about" ? [client.fetchQuery(datasetIndexOptions(root))] : []),
   ]);
 }

@@ -49,7 +49,7 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
 
   return (
     <Menu.Root open={isOpen} onOpenChange={onOpenChange} modal={false}>
-      <Menu.Portal>
+      <Menu.Portal container={anchor.current?.closest("main")} className={styles.portal}>
         <Menu.Positioner anchor={anchor} align="end" sideOffset={6} className={styles.positioner}>
           <Menu.Popup
             className={styles.popup}

@@ -1,0 +1,133 @@
+import type {Page} from "@playwright/test";
+import {expect, test} from "../support/page-test.ts";
+
+const ready = "html[data-ready]";
+
+/** Holds every script back until it is let go, so that a test can look at the page as it came. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+for (const [address, width] of [
+  ["./", 1440],
+  ["./", 360],
+  ["./en/", 768],
+  ["./metrics/three-new-federations/", 1440],
+  ["./records/xiamei-base/", 360],
+  ["./about/", 1440],
+] as const) {
+  test(`${address} at ${width} px looks the same before the app has come and after`, async ({page}) => {
+    await page.setViewportSize({width, height: 900});
+    const letGo = await holdScripts(page);
+    await page.goto(address, {waitUntil: "commit"});
+    await expect(page.locator("footer").last()).toBeAttached();
+    const before = await page.screenshot({fullPage: true});
+    const drawn = await page.locator("main").innerHTML();
+    letGo();
+    await page.waitForSelector(ready);
+    await page.waitForLoadState("networkidle");
+    const after = await page.screenshot({fullPage: true});
+    expect(differences(drawn, await page.locator("main").innerHTML())).toEqual([]);
+    expect(before.equals(after), "pixels").toBe(true);
+  });
+}
+
+/** The tags and texts that differ, less what the app may rightly change: whole addresses, and React's own marks. */
+function differences(before: string, after: string): string[] {
+  const partsOf = (html: string) =>
+    html
+      .replaceAll(/ href="[^"]*"/g, "")
+      .replaceAll(/<!--.*?-->/g, "")
+      .split(/(?=<)/);
+  const were = partsOf(before);
+  return partsOf(after)
+    .flatMap((part, i) => (part === were[i] ? [] : [`${were[i]} is now ${part}`]))
+    .slice(0, 5);
+}
+
+test("a button pressed before the app has come is answered when it has", async ({page}) => {
+  const letGo = await holdScripts(page);
+  await page.goto("./", {waitUntil: "commit"});
+  await page.getByRole("button", {name: /^园区与产业基地/}).click();
+  await expect(page.getByText("符合 18")).toBeVisible();
+  letGo();
+  await expect(page.getByText("符合 8")).toBeVisible();
+});
+
+test("an address with a filter never shows the unfiltered numbers first", async ({page}) => {
+  const letGo = await holdScripts(page);
+  await page.goto("./?lever=parks-and-bases", {waitUntil: "commit"});
+  await expect(page.locator("footer").last()).toBeAttached();
+  await expect(page.locator("main")).not.toBeVisible();
+  letGo();
+  await expect(page.getByText("符合 8")).toBeVisible();
+});
+
+test("a reader of English who comes to a bare address reads the English page from the start", async ({browser}) => {
+  const context = await browser.newContext({locale: "en-GB"});
+  const page = await context.newPage();
+  await page.goto("./", {waitUntil: "commit"});
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect(page.getByRole("heading", {level: 1})).toHaveText(
+    "Women's federation coverage of new sectors in Nan'an",
+  );
+  await context.close();
+});
+
+test.describe("with scripts off", () => {
+  test.use({javaScriptEnabled: false});
+
+  test("the overview shows its metrics, every figure and where links lead", async ({page}) => {
+    await page.goto("./");
+    await expect(page.getByRole("article")).toHaveCount(4);
+    await expect(page.getByRole("article").first()).toContainText("已列名 15");
+    await expect(page.locator("figure svg:visible")).toHaveCount(9);
+    await expect(page.locator("#by-lever figure svg").getByText("园区与产业基地")).toBeVisible();
+    await page.getByRole("heading", {name: "三新妇联组织", exact: true}).getByRole("link").click();
+    await expect(page).toHaveURL(/\/metrics\/three-new-federations\/$/);
+    await expect(page.getByRole("row")).toHaveCount(16);
+    await page.getByRole("link", {name: "阳光中科妇联"}).first().click();
+    await expect(page.getByRole("heading", {level: 1})).toHaveText("阳光中科妇联");
+    await page.getByRole("link", {name: "English"}).click();
+    await expect(page.getByRole("heading", {level: 1})).toHaveText("Yangguang Zhongke Women's Federation");
+    await page.getByRole("link", {name: "Sources and methods"}).click();
+    await expect(page.getByRole("heading", {name: "Methods", exact: true})).toBeVisible();
+  });
+});
+
+for (const [what, address] of [
+  ["the app's first script", "**/assets/index-*.js"],
+  ["the dataset", "**/data/nanan-2023.json"],
+  ["the page's own script", "**/assets/overview-page-*.js"],
+] as const) {
+  test(`a page without ${what} stays readable, says so and offers to load again`, async ({page, complaints}) => {
+    complaints.expect(/Failed to load resource/);
+    await page.route(address, (route) => route.fulfill({status: 404, body: "gone"}));
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toContainText("程序的一部分没有载入");
+    await expect(page.getByRole("article").first()).toContainText("80");
+    await expect(page.locator("#by-lever figure svg")).toBeVisible();
+    await page.unroute(address);
+    await page.getByRole("button", {name: "重新载入"}).click();
+    await page.waitForSelector(ready);
+    await expect(page.getByRole("alert")).not.toBeVisible();
+  });
+}
+
+test("a chunk that is gone after a new release leaves the page as it is and says so", async ({page, complaints}) => {
+  complaints.expect(/Failed to load resource/);
+  await page.goto("./");
+  await page.waitForSelector(ready);
+  await page.route("**/assets/facet-popup-*.js", (route) => route.fulfill({status: 404, body: "gone"}));
+  await page.getByRole("button", {name: "抓手", exact: true}).click();
+  await expect(page.getByRole("alert")).toContainText("程序的一部分没有载入");
+  await expect(page.getByText("符合 18")).toBeVisible();
+});
