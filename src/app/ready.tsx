@@ -1,12 +1,11 @@
 import {useEffect} from "react";
+import {pressWaiting} from "../ui/press-waiting.ts";
 
 /** Tells the page that the app has taken it over, and presses the button that a reader pressed before. */
 export function Ready() {
   useEffect(() => {
     document.documentElement.dataset.ready = "";
-    const waiting = document.querySelector<HTMLElement>("[data-waiting]");
-    waiting?.removeAttribute("data-waiting");
-    waiting?.click();
+    pressWaiting("button[data-waiting]:not([data-card] *)");
   }, []);
   return null;
 }

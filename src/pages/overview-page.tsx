@@ -1,16 +1,12 @@
-import {Suspense} from "react";
 import {Link} from "react-router-dom";
 import {formatList} from "../locale/format.ts";
-import {lazyPart} from "../ui/lazy-part.ts";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
+import {OverviewFigures} from "./overview-figures.tsx";
 import {FilterBar} from "./parts/filter-bar.tsx";
 import {MetricCard} from "./parts/metric-card.tsx";
 import styles from "./parts/page.module.css";
-
-// The cards above can be read before what draws the figures has come.
-const OverviewFigures = lazyPart(async () => (await import("./overview-figures.tsx")).OverviewFigures);
 
 /** The headline metrics, the filters, and every figure. */
 export function OverviewPage() {
@@ -42,9 +38,7 @@ export function OverviewPage() {
           ))}
       </div>
       <FilterBar metric={null} />
-      <Suspense fallback={<div className={styles.coming} />}>
-        <OverviewFigures />
-      </Suspense>
+      <OverviewFigures />
     </div>
   );
 }

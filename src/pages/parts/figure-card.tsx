@@ -1,6 +1,7 @@
-import {memo, Suspense} from "react";
+import {memo, Suspense, useEffect} from "react";
 import type {FigureId} from "../../figures/figure-ids.ts";
 import {ownDimension} from "../../figures/own-dimension.ts";
+import {pressWaiting} from "../../ui/press-waiting.ts";
 import {LaterReading} from "../../view/later-reading.tsx";
 import {useFigure} from "../../view/use-figure.ts";
 import {CardBoundary} from "./card-boundary.tsx";
@@ -25,7 +26,7 @@ export type FigureCardProps = {
  */
 export const FigureCard = memo(function FigureCard({id, metric, columns}: FigureCardProps) {
   return (
-    <section id={id} className={styles.card} data-columns={columns} aria-labelledby={`${id}-title`}>
+    <section id={id} className={styles.card} data-columns={columns} data-card={id} aria-labelledby={`${id}-title`}>
       <LaterReading own={ownDimension[id]}>
         <CardBoundary>
           <Suspense fallback={null}>
@@ -39,6 +40,7 @@ export const FigureCard = memo(function FigureCard({id, metric, columns}: Figure
 
 function FigureInCard({id, metric}: Pick<FigureCardProps, "id" | "metric">) {
   const figure = useFigure(id, metric);
+  useEffect(() => pressWaiting(`[data-card="${id}"] [data-waiting]`), [id]);
   if (figure === null) return null;
   return (
     <>
