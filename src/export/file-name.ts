@@ -4,7 +4,7 @@ import type {Figure} from "../figures/figure.ts";
 const mostCharacters = 120;
 
 /** What Windows, macOS or a shell would not take in a name. */
-const illegal = /[\\/:*?"<>|#%&{}$!'@`=+\p{Cc}]/gu;
+const illegal = /[\\/:*?"<>|#%&{}$!'@`=\p{Cc}]/gu;
 
 /**
  * Names a figure's file 指标_筛选_数据日期, shortening the filters first, the date never.
@@ -26,5 +26,5 @@ function clean(words: string): string {
     .replace(/\s*·\s*/g, "·")
     .trim()
     .replace(/\s+/g, "-")
-    .replace(/^[.-]+|[.-]+$/g, "");
+    .replace(/^[.+-]+|[.-]+$/g, "");
 }

@@ -1,10 +1,10 @@
-import {Suspense, useRef, useState} from "react";
+import {Suspense, useCallback, useRef, useState} from "react";
 import type {Figure} from "../../figures/figure.ts";
 import {comesNext} from "../../ui/comes-next.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {useReading} from "../../view/reading.ts";
-import styles from "./export-button.module.css";
+import {Outcome} from "./outcome.tsx";
 
 const loadMenu = async () => (await import("./export-menu.tsx")).ExportMenu;
 const ExportMenu = lazyPart(loadMenu);
@@ -15,6 +15,7 @@ export function ExportButton({figure, className}: {figure: Figure; className: st
   const button = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<"never" | "open" | "closed">("never");
   const [outcome, setOutcome] = useState("");
+  const forget = useCallback(() => setOutcome(""), []);
   return (
     <>
       <button
@@ -32,9 +33,7 @@ export function ExportButton({figure, className}: {figure: Figure; className: st
         <Icon name="export" />
         <span className="visually-hidden">{t("export.menuOf", {title: figure.title})}</span>
       </button>
-      <p role="status" className={styles.outcome}>
-        {outcome}
-      </p>
+      <Outcome words={outcome} isDone={outcome !== t("export.working")} onGone={forget} />
       {state !== "never" && (
         <Suspense fallback={null}>
           <ExportMenu
