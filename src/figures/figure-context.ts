@@ -1,6 +1,5 @@
 import type {Catalog} from "../coverage/catalog.ts";
 import type {Filters} from "../coverage/filters.ts";
-import type {Text} from "../dataset/schema.ts";
 import type {Locale} from "../locale/locale.ts";
 import type {Translate} from "../locale/translate.ts";
 
@@ -13,8 +12,3 @@ export type FigureContext = {
   locale: Locale;
   t: Translate;
 };
-
-/** Picks the wording of a text in the reader's language. */
-export function inLocale(text: Text, {locale}: Pick<FigureContext, "locale">): string {
-  return text[locale];
-}

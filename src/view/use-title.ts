@@ -8,13 +8,8 @@ import {useReading} from "./reading.ts";
  */
 export function useTitle(page: string | null): void {
   const {catalog, locale, t} = useReading();
-  const title = pageTitle(page ?? catalog.dataset.title[locale], t("app.name"));
+  const title = `${page ?? catalog.dataset.title[locale]} · ${t("app.name")}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
-}
-
-/** The title of a page: its name, then the app's. */
-export function pageTitle(page: string, app: string): string {
-  return `${page} · ${app}`;
 }
