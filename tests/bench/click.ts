@@ -1,0 +1,66 @@
+import {launchBrowser} from "./launch-browser.ts";
+import {type Click, type Gesture, measureClicks} from "./measure-clicks.ts";
+import {formatRow, formatSpread, medianOf} from "./numbers.ts";
+import {parseRuns} from "./parse-runs.ts";
+import {servePages} from "./serve-pages.ts";
+import {type PageName, writePages} from "./write-pages.ts";
+
+type Trial = {page: PageName; words: string; gesture: Gesture; clicks: Click[]};
+
+/**
+ * Clicks on the bars of the lever figure, which filters the overview, and on the levers of a page
+ * of eight bare Recharts charts, in turns on a processor 4× slower, and prints how long after the
+ * click the new state has been painted.
+ *
+ * @param options - `--runs 9`: how many pages of each sort are opened; 7 unless told.
+ */
+export async function run(options: readonly string[]): Promise<void> {
+  const runs = parseRuns(options, 7);
+  const server = await servePages(await writePages(["app", "eight-charts"]));
+  const browser = await launchBrowser();
+  const trials: Trial[] = [
+    {page: "app", words: "the built app, clicked by a script", gesture: "script", clicks: []},
+    {page: "app", words: "the built app, mouse moved there and clicked at once", gesture: "at once", clicks: []},
+    {page: "app", words: "the built app, mouse rested there, then clicked", gesture: "rested", clicks: []},
+    {page: "eight-charts", words: "eight bare Recharts charts, clicked by a script", gesture: "script", clicks: []},
+    {page: "eight-charts", words: "eight bare Recharts charts, by mouse", gesture: "at once", clicks: []},
+  ];
+  // The first round warms server and browser up, and isn't counted.
+  for (let round = 0; round <= runs; round++) {
+    for (const {page, gesture, clicks} of trials) {
+      const measured = await measureClicks(browser, `${server.origin}/${page}/`, gesture);
+      if (round > 0) clicks.push(...measured);
+    }
+  }
+  await browser.close();
+  server.close();
+  print(trials, runs);
+}
+
+function print(trials: readonly Trial[], runs: number): void {
+  const yardstickMs = (isFirst: boolean) =>
+    medianOf(
+      trials
+        .filter(({page, gesture}) => page === "eight-charts" && gesture === "script")
+        .flatMap(({clicks}) => clicks.filter((click) => click.isFirst === isFirst).map(({visibleMs}) => visibleMs)),
+    );
+  const lines = [
+    `\nA click on a lever, CPU 4×; median (min–max) of ${runs} pages: the first click on each, and three more\n`,
+    formatRow(["page", "click", "counts and clicked figure, ms", "all visible figures, ms", "× eight charts"]),
+    formatRow(["---", "---", "---", "---", "---"]),
+    ...trials.flatMap(({words, clicks}) =>
+      [true, false].map((isFirst) => {
+        const counted = clicks.filter((click) => click.isFirst === isFirst);
+        const visibleMs = counted.map((click) => click.visibleMs);
+        return formatRow([
+          words,
+          isFirst ? "first" : "later",
+          formatSpread(counted.map(({answeredMs}) => answeredMs)),
+          formatSpread(visibleMs),
+          (medianOf(visibleMs) / yardstickMs(isFirst)).toFixed(2),
+        ]);
+      }),
+    ),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}

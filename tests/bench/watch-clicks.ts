@@ -1,0 +1,38 @@
+declare global {
+  interface Window {
+    /** When the last click's changes had been painted, in ms after it: by the id of a section, or "counts". */
+    seenOnClick: Map<string, number>;
+  }
+}
+
+/**
+ * Runs in a page that stands still. Of each click it notes which parts of the page change, and
+ * when the last change of each has been painted: the task after the frame after the change.
+ * "counts" is the status that stands outside of all sections.
+ */
+export function watchClicks(): void {
+  window.seenOnClick = new Map();
+  let clickedMs = 0;
+  const clear = ({timeStamp}: Event) => {
+    clickedMs = timeStamp;
+    window.seenOnClick.clear();
+  };
+  addEventListener("click", clear, {capture: true});
+
+  const partOf = (node: Node): string | null => {
+    const element = node instanceof Element ? node : node.parentElement;
+    return element?.closest("section")?.id ?? (element?.closest("[role=status]") ? "counts" : null);
+  };
+  const observer = new MutationObserver((mutations) => {
+    const parts = new Set(mutations.map(({target}) => partOf(target)));
+    requestAnimationFrame(() => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => {
+        const paintedMs = performance.now() - clickedMs;
+        for (const part of parts) if (part !== null) window.seenOnClick.set(part, paintedMs);
+      };
+      port2.postMessage(null);
+    });
+  });
+  observer.observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true});
+}
