@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import {act, screen, waitFor, within} from "@testing-library/react";
+import {beforeEach, describe, expect, it} from "vitest";
+import {renderPage} from "./render-page.tsx";
+
+beforeEach(() => localStorage.clear());
+
+const headline = (name: string) => screen.findByRole("heading", {level: 1, name});
+
+describe("the header", () => {
+  it("leads to the overview and to sources and methods, the filters kept and the sort order left", async () => {
+    renderPage("/metrics/sites?lever=chambers&sort=name");
+    await headline("阵地");
+    const doors = within(screen.getByRole("navigation", {name: "主导航"})).getAllByRole("link");
+    expect(doors.map((door) => [door.textContent, door.getAttribute("href")])).toEqual([
+      ["总览", "/?lever=chambers"],
+      ["出处与方法", "/about?lever=chambers"],
+    ]);
+  });
+
+  it("marks the page where the reader is", async () => {
+    renderPage("/about");
+    await headline("出处与方法");
+    expect(screen.getByRole("link", {current: "page"}).textContent).toBe("出处与方法");
+  });
+
+  it("turns to the other language on the same page, and keeps the choice", async () => {
+    const {user, addressNow} = renderPage("/metrics/sites?lever=chambers#evidence");
+    await headline("阵地");
+    await user.click(screen.getByRole("link", {name: "English"}));
+    await headline("Sites");
+    expect(addressNow()).toBe("/en/metrics/sites?lever=chambers#evidence");
+    expect(localStorage.getItem("jinlin-locale")).toBe("en");
+    await waitFor(() => expect(document.documentElement.lang).toBe("en"));
+    await user.click(screen.getByRole("link", {name: "中文"}));
+    await headline("阵地");
+    expect(addressNow()).toBe("/metrics/sites?lever=chambers#evidence");
+    await waitFor(() => expect(document.documentElement.lang).toBe("zh-CN"));
+  });
+
+  it("goes round the device's own theme, light and dark", async () => {
+    const {user} = renderPage("/metrics/sites");
+    await headline("阵地");
+    const turn = (words: string) => user.click(screen.getByRole("button", {name: `主题：${words}（点击切换）`}));
+    await turn("跟随系统");
+    expect(document.documentElement.dataset.theme).toBe("light");
+    await turn("浅色");
+    expect(document.documentElement.dataset.theme).toBe("dark");
+    expect(localStorage.getItem("jinlin-theme")).toBe("dark");
+    await turn("深色");
+    expect(localStorage.getItem("jinlin-theme")).toBeNull();
+  });
+
+  it("lets a keyboard skip to the content", async () => {
+    renderPage("/about");
+    await headline("出处与方法");
+    expect(screen.getByRole("link", {name: "跳到正文"}).getAttribute("href")).toBe("#main");
+    expect(screen.getByRole("main").id).toBe("main");
+  });
+});
+
+describe("the search", () => {
+  const found = async () =>
+    (await screen.findAllByRole("option")).map((option) => option.querySelector("span")?.textContent);
+
+  it("finds a record by a part of a name and opens it, the filters kept", async () => {
+    const {user, addressNow} = renderPage("/about?lever=chambers");
+    await headline("出处与方法");
+    await user.click(screen.getByRole("button", {name: /^搜索/}));
+    const box = await screen.findByRole("combobox", {name: "按名称查找"});
+    expect(await screen.findByText("输入名称的一部分即可查找。")).toBeDefined();
+    await user.type(box, "成辉");
+    expect(await found()).toEqual(["福建省成辉置业有限公司妇联", "成辉国际妇联"]);
+    expect(await screen.findByText("找到 2 条")).toBeDefined();
+    await user.click(screen.getByRole("option", {name: /成辉国际妇联/}));
+    await headline("成辉国际妇联");
+    expect(addressNow()).toBe("/records/chenghui-international?lever=chambers");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
+  it("opens by the slash key, and the first that is found by Enter", async () => {
+    const {user, addressNow} = renderPage("/about");
+    await headline("出处与方法");
+    await user.keyboard("/");
+    await user.type(await screen.findByRole("combobox"), "阳光中科");
+    expect(await found()).toEqual(["阳光中科妇联"]);
+    await user.keyboard("{Enter}");
+    await headline("阳光中科妇联");
+    expect(addressNow()).toBe("/records/yangguang-zhongke");
+  });
+
+  it("finds by an English name in either language", async () => {
+    const {user} = renderPage("/en/about");
+    await headline("Sources and methods");
+    await user.keyboard("/");
+    await user.type(await screen.findByRole("combobox", {name: "Find by name"}), "haixi");
+    expect(await found()).toEqual(["Shengxin Town Haixi Park Women's Federation"]);
+  });
+
+  it("says that no name contains what was typed", async () => {
+    const {user} = renderPage("/about");
+    await headline("出处与方法");
+    await user.keyboard("/");
+    await user.type(await screen.findByRole("combobox"), "拖拉机");
+    expect(await screen.findByText("没有名称含“拖拉机”的记录。")).toBeDefined();
+    expect(screen.queryByRole("option")).toBeNull();
+  });
+
+  it("does not take a slash that is typed into a text field for itself", async () => {
+    const {user} = renderPage("/metrics/chamber-federations");
+    await headline("异地商会妇联");
+    const bar = within(screen.getByRole("region", {name: "筛选已列名记录"}));
+    await user.click(bar.getByRole("button", {name: "乡镇（街道）"}));
+    const box = await screen.findByRole<HTMLInputElement>("searchbox");
+    await user.type(box, "/");
+    expect(box.value).toBe("/");
+    expect(screen.queryByRole("combobox")).toBeNull();
+  });
+});
+
+describe("a way through the site", () => {
+  it("goes from the overview to a metric to a record and back twice, the filter still on", async () => {
+    const {user, addressNow, router} = renderPage("/?lever=parks-and-bases");
+    await headline("南安市新领域妇联组织覆盖");
+    await user.click(screen.getByRole("link", {name: "三新妇联组织"}));
+    await headline("三新妇联组织");
+    await user.click(screen.getByRole("link", {name: "阳光中科妇联"}));
+    await headline("阳光中科妇联");
+    expect(addressNow()).toBe("/records/yangguang-zhongke?lever=parks-and-bases");
+    await waitFor(() => expect(document.title).toBe("阳光中科妇联 · 近邻看板"));
+    await act(() => router.navigate(-1));
+    await headline("三新妇联组织");
+    await act(() => router.navigate(-1));
+    await headline("南安市新领域妇联组织覆盖");
+    expect(addressNow()).toBe("/?lever=parks-and-bases");
+    expect(within(screen.getByRole("region", {name: "筛选已列名记录"})).getByRole("status").textContent).toBe(
+      "符合 8 / 18 个已列名组织",
+    );
+  });
+
+  it("puts a reader who turns a page at its beginning", async () => {
+    const {user} = renderPage("/about");
+    await headline("出处与方法");
+    await user.click(screen.getByRole("link", {name: "阵地"}));
+    await headline("阵地");
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")));
+  });
+});
