@@ -1,7 +1,8 @@
-import {Suspense, useEffect, useRef, useState} from "react";
+import {Suspense, useEffect} from "react";
 import {comesNext} from "../ui/comes-next.ts";
 import {Icon} from "../ui/icon.tsx";
 import {lazyPart} from "../ui/lazy-part.ts";
+import {usePopup} from "../ui/use-popup.ts";
 import {useWording} from "../view/use-wording.ts";
 
 const loadDialog = async () => (await import("../pages/parts/search-dialog.tsx")).SearchDialog;
@@ -10,17 +11,16 @@ const SearchDialog = lazyPart(loadDialog);
 /** Opens the search, as does "/" outside a text field; the dialog comes when it is first asked for. */
 export function SearchButton({className}: {className: string | undefined}) {
   const {t} = useWording();
-  const button = useRef<HTMLButtonElement>(null);
-  const [state, setState] = useState<"never" | "open" | "closed">("never");
+  const {button, isOpen, isWanted, setOpen} = usePopup();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();
-      setState("open");
+      setOpen(true);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  }, [setOpen]);
   return (
     <>
       <button
@@ -28,23 +28,19 @@ export function SearchButton({className}: {className: string | undefined}) {
         type="button"
         className={className}
         aria-haspopup="dialog"
-        aria-expanded={state === "open"}
+        aria-expanded={isOpen}
         onPointerEnter={comesNext(loadDialog)}
         onFocus={comesNext(loadDialog)}
-        onClick={() => setState("open")}
+        onClick={() => setOpen(true)}
       >
         <Icon name="search" />
         <span data-long>{t("search.button")}</span>
         <i aria-hidden="true">/</i>
         <span className="visually-hidden">{t("search.hint")}</span>
       </button>
-      {state !== "never" && (
+      {isWanted && (
         <Suspense fallback={null}>
-          <SearchDialog
-            isOpen={state === "open"}
-            opener={button}
-            onOpenChange={(isOpen) => setState(isOpen ? "open" : "closed")}
-          />
+          <SearchDialog isOpen={isOpen} opener={button} onOpenChange={setOpen} />
         </Suspense>
       )}
     </>

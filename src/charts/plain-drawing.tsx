@@ -2,9 +2,10 @@ import type {Figure} from "../figures/figure.ts";
 import type {BarsLayout, Layout, TreeLayout} from "./layout.ts";
 import {linkPath} from "./link-path.ts";
 import {MarkShape} from "./mark-shape.tsx";
-import {paintOf, palette} from "./palette.ts";
+import {palette} from "./palette.ts";
 import {TextLines} from "./text-lines.tsx";
-import {fillOf, TonePatterns} from "./tone-patterns.tsx";
+import {TonePatterns} from "./tone-patterns.tsx";
+import {TreeNodes} from "./tree-nodes.tsx";
 import "./drawing.css";
 
 export type PlainDrawingProps = {figure: Figure; layout: Layout; idPrefix: string};
@@ -71,18 +72,7 @@ function Tree({layout: {nodes, links, isOutline}, idPrefix}: {layout: TreeLayout
       {links.map(({id, points}) => (
         <path key={id} d={linkPath(points, isOutline)} fill="none" stroke={palette.link} />
       ))}
-      {nodes.map(({node, tone, dot, label}) => (
-        <g key={node.id}>
-          <circle
-            cx={dot.xPx}
-            cy={dot.yPx}
-            r={dot.radiusPx}
-            fill={fillOf(tone, false, idPrefix)}
-            stroke={paintOf(tone).outline}
-          />
-          <TextLines block={label} fill={palette.ink} />
-        </g>
-      ))}
+      <TreeNodes nodes={nodes} idPrefix={idPrefix} />
     </>
   );
 }

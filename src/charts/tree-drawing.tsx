@@ -1,9 +1,9 @@
-import {Curve, Dot, Surface} from "recharts";
+import {Curve, Surface} from "recharts";
 import type {TreeFigure} from "../figures/figure.ts";
 import type {TreeLayout} from "./layout.ts";
-import {paintOf, palette} from "./palette.ts";
-import {TextLines} from "./text-lines.tsx";
-import {fillOf, TonePatterns} from "./tone-patterns.tsx";
+import {palette} from "./palette.ts";
+import {TonePatterns} from "./tone-patterns.tsx";
+import {TreeNodes} from "./tree-nodes.tsx";
 
 export type TreeDrawingProps = {series: TreeFigure["series"]; layout: TreeLayout; idPrefix: string};
 
@@ -23,18 +23,7 @@ export function TreeDrawing({series, layout, idPrefix}: TreeDrawingProps) {
           strokeWidth={1}
         />
       ))}
-      {nodes.map(({node, tone, dot, label}) => (
-        <g key={node.id}>
-          <Dot
-            cx={dot.xPx}
-            cy={dot.yPx}
-            r={dot.radiusPx}
-            fill={fillOf(tone, false, idPrefix)}
-            stroke={paintOf(tone).outline}
-          />
-          <TextLines block={label} fill={palette.ink} />
-        </g>
-      ))}
+      <TreeNodes nodes={nodes} idPrefix={idPrefix} />
     </Surface>
   );
 }

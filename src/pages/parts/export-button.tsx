@@ -1,8 +1,9 @@
-import {Suspense, useCallback, useRef, useState} from "react";
+import {Suspense, useCallback, useState} from "react";
 import type {Figure} from "../../figures/figure.ts";
 import {comesNext} from "../../ui/comes-next.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {lazyPart} from "../../ui/lazy-part.ts";
+import {usePopup} from "../../ui/use-popup.ts";
 import {useReading} from "../../view/reading.ts";
 import {Outcome} from "./outcome.tsx";
 
@@ -12,8 +13,7 @@ const ExportMenu = lazyPart(loadMenu);
 /** Opens the menu by which a figure leaves; the menu itself comes when it is first asked for. */
 export function ExportButton({figure, className}: {figure: Figure; className: string | undefined}) {
   const {t} = useReading();
-  const button = useRef<HTMLButtonElement>(null);
-  const [state, setState] = useState<"never" | "open" | "closed">("never");
+  const {button, isOpen, isWanted, setOpen} = usePopup();
   const [outcome, setOutcome] = useState("");
   const forget = useCallback(() => setOutcome(""), []);
   return (
@@ -23,26 +23,20 @@ export function ExportButton({figure, className}: {figure: Figure; className: st
         type="button"
         className={className}
         aria-haspopup="menu"
-        aria-expanded={state === "open"}
+        aria-expanded={isOpen}
         disabled={figure.empty !== null}
         onPointerEnter={comesNext(loadMenu)}
         onFocus={comesNext(loadMenu)}
-        onClick={() => setState(state === "open" ? "closed" : "open")}
+        onClick={() => setOpen(!isOpen)}
         title={t("export.menu")}
       >
         <Icon name="export" />
         <span className="visually-hidden">{t("export.menuOf", {title: figure.title})}</span>
       </button>
       <Outcome words={outcome} isDone={outcome !== t("export.working")} onGone={forget} />
-      {state !== "never" && (
+      {isWanted && (
         <Suspense fallback={null}>
-          <ExportMenu
-            figure={figure}
-            anchor={button}
-            isOpen={state === "open"}
-            onOpenChange={(isOpen) => setState(isOpen ? "open" : "closed")}
-            onOutcome={setOutcome}
-          />
+          <ExportMenu figure={figure} anchor={button} isOpen={isOpen} onOpenChange={setOpen} onOutcome={setOutcome} />
         </Suspense>
       )}
     </>

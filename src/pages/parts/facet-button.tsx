@@ -1,8 +1,9 @@
-import {Suspense, useRef, useState} from "react";
+import {Suspense} from "react";
 import type {Dimension} from "../../coverage/filters.ts";
 import {comesNext} from "../../ui/comes-next.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {lazyPart} from "../../ui/lazy-part.ts";
+import {usePopup} from "../../ui/use-popup.ts";
 import {useReading} from "../../view/reading.ts";
 import styles from "./filter-bar.module.css";
 
@@ -12,8 +13,7 @@ const FacetPopup = lazyPart(loadPopup);
 /** Opens one facet's options; the popup comes when it is first asked for. */
 export function FacetButton({dimension, metric}: {dimension: Dimension; metric: string | null}) {
   const {t, view} = useReading();
-  const button = useRef<HTMLButtonElement>(null);
-  const [state, setState] = useState<"never" | "open" | "closed">("never");
+  const {button, isOpen, isWanted, setOpen} = usePopup();
   const chosen = view.filters[dimension].length;
   return (
     <>
@@ -22,24 +22,18 @@ export function FacetButton({dimension, metric}: {dimension: Dimension; metric: 
         type="button"
         className={styles.facet}
         aria-haspopup="dialog"
-        aria-expanded={state === "open"}
+        aria-expanded={isOpen}
         onPointerEnter={comesNext(loadPopup)}
         onFocus={comesNext(loadPopup)}
-        onClick={() => setState(state === "open" ? "closed" : "open")}
+        onClick={() => setOpen(!isOpen)}
       >
         {t(`figures.dimension.${dimension}`)}
         {chosen > 0 && <b>{chosen}</b>}
         <Icon name="down" sizePx={14} />
       </button>
-      {state !== "never" && (
+      {isWanted && (
         <Suspense fallback={null}>
-          <FacetPopup
-            dimension={dimension}
-            metric={metric}
-            anchor={button}
-            isOpen={state === "open"}
-            onOpenChange={(isOpen) => setState(isOpen ? "open" : "closed")}
-          />
+          <FacetPopup dimension={dimension} metric={metric} anchor={button} isOpen={isOpen} onOpenChange={setOpen} />
         </Suspense>
       )}
     </>
