@@ -1,5 +1,6 @@
 import type {FigureRow, Series} from "../figures/figure.ts";
-import {type Locale, languageTags} from "../locale/locale.ts";
+import {formatCount} from "../locale/format.ts";
+import type {Locale} from "../locale/locale.ts";
 
 /** A row's sum over its series; `null` when one of them is unknown, 0 when none applies. */
 export function totalOf(row: FigureRow, series: readonly Series[]): number | null {
@@ -17,9 +18,4 @@ export function endWords(row: FigureRow, series: readonly Series[], locale: Loca
   if (row.endLabel !== null) return row.endLabel;
   const total = totalOf(row, series);
   return total === null ? "?" : formatCount(total, locale);
-}
-
-/** A number as the language writes it. */
-export function formatCount(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTags[locale]).format(value);
 }

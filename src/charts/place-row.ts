@@ -1,6 +1,7 @@
 import type {BarFigure} from "../figures/figure.ts";
+import {formatCount} from "../locale/format.ts";
 import {type BarMetrics, type BarSetting, hasRoomFor, type MeasuredRow} from "./bar-metrics.ts";
-import {formatCount, totalOf} from "./end-words.ts";
+import {totalOf} from "./end-words.ts";
 import type {Box, MarkLayout, RowLayout} from "./layout.ts";
 import {paintOf} from "./palette.ts";
 import {linesHeightPx, linesWidthPx, placeText} from "./place-text.ts";

@@ -1,8 +1,11 @@
 import {type Locale, languageTags} from "./locale.ts";
 
+const countFormat = formatOf({});
+const shareFormat = formatOf({style: "percent", maximumFractionDigits: 0});
+
 /** Writes a whole number with the language's grouping: 40,000. */
 export function formatCount(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTags[locale]).format(value);
+  return countFormat(locale).format(value);
 }
 
 /**
@@ -12,7 +15,7 @@ export function formatCount(value: number, locale: Locale): string {
  */
 export function formatShare(part: number, whole: number, locale: Locale): string | null {
   if (whole === 0) return null;
-  return new Intl.NumberFormat(languageTags[locale], {style: "percent", maximumFractionDigits: 0}).format(part / whole);
+  return shareFormat(locale).format(part / whole);
 }
 
 /** Joins words as a list without a conjunction: 甲、乙 or a, b. */
@@ -23,4 +26,14 @@ export function formatList(words: readonly string[], locale: Locale): string {
 /** Puts a heading before its matter: 抓手：异地商会 or Lever: chambers. */
 export function formatPair(heading: string, matter: string, locale: Locale): string {
   return locale === "zh" ? `${heading}：${matter}` : `${heading}: ${matter}`;
+}
+
+/** Makes a format once for each language: made for each number, they took a fifth of a filter click's time. */
+function formatOf(options: Intl.NumberFormatOptions): (locale: Locale) => Intl.NumberFormat {
+  const made = new Map<Locale, Intl.NumberFormat>();
+  return (locale) => {
+    const format = made.get(locale) ?? new Intl.NumberFormat(languageTags[locale], options);
+    made.set(locale, format);
+    return format;
+  };
 }
