@@ -3,7 +3,7 @@ import {expect, test} from "../support/page-test.ts";
 test("a page carries its policy, in its head and in the answer, without inline scripts or eval", async ({page}) => {
   const response = await page.goto("./");
   const inHead = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
-  expect(inHead).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[\w+/]+=*';/);
+  expect(inHead).toMatch(/^default-src 'none'; script-src 'self'(?: 'sha256-[\w+/]+=*')+;/);
   expect(inHead).not.toContain("unsafe-eval");
   expect(response?.headers()["content-security-policy"]).toBe(`${inHead}; frame-ancestors 'self'`);
 });

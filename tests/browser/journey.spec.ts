@@ -1,0 +1,252 @@
+import type {Page} from "@playwright/test";
+import {expect, test} from "../support/page-test.ts";
+import {chooseOption} from "./choose-option.ts";
+import {openPage} from "./open-page.ts";
+
+const chip = /^取消筛选\s*抓手：园区与产业基地$/;
+
+function count(page: Page) {
+  return page.getByRole("status").filter({hasText: "符合"});
+}
+
+test("a reader narrows to parks and bases, opens the metric, then 阳光中科, and comes back with the filter on", async ({
+  page,
+}) => {
+  await openPage(page, "./");
+  await expect(page).toHaveTitle("南安市新领域妇联组织覆盖 · 近邻看板");
+  for (const [metric, total, named] of [
+    ["三新妇联组织", "80", "15"],
+    ["阵地", "21", "0"],
+    ["异地商会妇联", "14", "3"],
+    ["执委工作站", "12", "3"],
+  ] as const) {
+    const card = page.getByRole("article").filter({has: page.getByRole("heading", {name: metric, exact: true})});
+    await expect(card).toContainText(`${total}个`);
+    await expect(card).toContainText(`已列名 ${named}`);
+  }
+  await expect(count(page)).toHaveText("符合 18 / 18 个已列名组织");
+
+  await chooseOption(page, "抓手", "园区与产业基地");
+  await expect(count(page)).toHaveText("符合 8 / 18 个已列名组织");
+  await expect(page).toHaveURL(/:\d+\/\?lever=parks-and-bases$/);
+  await expect(page.getByRole("button", {name: chip})).toBeVisible();
+  await expect(page.getByText("筛选只作用于已列名记录，报道总数不变。")).toBeVisible();
+  await expect(page.getByRole("article").first()).toContainText("80个");
+
+  await page.getByRole("heading", {name: "三新妇联组织", exact: true}).getByRole("link").click();
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("三新妇联组织");
+  await expect(page).toHaveTitle("三新妇联组织 · 近邻看板");
+  await expect(page.getByRole("button", {name: chip})).toBeVisible();
+  await expect(count(page)).toHaveText("符合 8 / 15 个已列名组织");
+  await expect(page.getByRole("row")).toHaveCount(9);
+  await expect(page.getByText("另有 65 个只有总数，报道未列名，无法打开。")).toBeVisible();
+
+  await page
+    .getByRole("row", {name: /^阳光中科妇联/})
+    .getByRole("link")
+    .click();
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("阳光中科妇联");
+  await expect(page).toHaveTitle("阳光中科妇联 · 近邻看板");
+  const facts = page.getByRole("region", {name: "情况"});
+  await expect(facts.getByRole("link", {name: "主管的社会组织"})).toBeVisible();
+  await expect(facts.getByRole("link", {name: "园区与产业基地"})).toBeVisible();
+  await expect(facts).toContainText("霞美镇 （依“霞美片区产业基地妇联”）");
+  await expect(facts.getByText("未说明", {exact: true})).toHaveCount(2);
+  const relations = page.getByRole("region", {name: "关系"});
+  await expect(relations).toContainText("上级或牵头组织");
+  await expect(relations.getByRole("link", {name: "霞美片区产业基地妇联"})).toBeVisible();
+  const evidence = page.getByRole("region", {name: "依据"}).getByRole("listitem");
+  await expect(evidence.getByText(/^P\d+$/)).toHaveText(["P7", "P8", "P12"]);
+  await expect(evidence.first()).toContainText("未写明是哪个协会的会员，没有说。");
+
+  await page.goBack();
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("三新妇联组织");
+  await page.goBack();
+  await expect(page).toHaveURL(/:\d+\/\?lever=parks-and-bases$/);
+  await expect(count(page)).toHaveText("符合 8 / 18 个已列名组织");
+  await expect(page.getByRole("button", {name: chip})).toBeVisible();
+
+  await page.getByRole("region", {name: "筛选已列名记录"}).getByRole("button", {name: "清除全部"}).click();
+  await expect(count(page)).toHaveText("符合 18 / 18 个已列名组织");
+  await expect(page).toHaveURL(/:\d+\/$/);
+  await expect(page.getByRole("button", {name: chip})).toBeHidden();
+});
+
+test("a click on a bar filters the page, a second releases it", async ({page}) => {
+  await openPage(page, "./");
+  const bar = page.locator("#by-lever").getByRole("button", {name: /^园区与产业基地：8 个，占 44%/});
+  await bar.click();
+  await expect(count(page)).toHaveText("符合 8 / 18 个已列名组织");
+  await expect(bar).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator("#by-mode")).toContainText("n = 8 个已列名组织");
+  await bar.click();
+  await expect(bar).toHaveAttribute("aria-pressed", "false");
+  await expect(count(page)).toHaveText("符合 18 / 18 个已列名组织");
+  await expect(page).toHaveURL(/:\d+\/$/);
+});
+
+test("values of one facet add up, facets narrow each other, and a facet's own choice leaves its counts", async ({
+  page,
+}) => {
+  await openPage(page, "./");
+  await chooseOption(page, "抓手", "园区与产业基地");
+  await chooseOption(page, "抓手", "异地商会");
+  await expect(count(page)).toHaveText("符合 11 / 18 个已列名组织");
+  await chooseOption(page, "依托单位类型", "园区");
+  await expect(count(page)).toHaveText("符合 2 / 18 个已列名组织");
+  await expect(page).toHaveURL(/:\d+\/\?lever=parks-and-bases,chambers&host=park$/);
+
+  await page.getByRole("button", {name: /^依托单位类型/}).click();
+  const hosts = page.getByRole("dialog", {name: "依托单位类型"});
+  await expect(hosts.getByText("异地商会3")).toBeVisible();
+  await expect(hosts.getByText("未说明4")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await page.goBack();
+  await expect(count(page)).toHaveText("符合 11 / 18 个已列名组织");
+  await page.goForward();
+  await expect(count(page)).toHaveText("符合 2 / 18 个已列名组织");
+  await page.getByRole("button", {name: /^取消筛选\s*依托单位类型：园区$/}).click();
+  await expect(count(page)).toHaveText("符合 11 / 18 个已列名组织");
+});
+
+test("filters that match nothing say so, and offer the way out", async ({page}) => {
+  await openPage(page, "./?lever=chambers&mode=led");
+  await expect(count(page)).toHaveText("符合 0 / 18 个已列名组织");
+  const card = page.locator("#by-township");
+  await expect(card).toContainText("没有已列名记录符合当前筛选。");
+  await expect(card.getByRole("button", {name: /^导出/})).toBeDisabled();
+  await card.getByRole("button", {name: "清除全部"}).click();
+  await expect(count(page)).toHaveText("符合 18 / 18 个已列名组织");
+});
+
+test("a figure can be read as a table, a list sorted, and the address says both", async ({page}) => {
+  await openPage(page, "./");
+  const card = page.locator("#by-lever");
+  await card.getByRole("button", {name: /^以表格显示/}).click();
+  await expect(card.getByRole("row", {name: "园区与产业基地 8"})).toBeVisible();
+  await expect(page).toHaveURL(/:\d+\/\?table=by-lever$/);
+
+  await openPage(page, "./metrics/three-new-federations?sort=-name");
+  await expect(page.getByRole("columnheader", {name: "名称"})).toHaveAttribute("aria-sort", "descending");
+  await page.getByRole("button", {name: "名称", exact: true}).click();
+  await expect(page.getByRole("columnheader", {name: "名称"})).toHaveAttribute("aria-sort", "none");
+  await page.getByRole("button", {name: "名称", exact: true}).click();
+  await expect(page).toHaveURL(/\?sort=name$/);
+  await expect(page.getByRole("rowheader").first()).toHaveText("百安消防妇联");
+});
+
+test("where a reader had scrolled to returns with the page, and a new page starts at its top", async ({page}) => {
+  await openPage(page, "./?lever=parks-and-bases");
+  const source = page.locator("#by-township").getByRole("link", {name: /^来源/});
+  await source.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  expect(left).toBeGreaterThan(600);
+  await page
+    .getByRole("link", {name: "阳光中科", exact: false})
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("阳光中科妇联");
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("南安市新领域妇联组织覆盖");
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+});
+
+test("a card's link leads to this card, clear of what stays at the top of the page", async ({page}) => {
+  await openPage(page, "./?lever=parks-and-bases");
+  await page
+    .locator("#by-township")
+    .getByRole("link", {name: /^链接到本图/})
+    .click();
+  await expect(page).toHaveURL(/:\d+\/\?lever=parks-and-bases#by-township$/);
+  const title = page.getByRole("heading", {name: "已列名组织：按乡镇（街道）"});
+  await expect.poll(() => title.evaluate(isUncovered)).toBe(true);
+  const elsewhere = await page.context().newPage();
+  await openPage(elsewhere, page.url());
+  const same = elsewhere.getByRole("heading", {name: "已列名组织：按乡镇（街道）"});
+  await expect(same).toBeInViewport();
+  await expect.poll(() => same.evaluate(isUncovered)).toBe(true);
+});
+
+test("search finds an organisation by a part of any of its names and opens it", async ({page}) => {
+  await openPage(page, "./?lever=parks-and-bases");
+  await page.keyboard.press("/");
+  const field = page.getByRole("combobox", {name: "按名称查找"});
+  await expect(field).toBeFocused();
+  await page.keyboard.type("yangguang");
+  await expect(page.getByRole("dialog").getByRole("status")).toHaveText("找到 1 条");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("阳光中科妇联");
+  await expect(page).toHaveURL(/\/records\/yangguang-zhongke\?lever=parks-and-bases$/);
+});
+
+test("the language switch keeps page and filters, and is remembered", async ({page}) => {
+  await openPage(page, "./?lever=parks-and-bases");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await page.getByRole("link", {name: "English"}).click();
+  await expect(page).toHaveURL(/\/en\/\?lever=parks-and-bases$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page).toHaveTitle("Women's federation coverage of new sectors in Nan'an · Jinlin");
+  await expect(page.getByRole("status").filter({hasText: "Showing"})).toHaveText("Showing 8 of 18 named organisations");
+  await expect(
+    page.getByRole("button", {name: /^Release the filter\s*Lever: Parks and industrial bases/}),
+  ).toBeVisible();
+
+  await openPage(page, "./");
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect(page.getByRole("heading", {level: 1})).toHaveText(
+    "Women's federation coverage of new sectors in Nan'an",
+  );
+  await page.getByRole("link", {name: "中文"}).click();
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("南安市新领域妇联组织覆盖");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await openPage(page, "./about");
+  await expect(page).toHaveURL(/:\d+\/about\/?$/);
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("出处与方法");
+});
+
+test("a theme is chosen in one click each, holds on every page, and is remembered", async ({page}) => {
+  await openPage(page, "./");
+  const html = page.locator("html");
+  await expect(html).toHaveAttribute("data-theme", "light");
+  await page.getByRole("button", {name: "主题：跟随系统（点击切换）"}).click();
+  await page.getByRole("button", {name: "主题：浅色（点击切换）"}).click();
+  await expect(page.getByRole("button", {name: "主题：深色（点击切换）"})).toBeVisible();
+  await expect(html).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(26, 21, 24)");
+  await openPage(page, "./about");
+  await expect(html).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("button", {name: "主题：深色（点击切换）"}).click();
+  await expect(html).toHaveAttribute("data-theme", "light");
+});
+
+test.describe("in a browser that asks for English", () => {
+  test.use({locale: "en-US"});
+
+  test("a bare address is read in English", async ({page}) => {
+    await openPage(page, "./?lever=parks-and-bases");
+    await expect(page).toHaveURL(/\/en\/\?lever=parks-and-bases$/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.getByRole("heading", {name: "Named organisations by lever"})).toBeVisible();
+    await openPage(page, "./records/yangguang-zhongke");
+    await expect(page).toHaveTitle("Yangguang Zhongke Women's Federation · Jinlin");
+  });
+});
+
+test.describe("in a browser that asks for neither language", () => {
+  test.use({locale: "fr-FR"});
+
+  test("a bare address is read in Chinese", async ({page}) => {
+    await openPage(page, "./");
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+    await expect(page).toHaveURL(/:\d+\/$/);
+  });
+});
+
+/** Whether a reader sees the element: what lies on top at its middle is the element. */
+function isUncovered(element: Element): boolean {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  const onTop = document.elementFromPoint(left + Math.min(width / 2, 40), top + height / 2);
+  return onTop !== null && element.contains(onTop);
+}

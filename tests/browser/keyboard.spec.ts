@@ -1,0 +1,131 @@
+import type {Locator, Page} from "@playwright/test";
+import {expect, test} from "../support/page-test.ts";
+import {openPage} from "./open-page.ts";
+
+/** Goes on from control to control, as a reader without a mouse does, until the one that is wanted. */
+async function tabTo(page: Page, wanted: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press(key);
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(wanted).toBeFocused();
+}
+
+test("the whole journey goes by keys alone, from the skip link to an exported picture", async ({page}) => {
+  await openPage(page, "./");
+  const count = page.getByRole("status").filter({hasText: "符合"});
+
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", {name: "跳到正文"});
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", {name: "哪些数字能用来说明什么？"})).toBeFocused();
+
+  const facet = page.getByRole("button", {name: /^抓手/});
+  await tabTo(page, facet);
+  await page.keyboard.press("Enter");
+  const popup = page.getByRole("dialog", {name: "抓手"});
+  await expect(popup.getByRole("checkbox", {name: "一条主线"})).toBeFocused();
+  await tabTo(page, popup.getByRole("checkbox", {name: "园区与产业基地"}));
+  await page.keyboard.press("Space");
+  await expect(count).toHaveText("符合 8 / 18 个已列名组织");
+  await page.keyboard.press("Escape");
+  await expect(popup).toBeHidden();
+  await expect(facet).toBeFocused();
+
+  await tabTo(page, page.getByRole("heading", {name: "三新妇联组织", exact: true}).getByRole("link"), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("三新妇联组织");
+  await expect(page.getByRole("main")).toBeFocused();
+
+  await tabTo(page, page.getByRole("row", {name: /^阳光中科妇联/}).getByRole("link"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("阳光中科妇联");
+  await expect(page.getByRole("main")).toBeFocused();
+
+  await tabTo(page, page.getByRole("main").getByRole("link", {name: "总览"}));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("南安市新领域妇联组织覆盖");
+  await expect(count).toHaveText("符合 8 / 18 个已列名组织");
+
+  const card = page.locator("#by-lever");
+  await tabTo(page, card.getByRole("button", {name: /^导出/}));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menu")).toBeVisible();
+  await page.keyboard.press("Home");
+  await expect(page.getByRole("menuitem", {name: /^PNG/})).toBeFocused();
+  const coming = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  expect((await coming).suggestedFilename()).toBe("已列名组织：按抓手_南安市·抓手：园区与产业基地_2023-11-29.png");
+
+  const bar = card.getByRole("button", {name: /^园区与产业基地：8 个，占 44%/});
+  await tabTo(page, bar);
+  await expect(bar).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("Enter");
+  await expect(count).toHaveText("符合 18 / 18 个已列名组织");
+  await expect(bar).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(count).toHaveText("符合 8 / 18 个已列名组织");
+});
+
+test("search is worked by keys alone, and gives the focus back", async ({page}) => {
+  await openPage(page, "./");
+  const button = page.getByRole("button", {name: /^搜索/});
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const field = page.getByRole("combobox", {name: "按名称查找"});
+  await expect(field).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(field).toBeHidden();
+  await expect(button).toBeFocused();
+
+  await page.keyboard.press("/");
+  await expect(field).toBeFocused();
+  await page.keyboard.insertText("霞美");
+  await expect(page.getByRole("option")).toHaveCount(3);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("heading", {level: 1})).toHaveText(/霞美/);
+});
+
+for (const [address, width] of [
+  ["./?lever=parks-and-bases", 1440],
+  ["./?lever=parks-and-bases", 360],
+  ["./metrics/three-new-federations", 1440],
+  ["./about", 360],
+] as const) {
+  test(`every stop of the Tab key on ${address} at ${width} px is named, outlined and in sight`, async ({page}) => {
+    test.slow();
+    await page.setViewportSize({width, height: 800});
+    await openPage(page, address);
+    const faults: string[] = [];
+    let stops = 0;
+    for (; stops < 200; stops++) {
+      await page.keyboard.press("Tab");
+      const fault = await page.evaluate(faultOfFocus);
+      if (fault === "end") break;
+      if (fault !== null) faults.push(fault);
+    }
+    expect(faults).toEqual([]);
+    expect(stops).toBeGreaterThan(10);
+  });
+}
+
+/** What a reader would miss at the focused element; null when nothing is. */
+function faultOfFocus(): string | null {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return "end";
+  const name = (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
+  const label = `${element.localName} “${name}”`;
+  if (name === "" && !(element instanceof HTMLInputElement)) return `unnamed: ${element.outerHTML.slice(0, 120)}`;
+  const {outlineStyle, outlineWidth} = getComputedStyle(element);
+  if (outlineStyle === "none" || outlineWidth === "0px") return `without an outline: ${label}`;
+  const [{left, top, width, height} = new DOMRect()] = element.getClientRects();
+  const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
+  if (onTop === null) return `out of sight: ${label} at ${Math.round(top)}`;
+  return element.contains(onTop) ? null : `covered by ${onTop.localName}.${onTop.className}: ${label}`;
+}

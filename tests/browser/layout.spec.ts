@@ -1,0 +1,74 @@
+import {expect, test} from "../support/page-test.ts";
+import {addresses, languages, missingDataset} from "./addresses.ts";
+import {findLayoutFaults} from "./find-layout-faults.ts";
+import {openPage} from "./open-page.ts";
+
+const widths = [360, 768, 1024, 1440, 1920] as const;
+
+for (const {prefix, locale} of languages) {
+  test.describe(`in ${locale}`, () => {
+    test.use({locale});
+
+    for (const address of addresses) {
+      test(`no text of ${prefix}${address} is cut off or on another, and nothing scrolls sideways`, async ({
+        page,
+        complaints,
+      }) => {
+        test.slow();
+        if (address.includes("no-such-dataset")) complaints.expect(missingDataset);
+        await openPage(page, `.${prefix}${address}`);
+        for (const width of widths) {
+          await page.setViewportSize({width, height: 900});
+          await expect.poll(() => findLayoutFaults(page), {message: `${width} px`}).toEqual([]);
+        }
+      });
+    }
+
+    test("nor with filters that match nothing, nor with figures shown as tables", async ({page}) => {
+      test.slow();
+      for (const address of ["/?lever=chambers&mode=led", "/?table=headline-metrics,by-lever,by-mode,one-to-many"]) {
+        await openPage(page, `.${prefix}${address}`);
+        for (const width of widths) {
+          await page.setViewportSize({width, height: 900});
+          await expect.poll(() => findLayoutFaults(page), {message: `${address}, ${width} px`}).toEqual([]);
+        }
+      }
+    });
+  });
+}
+
+for (const address of ["./", "./metrics/three-new-federations", "./records/yangguang-zhongke", "./about"]) {
+  for (const width of [1440, 360]) {
+    test(`${address} does not jump at ${width} px while its parts come over a slow line`, async ({page}) => {
+      test.slow();
+      await page.setViewportSize({width, height: 800});
+      const session = await page.context().newCDPSession(page);
+      await session.send("Network.enable");
+      await session.send("Network.emulateNetworkConditions", {
+        offline: false,
+        latency: 100,
+        downloadThroughput: 200_000,
+        uploadThroughput: 100_000,
+      });
+      await openPage(page, address);
+      // Pointed at, a figure is drawn anew.
+      await page.mouse.move(width / 2, 600);
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate(sumOfJumps)).toBeLessThanOrEqual(0.01);
+    });
+  }
+}
+
+/** How far a page's parts have moved since it was opened, by the browser's own count (Cumulative Layout Shift). */
+function sumOfJumps(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ("value" in entry && typeof entry.value === "number") sum += entry.value;
+      }
+    });
+    observer.observe({type: "layout-shift", buffered: true});
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+  });
+}
