@@ -145,11 +145,17 @@ describe("a dataset that does not come", () => {
 
 describe("a dataset on its way", () => {
   it("is said to be loading, and then shown", async () => {
-    let arrive = (_response: Response) => {};
-    vi.stubGlobal("fetch", () => new Promise<Response>((resolve) => (arrive = resolve)));
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    vi.stubGlobal("fetch", async () => {
+      await arrival;
+      return new Response(file);
+    });
     renderPage("/metrics/sites", {dataset: null});
     expect((await screen.findByRole("status")).textContent).toBe("正在载入……");
-    arrive(new Response(file));
+    arrive();
     expect(await screen.findByRole("heading", {level: 1, name: "阵地"})).toBeDefined();
   });
 });
