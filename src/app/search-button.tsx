@@ -6,6 +6,7 @@ import {usePopup} from "../ui/use-popup.ts";
 import {useWording} from "../view/use-wording.ts";
 
 const loadDialog = async () => (await import("../pages/parts/search-dialog.tsx")).SearchDialog;
+const fetchDialog = comesNext(loadDialog);
 const SearchDialog = lazyPart(loadDialog);
 
 /** Opens the search, as does "/" outside a text field; the dialog comes when it is first asked for. */
@@ -14,6 +15,8 @@ export function SearchButton({className}: {className: string | undefined}) {
   const {button, isOpen, isWanted, setOpen} = usePopup();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // Who uses the keys may press "/" next.
+      fetchDialog();
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();
       setOpen(true);
@@ -29,8 +32,8 @@ export function SearchButton({className}: {className: string | undefined}) {
         className={className}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onPointerEnter={comesNext(loadDialog)}
-        onFocus={comesNext(loadDialog)}
+        onPointerEnter={fetchDialog}
+        onFocus={fetchDialog}
         onClick={() => setOpen(true)}
       >
         <Icon name="search" />

@@ -3,7 +3,7 @@ import {createRoot, hydrateRoot} from "react-dom/client";
 import {createBrowserRouter, RouterProvider} from "react-router-dom";
 import {preferredLocale} from "../locale/preferred-locale.ts";
 import {addressIn, splitLocale} from "../view/address.ts";
-import {readDrawnAhead} from "../view/drawn-ahead.ts";
+import {readDrawnWidths} from "../view/drawn-widths.ts";
 import {prepareReading} from "../view/prepare-reading.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
@@ -45,10 +45,10 @@ async function takeOver(element: HTMLElement, client: QueryClient, root: string)
     return;
   }
   nameLinks(element, root);
-  hydrateRoot(element, appOf(client, root, readDrawnAhead(element)));
+  hydrateRoot(element, appOf(client, root, readDrawnWidths(element)));
 }
 
-function appOf(client: QueryClient, root: string, drawn: ReadonlyMap<string, number>) {
+function appOf(client: QueryClient, root: string, drawn: Map<string, number>) {
   const router = createBrowserRouter(routes, {basename: root});
   return (
     <Providers client={client} drawn={drawn}>

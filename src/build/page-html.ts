@@ -27,11 +27,11 @@ export function pageHtml(template: string, {path, paths, body, dataset}: PagePar
     ...nextChunks(chinese, isEnglish, chunks).map(
       (file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`,
     ),
-    `<link rel="preload" as="fetch" crossorigin href="${up}data/${dataset}.json">`,
+    "<script>preloadData()</script>",
   ];
   const page = template
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, "")
-    .replace('<html lang="zh-CN"', `<html lang="${isEnglish ? "en" : "zh-CN"}" data-ahead`)
+    .replace('<html lang="zh-CN"', `<html lang="${isEnglish ? "en" : "zh-CN"}" data-ahead="${up}data/${dataset}.json"`)
     .replace(/<title>.*?<\/title>/, () => `<title>${heading} · ${isEnglish ? "Jinlin" : "近邻看板"}</title>`)
     .replace(/<link rel="modulepreload"[^>]*>\s*/g, "")
     .replaceAll(/(?<= (?:src|href)=")\.\//g, () => up || "./")

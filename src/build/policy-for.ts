@@ -9,7 +9,7 @@ import {createHash} from "node:crypto";
  * @returns The value of a Content-Security-Policy; a page without inline scripts has no hash in it.
  */
 export function policyFor(html: string): string {
-  const hashes = inlineScriptsOf(html).map(
+  const hashes = [...new Set(inlineScriptsOf(html))].map(
     (script) => ` 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
   );
   return [

@@ -1,3 +1,6 @@
+/** Less than this share of pairs is a chance likeness: one first letter in common. */
+const leastScore = 0.2;
+
 export type Named = {id: string; names: readonly string[]};
 
 /**
@@ -5,13 +8,13 @@ export type Named = {id: string; names: readonly string[]};
  * asked for (Dice's coefficient), which forgives a missing, an added or a swapped letter.
  *
  * @param asked - Any text; an id or a name.
- * @returns At most `most` ids, nearest first; empty when nothing shares a pair.
+ * @returns At most `most` ids, nearest first; empty when nothing is near.
  */
 export function nearest(asked: string, things: readonly Named[], most: number): string[] {
   const wanted = pairsOf(asked);
   return things
     .map(({id, names}) => ({id, score: Math.max(...[id, ...names].map((name) => dice(wanted, pairsOf(name))))}))
-    .filter(({score}) => score > 0)
+    .filter(({score}) => score >= leastScore)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({id}) => id);

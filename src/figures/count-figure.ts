@@ -3,7 +3,7 @@ import {type Dimension, notStated} from "../coverage/filters.ts";
 import {matchesFilters} from "../coverage/matches-filters.ts";
 import {countedKind, populationOf} from "../coverage/population.ts";
 import {formatList} from "../locale/format.ts";
-import type {BarFigure, FigureRow} from "./figure.ts";
+import type {BarFigure, FigureRow, Series} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import {optionLabel} from "./filter-line.ts";
 import {frameFigure} from "./frame-figure.ts";
@@ -34,6 +34,9 @@ export function countFigure(
   const counts = countBy(counted, dimension, catalog);
   const onFile = new Map(countBy(population.all, dimension, catalog).map(({value, count}) => [value, count]));
   const presumed = population.kinds.every((kind) => kind === countedKind);
+  const rows = sortRows(counts, wording.apart ?? []).map((count) =>
+    rowOf(count, dimension, onFile.get(count.value) ?? 0, context),
+  );
   return {
     ...frameFigure(evidenceOf(counted), context),
     id,
@@ -46,16 +49,18 @@ export function countFigure(
       words: presumed ? t("figures.n", {count: counted.length}) : t("figures.nRecords", {count: counted.length}),
     },
     rowsAre: t(`figures.dimension.${dimension}`),
-    series: [
-      {id: "named", label: t("figures.namedLong"), tone: "named"},
-      {id: notStated, label: t("figures.notStatedLong"), tone: "not-stated"},
-    ],
-    rows: sortRows(counts, wording.apart ?? []).map((count) =>
-      rowOf(count, dimension, onFile.get(count.value) ?? 0, context),
-    ),
+    series: seriesOf(rows, context),
+    rows,
     empty: emptyReason(population.all.length, counted.length, context),
-    notes: wording.notes(counts),
+    notes: [...wording.notes(counts), ...(filters[dimension].length > 0 ? [t("figures.by.unpicked")] : [])],
   };
+}
+
+/** "Not stated" is in the legend only where some are. */
+function seriesOf(rows: readonly FigureRow[], {t}: FigureContext): Series[] {
+  const named: Series = {id: "named", label: t("figures.namedLong"), tone: "named"};
+  const silent: Series = {id: notStated, label: t("figures.notStatedLong"), tone: "not-stated"};
+  return rows.some(({id}) => id === notStated) ? [named, silent] : [named];
 }
 
 /** Largest first; then what is of another sort; then "not stated", where there is any. */

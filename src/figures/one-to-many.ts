@@ -30,10 +30,12 @@ export function oneToMany(context: FigureContext): TreeFigure | null {
     id: "one-to-many",
     kind: "tree",
     title: t("figures.tree.title", {name: (lead.host ?? lead.name)[locale]}),
-    subtitle: t("figures.tree.subtitle", {
-      federations: countKind(children, "federation"),
-      microHomes: countKind(children, "micro-home"),
-    }),
+    subtitle: shown
+      ? t("figures.tree.subtitle", {
+          federations: countKind(children, "federation"),
+          microHomes: countKind(children, "micro-home"),
+        })
+      : t("figures.tree.subtitleEmpty"),
     unit: t("figures.unitOrganisations"),
     n: {value: drawn.length, words: t("figures.n", {count: drawn.length})},
     rowsAre: t("figures.tree.rows"),

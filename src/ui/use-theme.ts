@@ -7,10 +7,10 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
   useEffect(() => setTheme(readTheme()), []);
   useEffect(() => {
     const device = matchMedia("(prefers-color-scheme: dark)");
-    const follow = () => showTheme(readTheme());
+    const follow = () => showTheme(theme);
     device.addEventListener("change", follow);
     return () => device.removeEventListener("change", follow);
-  }, []);
+  }, [theme]);
   const choose = (next: Theme) => {
     chooseTheme(next);
     setTheme(next);

@@ -35,7 +35,7 @@ describe("byLever(context)", () => {
 
   it("warns that the bars add up to more than the organisations", () => {
     expect(figure.title).toBe("已列名组织：按抓手");
-    expect(figure.subtitle).toBe("一个组织可属多个抓手，合计大于组织数。点击柱子筛选全页。");
+    expect(figure.subtitle).toBe("主线和三个抓手下各点名了哪些组织。点击柱子筛选全页。");
     expect(figure.notes).toEqual(["一个组织可属多个抓手，各项合计大于组织数。"]);
     expect([figure.unit, figure.rowsAre]).toEqual(["个", "抓手"]);
   });
@@ -57,6 +57,8 @@ describe("byLever(context)", () => {
 
   it("keeps every row when one is chosen, and picks that one", () => {
     const chosen = byLever(buildContext({filters: {lever: ["chambers"]}}));
+    expect(chosen.notes.at(-1)).toBe("浅色为未选中的项，供对照。");
+    expect(chosen.series.map(({id}) => id)).toEqual(["named"]);
     expect(rowsOf(chosen)).toEqual(rowsOf(figure));
     expect(pickedOf(chosen)).toEqual({
       "parks-and-bases": false,

@@ -75,6 +75,7 @@ describe("oneToMany(context)", () => {
   it("is empty, and counts none, where nothing passes", () => {
     const none = draw({filters: {lever: ["chambers"]}});
     expect(none.root).toBeNull();
+    expect(none.subtitle).toBe("1 个片区妇联带出的妇联和妇女微家。点击名称打开记录。");
     expect(none.empty).toBe("没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。");
     expect(none.n).toEqual({value: 0, words: "n = 0 个已列名组织"});
     expect(none.evidence).toEqual([]);

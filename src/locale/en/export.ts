@@ -17,7 +17,7 @@ export const exportEn = {
   menu: "Export",
   menuOf: "Export: {{title}}",
   png: "PNG picture",
-  pngFor: "2400×1350 px, for Word, PowerPoint, WeChat",
+  pngFor: "Double resolution, for Word, PowerPoint, WeChat",
   svg: "SVG drawing",
   svgFor: "Sharp at any size",
   csv: "CSV data",

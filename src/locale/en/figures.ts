@@ -39,8 +39,8 @@ export const figuresEn = {
     title: "Named organisations by {{dimension}}",
     titleKinds: "Named records ({{kinds}}) by {{dimension}}",
     titleMetric: "{{metric}}, named, by {{dimension}}",
-    lever:
-      "An organisation may stand under several levers, so the bars add up to more than the organisations. Select a bar to filter the page.",
+    lever: "What the report names under the main line and each of the three levers. Select a bar to filter the page.",
+    unpicked: "Pale bars are not chosen; they are there to compare.",
     hostKind:
       "Only what the report itself calls the host; a short name alone counts as not stated. Select a bar to filter the page.",
     mode_zero: "The report states the building mode of none of them.",
@@ -64,6 +64,8 @@ export const figuresEn = {
   },
   tree: {
     title: "1+N: {{name}}",
+    subtitleEmpty:
+      "The federations and women's micro-homes built from one area federation. Select a name to open its record.",
     subtitle:
       "1 area federation with {{federations}} federations and {{microHomes}} women's micro-homes. Select a name to open its record.",
     rows: "Organisation",

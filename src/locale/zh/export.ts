@@ -17,7 +17,7 @@ export const exportZh = {
   menu: "导出",
   menuOf: "导出：{{title}}",
   png: "PNG 图片",
-  pngFor: "2400×1350 像素，用于 Word、PPT、微信",
+  pngFor: "两倍清晰度，用于 Word、PPT、微信",
   svg: "SVG 矢量图",
   svgFor: "任意放大不失真",
   csv: "CSV 数据",

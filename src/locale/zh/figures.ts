@@ -36,7 +36,8 @@ export const figuresZh = {
     title: "已列名组织：按{{dimension}}",
     titleKinds: "已列名记录（{{kinds}}）：按{{dimension}}",
     titleMetric: "{{metric}}（已列名）：按{{dimension}}",
-    lever: "一个组织可属多个抓手，合计大于组织数。点击柱子筛选全页。",
+    lever: "主线和三个抓手下各点名了哪些组织。点击柱子筛选全页。",
+    unpicked: "浅色为未选中的项，供对照。",
     hostKind: "只取报道自己写明的单位类型；只有简称的记作未说明。点击柱子筛选全页。",
     mode_zero: "报道没有说明其中任何一个的组建方式。",
     mode_other: "报道只说明了其中 {{count}} 个的组建方式。点击柱子筛选全页。",
@@ -54,6 +55,7 @@ export const figuresZh = {
   },
   tree: {
     title: "1+N：{{name}}",
+    subtitleEmpty: "1 个片区妇联带出的妇联和妇女微家。点击名称打开记录。",
     subtitle: "1 个片区妇联，带 {{federations}} 个妇联、{{microHomes}} 个妇女微家。点击名称打开记录。",
     rows: "组织",
     others: "等（名单未尽）",

@@ -1,4 +1,4 @@
-import {Suspense, use, useMemo, useRef, useState} from "react";
+import {Suspense, use, useEffect, useMemo, useRef, useState} from "react";
 import {drawingWidth} from "../../charts/drawing-width.ts";
 import type {Layout} from "../../charts/layout.ts";
 import {layoutFigure} from "../../charts/layout-figure.ts";
@@ -6,11 +6,11 @@ import {PlainDrawing} from "../../charts/plain-drawing.tsx";
 import type {Figure} from "../../figures/figure.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {useWidth} from "../../ui/use-width.ts";
-import {DrawnAhead} from "../../view/drawn-ahead.ts";
-import {drawingFontPx} from "./drawing-font.ts";
+import {DrawnWidths} from "../../view/drawn-widths.ts";
 import styles from "./figure-picture.module.css";
 import {PictureAt} from "./picture-at.tsx";
 import {PicturesAhead} from "./pictures-ahead.tsx";
+import {useDrawingFont} from "./use-drawing-font.ts";
 
 const FigureDrawing = lazyPart(
   async () => (await import("../../charts/figure-drawing.tsx")).FigureDrawing,
@@ -29,10 +29,15 @@ export function FigurePicture({figure}: {figure: Figure}) {
  */
 function LivePicture({figure}: {figure: Figure}) {
   const place = useRef<HTMLElement>(null);
-  const placePx = useWidth(place, use(DrawnAhead).get(figure.id) ?? null);
+  const drawn = use(DrawnWidths);
+  const placePx = useWidth(place, drawn.get(figure.id) ?? null);
+  useEffect(() => {
+    if (placePx !== null) drawn.set(figure.id, placePx);
+  }, [drawn, figure.id, placePx]);
+  const fontPx = useDrawingFont();
   const layout = useMemo(
-    () => (placePx === null ? null : layoutFigure(figure, {widthPx: drawingWidth(placePx), fontPx: drawingFontPx})),
-    [figure, placePx],
+    () => (placePx === null ? null : layoutFigure(figure, {widthPx: drawingWidth(placePx), fontPx})),
+    [figure, placePx, fontPx],
   );
   const [taken, setTaken] = useState<Layout | null>(null);
   const takeOver = () => setTaken(layout);

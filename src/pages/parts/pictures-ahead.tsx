@@ -2,12 +2,12 @@ import {drawingWidthsPx} from "../../charts/drawing-width.ts";
 import {layoutFigure} from "../../charts/layout-figure.ts";
 import {PlainDrawing} from "../../charts/plain-drawing.tsx";
 import type {Figure} from "../../figures/figure.ts";
-import {drawingFontPx} from "./drawing-font.ts";
 import styles from "./figure-picture.module.css";
 import {PictureAt} from "./picture-at.tsx";
+import {drawingFontPx} from "./use-drawing-font.ts";
 
 /** The widest a figure is drawn ahead; a wider place is drawn by the app. */
-const widestAheadPx = 1400;
+const widestAheadPx = 1500;
 
 /** Fits a narrow phone, and is shown where scripts are off. */
 const withoutScriptsPx = 288;

@@ -1,0 +1,58 @@
+import {brotliCompressSync, gzipSync} from "node:zlib";
+import type {Page} from "@playwright/test";
+import {expect, test} from "../support/page-test.ts";
+
+/** What each route may ask for until it answers a click, gzip: what it took on 2026-11-23, and 3 %. */
+const budgets = [
+  {path: "./", scriptBytes: 165_000},
+  {path: "./metrics/three-new-federations/", scriptBytes: 167_000},
+  {path: "./records/nanan-federation/", scriptBytes: 152_000},
+  {path: "./about/", scriptBytes: 149_000},
+];
+
+for (const {path, scriptBytes} of budgets) {
+  test(`${path} asks for at most ${scriptBytes / 1000} kB of script until it can be used`, async ({page}) => {
+    const scripts = await openToUse(page, path);
+    const texts = await Promise.all(scripts.values());
+    const bytes = texts.reduce((sum, text) => sum + gzipSync(text, {level: 9}).length, 0);
+    expect(bytes).toBeLessThanOrEqual(scriptBytes);
+  });
+}
+
+test("./ says all that its first chart needs in at most 15 kB", async ({page}) => {
+  const answer = await page.goto("./");
+  const html = (await answer?.text()) ?? "";
+  // From the first byte to the end of the first figure, styles and all its widths included, by
+  // itself through Brotli: what follows in the same answer is read in later.
+  const [untilFirstChart = ""] = /^.*?<\/figure>/s.exec(html) ?? [];
+  expect(untilFirstChart).toContain("<rect");
+  expect(brotliCompressSync(untilFirstChart).length).toBeLessThanOrEqual(15_000);
+});
+
+test("Recharts is not asked for until a figure is pointed at", async ({page}) => {
+  const scripts = await openToUse(page, "./");
+  expect(await countRecharts(scripts)).toBe(0);
+  await page.locator("#by-lever figure").hover();
+  await expect.poll(() => countRecharts(scripts)).toBeGreaterThan(0);
+});
+
+/**
+ * Opens a page and waits until the app has taken it over and asks for nothing more by itself.
+ *
+ * @returns Every script that it asks for, then and later, by its address.
+ */
+async function openToUse(page: Page, path: string): Promise<Map<string, Promise<string>>> {
+  const scripts = new Map<string, Promise<string>>();
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.set(response.url(), response.text());
+  });
+  await page.goto(path, {waitUntil: "networkidle"});
+  await expect(page.locator("html")).toHaveAttribute("data-ready");
+  return scripts;
+}
+
+/** How many scripts name the class that Recharts gives its own drawings. */
+async function countRecharts(scripts: ReadonlyMap<string, Promise<string>>): Promise<number> {
+  const texts = await Promise.all(scripts.values());
+  return texts.filter((text) => text.includes("recharts-wrapper")).length;
+}
