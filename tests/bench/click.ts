@@ -48,14 +48,15 @@ function print(trials: readonly Trial[], runs: number): void {
     `\nA click on a lever, CPU 4×; median (min–max) of ${runs} pages: the first click on each, and three more\n`,
     formatRow(["page", "click", "counts and clicked figure, ms", "all visible figures, ms", "× eight charts"]),
     formatRow(["---", "---", "---", "---", "---"]),
-    ...trials.flatMap(({words, clicks}) =>
+    ...trials.flatMap(({page, words, clicks}) =>
       [true, false].map((isFirst) => {
         const counted = clicks.filter((click) => click.isFirst === isFirst);
         const visibleMs = counted.map((click) => click.visibleMs);
         return formatRow([
           words,
           isFirst ? "first" : "later",
-          formatSpread(counted.map(({answeredMs}) => answeredMs)),
+          // The eight have no counts and no figure that was clicked.
+          page === "app" ? formatSpread(counted.map(({answeredMs}) => answeredMs)) : "–",
           formatSpread(visibleMs),
           (medianOf(visibleMs) / yardstickMs(isFirst)).toFixed(2),
         ]);

@@ -1,3 +1,6 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {brotliCompressSync} from "node:zlib";
 import {launchBrowser} from "./launch-browser.ts";
 import {type Load, loadPage} from "./load-page.ts";
 import {formatRow, formatSpread, medianOf} from "./numbers.ts";
@@ -35,8 +38,18 @@ export async function run(options: readonly string[]): Promise<void> {
     }
     print(screen, runs, loads);
   }
+  const needed = await packedUntilFigure(join(folder, "app", "index.html"));
+  process.stdout.write(
+    `\nThe built app's HTML up to its first figure: ${needed.toLocaleString("en")} bytes by Brotli.\n`,
+  );
   await browser.close();
   server.close();
+}
+
+/** How many bytes a page takes to say all that its first chart needs; more may have come before it is painted. */
+async function packedUntilFigure(file: string): Promise<number> {
+  const html = await readFile(file, "utf8");
+  return brotliCompressSync(html.slice(0, html.indexOf("</figure>"))).length;
 }
 
 function print(screen: Screen, runs: number, loads: ReadonlyMap<PageName, readonly Load[]>): void {
