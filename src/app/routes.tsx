@@ -1,4 +1,5 @@
 import type {RouteObject} from "react-router-dom";
+import type {RouteHandle} from "./load-routes.ts";
 import {RouteError} from "./route-error.tsx";
 import {Shell} from "./shell.tsx";
 
@@ -10,7 +11,13 @@ export const routes: RouteObject[] = [
     errorElement: <RouteError />,
     hydrateFallbackElement: <div />,
     children: [
-      {index: true, lazy: async () => ({Component: (await import("../pages/overview-page.tsx")).OverviewPage})},
+      {
+        index: true,
+        lazy: async () => {
+          const {OverviewPage, OverviewFigures} = await import("../pages/overview-page.tsx");
+          return {Component: OverviewPage, handle: {parts: [OverviewFigures]} satisfies RouteHandle};
+        },
+      },
       {
         path: "metrics/:metric",
         lazy: async () => ({Component: (await import("../pages/metric-page.tsx")).MetricPage}),

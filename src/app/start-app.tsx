@@ -31,12 +31,14 @@ export async function startApp(root: string): Promise<void> {
     return;
   }
   settleLocale(root);
+  // The place that the address leads to must be there when the page is scrolled to it.
+  if (location.hash !== "") await loadRoutes(routes, location.pathname.slice(root.length - 1)).catch(() => undefined);
   delete document.documentElement.dataset.asked;
   createRoot(element).render(appOf(client, root, new Map()));
 }
 
 async function takeOver(element: HTMLElement, client: QueryClient, root: string): Promise<void> {
-  const page = `/${location.pathname.slice(root.length)}`;
+  const page = location.pathname.slice(root.length - 1);
   try {
     await Promise.all([prepareReading(client, root, page), loadRoutes(routes, page)]);
   } catch {
@@ -59,7 +61,7 @@ function appOf(client: QueryClient, root: string, drawn: Map<string, number>) {
 
 /** A bare address is read in the reader's own language; one with a language is left as it is. */
 function settleLocale(root: string): void {
-  const {locale, page} = splitLocale(`/${location.pathname.slice(root.length)}`);
+  const {locale, page} = splitLocale(location.pathname.slice(root.length - 1));
   const preferred = preferredLocale();
   if (locale === "en" || preferred === locale) return;
   history.replaceState(null, "", `${root}${addressIn(page, preferred).slice(1)}${location.search}${location.hash}`);

@@ -53,7 +53,11 @@ export function pageHtml(template: string, {path, paths, body, dataset}: PagePar
 function nextChunks(chinesePath: string, isEnglish: boolean, chunks: Chunks): string[] {
   const [first = "overview"] = chinesePath.split("/").filter((name) => name !== "");
   const page = {overview: "overview", metrics: "metric", records: "record", about: "about"}[first] ?? "not-found";
-  const modules = [`src/pages/${page}-page.tsx`, `src/locale/${isEnglish ? "en" : "zh"}/messages.ts`];
+  const modules = [
+    `src/pages/${page}-page.tsx`,
+    ...(page === "overview" ? ["src/pages/overview-figures.tsx"] : []),
+    `src/locale/${isEnglish ? "en" : "zh"}/messages.ts`,
+  ];
   const wanted = modules.flatMap((module) => {
     const chunk = chunks.get(module);
     return chunk ? [chunk.file, ...chunk.imports] : [];

@@ -1,12 +1,16 @@
+import {Suspense} from "react";
 import {Link} from "react-router-dom";
 import {formatList} from "../locale/format.ts";
+import {lazyPart} from "../ui/lazy-part.ts";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
-import {OverviewFigures} from "./overview-figures.tsx";
 import {FilterBar} from "./parts/filter-bar.tsx";
 import {MetricCard} from "./parts/metric-card.tsx";
 import styles from "./parts/page.module.css";
+
+/** The figures: the cards above them can be read before what draws these has come. */
+export const OverviewFigures = lazyPart(async () => (await import("./overview-figures.tsx")).OverviewFigures);
 
 /** The headline metrics, the filters, and every figure. */
 export function OverviewPage() {
@@ -38,7 +42,9 @@ export function OverviewPage() {
           ))}
       </div>
       <FilterBar metric={null} />
-      <OverviewFigures />
+      <Suspense fallback={<div className={styles.coming} />}>
+        <OverviewFigures />
+      </Suspense>
     </div>
   );
 }

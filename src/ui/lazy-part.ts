@@ -1,24 +1,35 @@
-import {type ComponentType, type LazyExoticComponent, lazy} from "react";
+import {type ComponentType, createElement, lazy, type ReactNode} from "react";
 
-type Loader<Props extends object> = () => Promise<ComponentType<Props>>;
+export type LazyPart<Props extends object> = {
+  (props: Props): ReactNode;
+  /** Brings the part before it is drawn, so that it is drawn at once. */
+  bring: () => Promise<void>;
+};
 
 /**
  * A part of the page that comes when it is first needed. One that does not come (the
  * network is gone, the site was just updated) leaves the rest of the page as it is; the
  * notice of index.html then says so and offers to load the page again.
  *
- * @param instead - What stands in its place then; nothing unless told.
+ * @param load - Fetches the part; wrap what is drawn in a Suspense for the time it takes.
+ * @param instead - What stands in its place when it does not come; nothing unless told.
  */
 export function lazyPart<Props extends object>(
-  load: Loader<Props>,
+  load: () => Promise<ComponentType<Props>>,
   instead: ComponentType<Props> = () => null,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => {
+): LazyPart<Props> {
+  let brought: ComponentType<Props> | null = null;
+  const Late = lazy(async () => {
     try {
       return {default: await load()};
     } catch {
       document.documentElement.dataset.late = "";
       return {default: instead};
     }
+  });
+  return Object.assign((props: Props) => createElement(brought ?? Late, props), {
+    bring: async () => {
+      brought = await load();
+    },
   });
 }
