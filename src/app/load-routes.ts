@@ -1,13 +1,15 @@
 import {matchRoutes, type RouteObject} from "react-router-dom";
 
-/** The parts of a page that come late elsewhere, and must be there where the page is taken over. */
+/** The parts of a page that come after it, unless they are brought with it. */
 export type RouteHandle = {parts: readonly {bring: () => Promise<void>}[]};
 
 /**
- * Loads the pages that an address matches with all their parts, so that they are drawn at
- * once. The routes given are completed in place.
+ * Loads the pages that an address matches, so that they are drawn at once. The routes
+ * given are completed in place.
+ *
+ * @param withParts - Also bring what would come after the page itself.
  */
-export async function loadRoutes(routes: RouteObject[], pathname: string): Promise<void> {
+export async function loadRoutes(routes: RouteObject[], pathname: string, withParts: boolean): Promise<void> {
   const matches = matchRoutes(routes, pathname) ?? [];
   await Promise.all(
     matches.map(async ({route}) => {
@@ -15,7 +17,7 @@ export async function loadRoutes(routes: RouteObject[], pathname: string): Promi
       const loaded = await route.lazy();
       Object.assign(route, {...loaded, lazy: undefined});
       const handle: RouteHandle | undefined = loaded.handle;
-      await Promise.all(handle?.parts.map(({bring}) => bring()) ?? []);
+      if (withParts) await Promise.all(handle?.parts.map(({bring}) => bring()) ?? []);
     }),
   );
 }

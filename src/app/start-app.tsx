@@ -1,10 +1,11 @@
 import {QueryClient} from "@tanstack/react-query";
+import {flushSync} from "react-dom";
 import {createRoot, hydrateRoot} from "react-dom/client";
 import {createBrowserRouter, RouterProvider} from "react-router-dom";
 import {preferredLocale} from "../locale/preferred-locale.ts";
 import {addressIn, splitLocale} from "../view/address.ts";
 import {readDrawnWidths} from "../view/drawn-widths.ts";
-import {prepareReading} from "../view/prepare-reading.ts";
+import {prepareReading, prepareWording} from "../view/prepare-reading.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import {loadRoutes} from "./load-routes.ts";
@@ -26,21 +27,14 @@ export async function startApp(root: string): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("no element: #root");
   const client = new QueryClient();
-  if (element.hasChildNodes() && location.search === "") {
-    await takeOver(element, client, root);
-    return;
-  }
-  settleLocale(root);
-  // The place that the address leads to must be there when the page is scrolled to it.
-  if (location.hash !== "") await loadRoutes(routes, location.pathname.slice(root.length - 1)).catch(() => undefined);
-  delete document.documentElement.dataset.asked;
-  createRoot(element).render(appOf(client, root, new Map()));
+  if (element.hasChildNodes() && location.search === "") await takeOver(element, client, root);
+  else await drawAnew(element, client, root);
 }
 
 async function takeOver(element: HTMLElement, client: QueryClient, root: string): Promise<void> {
-  const page = location.pathname.slice(root.length - 1);
+  const path = location.pathname.slice(root.length - 1);
   try {
-    await Promise.all([prepareReading(client, root, page), loadRoutes(routes, page)]);
+    await Promise.all([prepareReading(client, root, path), loadRoutes(routes, path, true)]);
   } catch {
     // The page's own words for it, in index.html.
     document.documentElement.dataset.late = "";
@@ -48,6 +42,18 @@ async function takeOver(element: HTMLElement, client: QueryClient, root: string)
   }
   nameLinks(element, root);
   hydrateRoot(element, appOf(client, root, readDrawnWidths(element)));
+}
+
+async function drawAnew(element: HTMLElement, client: QueryClient, root: string): Promise<void> {
+  settleLocale(root);
+  const path = location.pathname.slice(root.length - 1);
+  // What is missing is said by the app's own pages. The place that an address leads to must
+  // be there when the page is scrolled to it.
+  await Promise.allSettled([prepareWording(client, path), loadRoutes(routes, path, location.hash !== "")]);
+  const app = createRoot(element);
+  delete document.documentElement.dataset.asked;
+  // At once, so that nothing is painted of the page that was not asked for.
+  flushSync(() => app.render(appOf(client, root, new Map())));
 }
 
 function appOf(client: QueryClient, root: string, drawn: Map<string, number>) {

@@ -14,10 +14,15 @@ import {defaultDataset} from "./default-dataset.ts";
  * @throws What keeps the dataset or the sentences from coming.
  */
 export async function prepareReading(client: QueryClient, root: string, page: string): Promise<void> {
-  const {locale, page: path} = splitLocale(page);
+  const {page: path} = splitLocale(page);
   await Promise.all([
-    client.fetchQuery(translatorOptions(locale)),
+    prepareWording(client, page),
     client.fetchQuery(datasetOptions(defaultDataset, root)),
     ...(path === "/about" ? [client.fetchQuery(datasetIndexOptions(root))] : []),
   ]);
+}
+
+/** Fetches the sentences of a page's language. */
+export async function prepareWording(client: QueryClient, page: string): Promise<void> {
+  await client.fetchQuery(translatorOptions(splitLocale(page).locale));
 }
