@@ -17,7 +17,7 @@ const silent: Values = {values: [], through: null};
  * A value that the source states of the record itself comes first. Where it states none,
  * two kinds of belonging lend one, and `through` names the lender: an honour or a facility
  * stands where its organisation stands, and a child of a "1+N" lies in its parent's
- * township. An organisation stands under a platform, or at an honours level, through what
+ * township. How an organisation was built is not lent. An organisation stands under a platform, or at an honours level, through what
  * belongs to it. Nothing is inferred from names.
  *
  * @returns The values, several where the source gives several.
@@ -25,7 +25,8 @@ const silent: Values = {values: [], through: null};
 export function valuesOf(record: CoverageRecord, dimension: Dimension, catalog: Catalog): Values {
   const own = ownValues(record, dimension, catalog);
   if (own.length > 0) return {values: own, through: null};
-  if (dimension === "kind") return silent;
+  // How a federation was built is said of it alone.
+  if (dimension === "kind" || dimension === "mode") return silent;
   const owner = record.belongsTo === null ? undefined : catalog.recordById.get(record.belongsTo);
   if (dimension === "platform" || dimension === "level")
     return owner ? silent : fromBelongings(record, dimension, catalog);

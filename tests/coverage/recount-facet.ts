@@ -61,6 +61,7 @@ function lookUp(record: CoverageRecord, dimension: string): string[] {
     return value ? [value] : [];
   };
   if (own(record).length > 0) return own(record);
+  if (dimension === "mode") return [];
   const byId = (id: string | null) => nananDataset.records.find((one) => one.id === id);
   if (dimension === "platform" || dimension === "level") {
     if (record.belongsTo !== null) return [];

@@ -66,6 +66,10 @@ describe("valuesOf(record, dimension, catalog)", () => {
     expect(valuesOf(bare, "platform", catalog)).toEqual({values: [], through: null});
   });
 
+  it("never lends a building mode: an honour was not built", () => {
+    expect(valuesOf(nationalHonour, "mode", catalog)).toEqual({values: [], through: null});
+  });
+
   it("never lends a kind", () => {
     expect(valuesOf(programme, "kind", catalog)).toEqual({values: ["site"], through: null});
   });

@@ -92,7 +92,7 @@ describe("byLever(context)", () => {
       ["一条主线", 2],
       ["异地商会", 0, "无记录"],
     ]);
-    expect(honours.rows[0]?.note).toBe("其中 6 个依上级组织归入");
+    expect(honours.rows[0]?.note).toBe("其中 6 个依上级或所属组织归入");
   });
 
   it("counts what is in a metric, on its page", () => {

@@ -58,11 +58,11 @@ describe("byTownship(context)", () => {
   });
 
   it("marks that 3 of Xiamei's 4 are there through their parent", () => {
-    expect(figure.rows[0]?.note).toBe("其中 3 个依上级组织归入");
+    expect(figure.rows[0]?.note).toBe("其中 3 个依上级或所属组织归入");
     expect(figure.rows[1]?.note).toBeNull();
-    expect(figure.notes).toEqual(["霞美镇的 4 个中，3 个依其上级组织归入。"]);
-    expect(inEnglish.rows[0]?.note).toBe("3 of them placed through their parent organisation");
-    expect(inEnglish.notes).toEqual(["Xiamei Town: 3 of 4 placed through their parent organisation."]);
+    expect(figure.notes).toEqual(["霞美镇的 4 个中，3 个依其上级或所属组织归入。"]);
+    expect(inEnglish.rows[0]?.note).toBe("3 of them placed through the organisation they belong to");
+    expect(inEnglish.notes).toEqual(["Xiamei Town: 3 of 4 placed through the organisation they belong to."]);
   });
 
   it("says what none on file means", () => {

@@ -35,7 +35,7 @@ describe("markWords(row, figure, t)", () => {
   });
 
   it("says the row's own remark last", () => {
-    expect(wordsOf(byTownship(zh), "霞美镇")).toBe("霞美镇：4 个，占 22%，其中 3 个依上级组织归入");
+    expect(wordsOf(byTownship(zh), "霞美镇")).toBe("霞美镇：4 个，占 22%，其中 3 个依上级或所属组织归入");
   });
 
   it("says each part where a row has several, and leaves out those of 0", () => {

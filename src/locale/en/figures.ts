@@ -48,10 +48,10 @@ export const figuresEn = {
     mode_other: "The report states the building mode of only {{count}} of them. Select a bar to filter the page.",
     township:
       "“None on file” means that the report names none, not that there is none. Select a bar to filter the page.",
-    through_one: "{{count}} of them placed through its parent organisation",
-    through_other: "{{count}} of them placed through their parent organisation",
-    throughNote_one: "{{label}}: {{count}} of {{total}} placed through its parent organisation.",
-    throughNote_other: "{{label}}: {{count}} of {{total}} placed through their parent organisation.",
+    through_one: "{{count}} of them placed through the organisation it belongs to",
+    through_other: "{{count}} of them placed through the organisation they belong to",
+    throughNote_one: "{{label}}: {{count}} of {{total}} placed through the organisation it belongs to.",
+    throughNote_other: "{{label}}: {{count}} of {{total}} placed through the organisation they belong to.",
   },
   headline: {
     title: "Four metrics: reported and named",

@@ -42,8 +42,8 @@ export const figuresZh = {
     mode_zero: "报道没有说明其中任何一个的组建方式。",
     mode_other: "报道只说明了其中 {{count}} 个的组建方式。点击柱子筛选全页。",
     township: "“无记录”指报道没有点名，不等于没有。点击柱子筛选全页。",
-    through_other: "其中 {{count}} 个依上级组织归入",
-    throughNote_other: "{{label}}的 {{total}} 个中，{{count}} 个依其上级组织归入。",
+    through_other: "其中 {{count}} 个依上级或所属组织归入",
+    throughNote_other: "{{label}}的 {{total}} 个中，{{count}} 个依其上级或所属组织归入。",
   },
   headline: {
     title: "四项指标：报道总数与已列名",
