@@ -1,3 +1,4 @@
+import {rm} from "node:fs/promises";
 import {launchBrowser} from "./launch-browser.ts";
 import {type Click, type Gesture, measureClicks} from "./measure-clicks.ts";
 import {formatRow, formatSpread, medianOf} from "./numbers.ts";
@@ -16,7 +17,8 @@ type Trial = {page: PageName; words: string; gesture: Gesture; clicks: Click[]};
  */
 export async function run(options: readonly string[]): Promise<void> {
   const runs = parseRuns(options, 7);
-  const server = await servePages(await writePages(["app", "eight-charts"]));
+  const folder = await writePages(["app", "eight-charts"]);
+  const server = await servePages(folder);
   const browser = await launchBrowser();
   const trials: Trial[] = [
     {page: "app", words: "the built app, clicked by a script", gesture: "script", clicks: []},
@@ -34,6 +36,7 @@ export async function run(options: readonly string[]): Promise<void> {
   }
   await browser.close();
   server.close();
+  await rm(folder, {recursive: true});
   print(trials, runs);
 }
 

@@ -1,4 +1,4 @@
-import {readFile} from "node:fs/promises";
+import {readFile, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {brotliCompressSync} from "node:zlib";
 import {launchBrowser} from "./launch-browser.ts";
@@ -44,6 +44,7 @@ export async function run(options: readonly string[]): Promise<void> {
   );
   await browser.close();
   server.close();
+  await rm(folder, {recursive: true});
 }
 
 /** How many bytes a page takes to say all that its first chart needs; more may have come before it is painted. */
