@@ -5,6 +5,7 @@ import {pressWaiting} from "../../ui/press-waiting.ts";
 import {LaterReading} from "../../view/later-reading.tsx";
 import {useFigure} from "../../view/use-figure.ts";
 import {CardBoundary} from "./card-boundary.tsx";
+import type {CardColumns} from "./card-columns.ts";
 import styles from "./figure-card.module.css";
 import {FigureEmpty} from "./figure-empty.tsx";
 import {FigureFoot} from "./figure-foot.tsx";
@@ -16,7 +17,7 @@ export type FigureCardProps = {
   /** The metric to which the figure is narrowed; `null` for none. */
   metric: string | null;
   /** How many of the page's twelve columns it takes on a wide screen. */
-  columns: 4 | 5 | 6 | 7 | 12;
+  columns: CardColumns;
 };
 
 /**
@@ -30,7 +31,7 @@ export const FigureCard = memo(function FigureCard({id, metric, columns}: Figure
       <LaterReading own={ownDimension[id]}>
         <CardBoundary>
           <Suspense fallback={null}>
-            <FigureInCard id={id} metric={metric} />
+            <FigureInCard id={id} metric={metric} columns={columns} />
           </Suspense>
         </CardBoundary>
       </LaterReading>
@@ -38,14 +39,14 @@ export const FigureCard = memo(function FigureCard({id, metric, columns}: Figure
   );
 });
 
-function FigureInCard({id, metric}: Pick<FigureCardProps, "id" | "metric">) {
+function FigureInCard({id, metric, columns}: FigureCardProps) {
   const figure = useFigure(id, metric);
   useEffect(() => pressWaiting(`[data-card="${id}"] [data-waiting]`), [id]);
   if (figure === null) return null;
   return (
     <>
       <FigureHead figure={figure} />
-      {figure.empty === null ? <FigureShown figure={figure} /> : <FigureEmpty words={figure.empty} />}
+      {figure.empty === null ? <FigureShown figure={figure} columns={columns} /> : <FigureEmpty words={figure.empty} />}
       <FigureFoot figure={figure} />
     </>
   );

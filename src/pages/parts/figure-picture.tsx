@@ -7,6 +7,7 @@ import type {Figure} from "../../figures/figure.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {useWidth} from "../../ui/use-width.ts";
 import {DrawnWidths} from "../../view/drawn-widths.ts";
+import type {CardColumns} from "./card-columns.ts";
 import styles from "./figure-picture.module.css";
 import {PictureAt} from "./picture-at.tsx";
 import {PicturesAhead} from "./pictures-ahead.tsx";
@@ -18,8 +19,8 @@ const FigureDrawing = lazyPart(
 );
 
 /** A figure's drawing: fitted to its place in a browser, at every likely width when the site is built. */
-export function FigurePicture({figure}: {figure: Figure}) {
-  return import.meta.env.SSR ? <PicturesAhead figure={figure} /> : <LivePicture figure={figure} />;
+export function FigurePicture({figure, columns}: {figure: Figure; columns: CardColumns}) {
+  return import.meta.env.SSR ? <PicturesAhead figure={figure} columns={columns} /> : <LivePicture figure={figure} />;
 }
 
 /**

@@ -21,15 +21,18 @@ export function FilterBar({metric}: {metric: string | null}) {
         ))}
         <MatchCount metric={metric} />
       </div>
-      {hasFilters(view.filters) && (
-        <div className={styles.line}>
-          <FilterChips />
-          <button type="button" className={styles.clear} onClick={clearAll}>
-            {t("filters.clearAll")}
-          </button>
-          <p className={styles.hint}>{t("filters.namedOnly")}</p>
-        </div>
-      )}
+      {/* Always there, so that nothing below moves under a pointer that has just clicked. */}
+      <div className={styles.line} data-chips>
+        {hasFilters(view.filters) && (
+          <>
+            <FilterChips />
+            <button type="button" className={styles.clear} onClick={clearAll}>
+              {t("filters.clearAll")}
+            </button>
+          </>
+        )}
+        <p className={styles.hint}>{t("filters.namedOnly")}</p>
+      </div>
     </section>
   );
 }

@@ -2,29 +2,27 @@ import {drawingWidthsPx} from "../../charts/drawing-width.ts";
 import {layoutFigure} from "../../charts/layout-figure.ts";
 import {PlainDrawing} from "../../charts/plain-drawing.tsx";
 import type {Figure} from "../../figures/figure.ts";
+import {type CardColumns, widestDrawingPx} from "./card-columns.ts";
 import styles from "./figure-picture.module.css";
 import {PictureAt} from "./picture-at.tsx";
 import {drawingFontPx} from "./use-drawing-font.ts";
 
-/** The widest a figure is drawn ahead; a wider place is drawn by the app. */
-const widestAheadPx = 1500;
-
-/** Fits a narrow phone, and is shown where scripts are off. */
-const withoutScriptsPx = 288;
+/** Fits a phone, and is shown where scripts are off. */
+const narrowestPx = 288;
 
 /**
  * A figure drawn when the site is built, once for each width it may have. The script in
  * the page's head keeps the one that fits while the page is read in, so that the first
  * paint shows what the app would draw; the app then finds it in its place.
  */
-export function PicturesAhead({figure}: {figure: Figure}) {
+export function PicturesAhead({figure, columns}: {figure: Figure; columns: CardColumns}) {
   return (
     <figure className={styles.place} aria-labelledby={`${figure.id}-title`}>
       <noscript>
-        <Ahead figure={figure} widthPx={withoutScriptsPx} />
+        <Ahead figure={figure} widthPx={narrowestPx} />
       </noscript>
       {drawingWidthsPx
-        .filter((widthPx) => widthPx <= widestAheadPx)
+        .filter((widthPx) => widthPx >= narrowestPx && widthPx <= widestDrawingPx[columns])
         .map((widthPx) => (
           <template key={widthPx} data-width={widthPx}>
             <Ahead figure={figure} widthPx={widthPx} />
