@@ -9,6 +9,9 @@ import {ThemeSwitch} from "./theme-switch.tsx";
 
 const pages = [
   ["/", "app.overview"],
+  ["/explore", "explore.title"],
+  ["/framework", "framework.title"],
+  ["/townships", "townships.title"],
   ["/about", "app.about"],
 ] as const;
 

@@ -8,17 +8,30 @@ import {datasetOptions} from "../dataset/dataset-options.ts";
 import {parseDataset} from "../dataset/parse-dataset.ts";
 import {parseDatasetIndex} from "../dataset/parse-dataset-index.ts";
 import {translatorOptions} from "../locale/translator-options.ts";
-import {addressIn, metricPath, type PagePath, recordPath, splitLocale} from "../view/address.ts";
+import {
+  addressIn,
+  metricPath,
+  nodePath,
+  type PagePath,
+  recordPath,
+  splitLocale,
+  townshipPath,
+} from "../view/address.ts";
 import {defaultDataset} from "../view/default-dataset.ts";
 
 export {defaultDataset};
 
 /** The paths of every page that a dataset has, in every language. */
 export function pagesOf(json: unknown): string[] {
-  const {metrics, records} = parseDataset(json, defaultDataset);
+  const {metrics, records, framework, codeLists} = parseDataset(json, defaultDataset);
   const pages: PagePath[] = [
     "/",
+    "/explore",
+    "/framework",
+    "/townships",
     "/about",
+    ...framework.map(({id}) => nodePath(id)),
+    ...codeLists.township.map(({code}) => townshipPath(code)),
     ...metrics.map(({id}) => metricPath(id)),
     ...records.map(({id}) => recordPath(id)),
   ];

@@ -2,6 +2,7 @@ import type {Figure} from "../figures/figure.ts";
 import {BarDrawing} from "./bar-drawing.tsx";
 import "./drawing.css";
 import type {Layout} from "./layout.ts";
+import {PlainDrawing} from "./plain-drawing.tsx";
 import {TreeDrawing} from "./tree-drawing.tsx";
 
 export type FigureDrawingProps = {
@@ -18,6 +19,8 @@ export type FigureDrawingProps = {
  */
 export function FigureDrawing({figure, layout, idPrefix}: FigureDrawingProps) {
   const {widthPx, heightPx} = layout;
+  // Recharts has no cells: the page and the file draw them alike.
+  if (layout.kind === "cells") return <PlainDrawing figure={figure} layout={layout} idPrefix={idPrefix} />;
   return (
     <div className="figure-drawing" style={{width: widthPx, height: heightPx}} aria-hidden="true">
       {layout.kind === "tree" && layout.heightPx > 0 && (

@@ -1,6 +1,9 @@
 import type {Figure} from "../figures/figure.ts";
 import type {Layout, Room} from "./layout.ts";
 import {layoutBars} from "./layout-bars.ts";
+import {layoutHeat} from "./layout-heat.ts";
+import {layoutLevels} from "./layout-levels.ts";
+import {layoutTiles} from "./layout-tiles.ts";
 import {layoutTree} from "./layout-tree.ts";
 
 /**
@@ -11,5 +14,16 @@ import {layoutTree} from "./layout-tree.ts";
  * @returns Boxes within the width given. Where there is nothing to draw, height 0.
  */
 export function layoutFigure(figure: Figure, room: Room): Layout {
-  return figure.kind === "bars" ? layoutBars(figure, room) : layoutTree(figure, room);
+  switch (figure.kind) {
+    case "bars":
+      return layoutBars(figure, room);
+    case "tree":
+      return layoutTree(figure, room);
+    case "heat":
+      return layoutHeat(figure, room);
+    case "tiles":
+      return layoutTiles(figure, room);
+    case "levels":
+      return layoutLevels(figure, room);
+  }
 }

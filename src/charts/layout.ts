@@ -74,8 +74,30 @@ export type TreeLayout = {
   links: readonly LinkLayout[];
 };
 
+/** A cell's box and the words in it, by its id. */
+export type CellLayout = {
+  id: string;
+  tone: Tone;
+  box: Box;
+  texts: readonly TextBlock[];
+  /** The filters pick other cells. */
+  isDimmed: boolean;
+};
+
+/** Cells, the words beside them (headings of rows and columns), and what joins them. */
+export type CellsLayout = {
+  kind: "cells";
+  widthPx: number;
+  heightPx: number;
+  fontPx: number;
+  fits: boolean;
+  cells: readonly CellLayout[];
+  texts: readonly TextBlock[];
+  links: readonly LinkLayout[];
+};
+
 /** A drawing's every box, known before a pixel is drawn. */
-export type Layout = BarsLayout | TreeLayout;
+export type Layout = BarsLayout | TreeLayout | CellsLayout;
 
 /** The room a drawing has. Without `maxHeightPx` it takes the height it needs. */
 export type Room = {
@@ -84,4 +106,6 @@ export type Room = {
   maxHeightPx?: number;
   /** Below this the text is not reduced, whatever the height; 11 unless told. */
   minFontPx?: number;
+  /** Kept free at the right of each row, for what a page lays there; 0 unless told. */
+  sparePx?: number;
 };

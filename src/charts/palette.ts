@@ -14,6 +14,9 @@ export const palette = {
   link: "#94878f",
   rule: "#ddd3d7",
   rose: "#a8174b",
+  rosePale: "#f7e6ec",
+  roseSoft: "#e7b3c6",
+  roseMid: "#cf6f94",
   roseTint: "#f3d9e2",
   roseHatch: "#c56f8f",
   roseHatchTint: "#e9c9d4",
@@ -61,10 +64,20 @@ const paints: Record<Tone, Paint> = {
   "kind-4": solid(palette.indigo, palette.indigoTint, palette.ground),
   "kind-5": solid(palette.sage, palette.sageTint, palette.inkOnMark),
   "kind-6": solid(palette.mute, palette.muteTint, palette.ground),
+  "shade-1": shade(palette.rosePale, palette.ink),
+  "shade-2": shade(palette.roseSoft, palette.ink),
+  "shade-3": shade(palette.roseMid, palette.inkOnMark),
+  "shade-4": shade(palette.rose, palette.ground),
+  blank: {pattern: null, fill: palette.ground, tint: palette.ground, outline: palette.link, text: palette.inkSoft},
 };
 
 function solid(fill: string, tint: string, text: string): Paint {
   return {pattern: null, fill, tint, outline: fill, text};
+}
+
+/** A step of a scale: as it is beside the others, outlined so that the palest is seen. */
+function shade(fill: string, text: string): Paint {
+  return {pattern: null, fill, tint: palette.ground, outline: palette.roseOutline, text};
 }
 
 /** How a tone is painted. */

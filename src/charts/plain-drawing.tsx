@@ -1,4 +1,5 @@
 import type {Figure} from "../figures/figure.ts";
+import {CellsDrawing} from "./cells-drawing.tsx";
 import type {BarsLayout, Layout, TreeLayout} from "./layout.ts";
 import {linkPath} from "./link-path.ts";
 import {MarkShape} from "./mark-shape.tsx";
@@ -27,11 +28,9 @@ export function PlainDrawing({figure, layout, idPrefix}: PlainDrawingProps) {
         aria-hidden="true"
       >
         <TonePatterns tones={figure.series.map(({tone}) => tone)} idPrefix={idPrefix} />
-        {layout.kind === "bars" ? (
-          <Bars layout={layout} idPrefix={idPrefix} />
-        ) : (
-          <Tree layout={layout} idPrefix={idPrefix} />
-        )}
+        {layout.kind === "bars" && <Bars layout={layout} idPrefix={idPrefix} />}
+        {layout.kind === "tree" && <Tree layout={layout} idPrefix={idPrefix} />}
+        {layout.kind === "cells" && <CellsDrawing layout={layout} idPrefix={idPrefix} />}
       </svg>
     </div>
   );

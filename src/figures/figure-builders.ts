@@ -6,10 +6,14 @@ import {byTownship} from "./by-township.ts";
 import type {Figure} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import type {FigureId} from "./figure-ids.ts";
+import {frameworkFigure} from "./framework-figure.ts";
 import {headlineMetrics} from "./headline-metrics.ts";
 import {honoursByLevel} from "./honours-by-level.ts";
+import {neighbours} from "./neighbours.ts";
 import {oneToMany} from "./one-to-many.ts";
+import {ownFigure} from "./own-figure.ts";
 import {platformContents} from "./platform-contents.ts";
+import {townshipMap} from "./township-map.ts";
 
 /**
  * Builds every figure by its id. A new figure is one new file, an id, and one line here.
@@ -25,4 +29,8 @@ export const figureBuilders = {
   "platform-contents": platformContents,
   "honours-by-level": honoursByLevel,
   "association-members": associationMembers,
+  framework: frameworkFigure,
+  "township-map": townshipMap,
+  own: ownFigure,
+  neighbours,
 } satisfies Record<FigureId, (context: FigureContext) => Figure | null>;

@@ -1,5 +1,6 @@
 import type {Catalog} from "../coverage/catalog.ts";
 import type {Filters} from "../coverage/filters.ts";
+import type {OwnChoice} from "../coverage/own-choice.ts";
 import type {Locale} from "../locale/locale.ts";
 import type {Translate} from "../locale/translate.ts";
 
@@ -9,6 +10,10 @@ export type FigureContext = {
   filters: Filters;
   /** The metric to which a metric's page narrows its figures; `null` on the overview. */
   metric: string | null;
+  /** The record to which a record's page narrows its figures; `null` elsewhere. */
+  record: string | null;
+  /** What the figure of one's own shows. */
+  own: OwnChoice;
   locale: Locale;
   t: Translate;
 };

@@ -9,6 +9,10 @@ export const figureIds = [
   "platform-contents",
   "honours-by-level",
   "association-members",
+  "framework",
+  "township-map",
+  "own",
+  "neighbours",
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];

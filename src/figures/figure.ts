@@ -5,7 +5,8 @@ import type {Locale} from "../locale/locale.ts";
 /**
  * How a mark is filled, by what is known of it: `named` can be opened, `not-named` is only
  * in a reported total, `not-stated` is a record whose source is silent. `kind-1` to `kind-6`
- * tell kinds apart where all is named.
+ * tell kinds apart where all is named; `shade-1` to `shade-4` say how many, where the number
+ * is printed too; `blank` is a place in which nothing is on file.
  */
 export type Tone =
   | "named"
@@ -16,7 +17,12 @@ export type Tone =
   | "kind-3"
   | "kind-4"
   | "kind-5"
-  | "kind-6";
+  | "kind-6"
+  | "shade-1"
+  | "shade-2"
+  | "shade-3"
+  | "shade-4"
+  | "blank";
 
 export type Series = {id: string; label: string; tone: Tone};
 
@@ -71,6 +77,8 @@ export type BarFigure = FigureBase & {
   /** What the rows are ("lever"), heading their column in a table. */
   rowsAre: string;
   rows: readonly FigureRow[];
+  /** Each row is drawn as long as the others and its parts as shares of it; lengths are values unless told. */
+  scale?: "share";
 };
 
 export type TreeFigure = FigureBase & {
@@ -80,8 +88,50 @@ export type TreeFigure = FigureBase & {
   root: TreeNode | null;
 };
 
+/** A place in a drawing that is filled by what is known of it, with its words printed in it. */
+export type FigureCell = {
+  id: string;
+  label: string;
+  /** `null` is unknown; 0 is "none on file". */
+  value: number | null;
+  /** What is printed in place of the bare number. */
+  words: string | null;
+  /** Its fill, by series id: in a figure of cells a series is a step of its legend. */
+  series: string;
+  /** The cell's own remark, for its spoken text and the table. */
+  note: string | null;
+  leadsTo: Lead | null;
+  picked: boolean | null;
+};
+
+/** Two dimensions crossed: a cell for each row in each column. */
+export type HeatFigure = FigureBase & {
+  kind: "heat";
+  rowsAre: string;
+  columnsAre: string;
+  columns: readonly {id: string; label: string}[];
+  /** Each with a cell for every column, in their order. */
+  rows: readonly {id: string; label: string; cells: readonly FigureCell[]}[];
+};
+
+/** Cells on a schematic grid: `column` and `row` count from 0, and no two stand in one place. */
+export type TilesFigure = FigureBase & {
+  kind: "tiles";
+  rowsAre: string;
+  tiles: readonly (FigureCell & {column: number; row: number})[];
+  /** What has no place on the grid ("outside", "not stated"), set below it. */
+  apart: readonly FigureCell[];
+};
+
+/** Boxes in levels, each level one line that leads to the next. */
+export type LevelsFigure = FigureBase & {
+  kind: "levels";
+  rowsAre: string;
+  levels: readonly {id: string; label: string; cells: readonly FigureCell[]}[];
+};
+
 /**
  * All that a reader sees or takes away of a chart. The drawing, the table, the spoken text
  * and every file are derived from it, so that they cannot disagree.
  */
-export type Figure = BarFigure | TreeFigure;
+export type Figure = BarFigure | TreeFigure | HeatFigure | TilesFigure | LevelsFigure;

@@ -12,4 +12,8 @@ export const ownDimension = {
   "platform-contents": "platform",
   "honours-by-level": "level",
   "association-members": null,
+  framework: null,
+  "township-map": "township",
+  own: null,
+  neighbours: null,
 } as const satisfies Record<FigureId, Dimension | null>;

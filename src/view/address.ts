@@ -33,3 +33,11 @@ export function recordPath(record: string): PagePath {
 export function metricPath(metric: string): PagePath {
   return `/metrics/${encodeURIComponent(metric)}`;
 }
+
+export function nodePath(node: string): PagePath {
+  return `/framework/${encodeURIComponent(node)}`;
+}
+
+export function townshipPath(code: string): PagePath {
+  return `/townships/${encodeURIComponent(code)}`;
+}

@@ -2,15 +2,16 @@ import type {Lead} from "../coverage/lead.ts";
 import {toggleFilter} from "../coverage/toggle-filter.ts";
 import type {Locale} from "../locale/locale.ts";
 import {addressOf, metricPath, type PagePath, recordPath} from "./address.ts";
+import {carriedView} from "./carried-view.ts";
 import type {View} from "./view.ts";
 
 /** Where a mark leads: a page, or this page with a filter set or released. */
 export function leadAddress(lead: Lead, page: PagePath, locale: Locale, view: View): string {
   switch (lead.to) {
     case "record":
-      return addressOf(recordPath(lead.record), locale, {...view, sort: null});
+      return addressOf(recordPath(lead.record), locale, carriedView(view));
     case "metric":
-      return addressOf(metricPath(lead.metric), locale, {...view, sort: null});
+      return addressOf(metricPath(lead.metric), locale, carriedView(view));
     case "filter":
       return addressOf(page, locale, {...view, filters: toggleFilter(view.filters, lead.dimension, lead.value)});
   }

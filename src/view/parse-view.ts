@@ -1,16 +1,20 @@
-import {byDimension, type Dimension} from "../coverage/filters.ts";
+import {byDimension, type Dimension, dimensions} from "../coverage/filters.ts";
 import {defaultDataset} from "./default-dataset.ts";
-import {datasetKey, filterKeys, sortKey, tablesKey} from "./query-keys.ts";
+import type {Ignored} from "./ignored.ts";
+import {parseOwn} from "./parse-own.ts";
+import {datasetKey, filterKeys, fromKey, listKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
+import {takeFrom} from "./take-from.ts";
 import {type Sort, sortKeys, type View} from "./view.ts";
 
 /** What the page can show, against which an address is read. */
 export type Known = {
   options: Readonly<Record<Dimension, readonly string[]>>;
   figures: readonly string[];
+  metrics: readonly string[];
+  records: readonly string[];
+  /** The pages that have a list: "explore", "metrics/sites". */
+  lists: readonly string[];
 };
-
-/** A part of an address that was not understood, for the notice that names it. */
-export type Ignored = {key: string; value: string};
 
 /**
  * Reads a view from the query of an address. What is not understood is named and left
@@ -19,30 +23,29 @@ export type Ignored = {key: string; value: string};
  * @param search - Any text at all, with or without its question mark.
  */
 export function parseView(search: string, known: Known): {view: View; ignored: Ignored[]} {
-  const ignored: Ignored[] = [];
-  const given = new Map<string, string[]>();
-  for (const [key, value] of new URLSearchParams(search)) {
-    given.set(key, [...(given.get(key) ?? []), ...value.split(",")]);
-  }
-  const take = (key: string, isKnown: (value: string) => boolean, most = Number.POSITIVE_INFINITY): string[] => {
-    const values = [...new Set(given.get(key) ?? [])];
-    const taken = values.filter(isKnown).slice(0, most);
-    given.delete(key);
-    ignored.push(...values.filter((value) => !taken.includes(value)).map((value) => ({key, value})));
-    return taken;
-  };
+  const given = takeFrom(search);
+  const {take, takeOne, takeOneOf} = given;
   const filters = byDimension((dimension) =>
     take(filterKeys[dimension], (value) => known.options[dimension].includes(value)),
   );
-  const [dataset = defaultDataset] = take(datasetKey, isDatasetId, 1);
+  const dataset = takeOne(datasetKey, isDatasetId) ?? defaultDataset;
+  const columns = take(listKeys.columns, isDimension).filter(isDimension);
   const view = {
     dataset: dataset === defaultDataset ? null : dataset,
     filters,
     tables: take(tablesKey, (value) => known.figures.includes(value)),
-    sort: parseSort(take(sortKey, (value) => parseSort(value) !== null, 1)[0]),
+    sort: parseSort(takeOne(sortKey, (value) => parseSort(value) !== null)),
+    within: takeOne(withinKey, (value) => known.metrics.includes(value)),
+    own: parseOwn(given),
+    list: {
+      typed: given.takeText(listKeys.typed),
+      columns: columns.length === 0 ? null : columns,
+      group: takeOneOf(listKeys.group, dimensions),
+      open: takeOne(listKeys.open, (value) => known.records.includes(value)),
+    },
+    from: takeOne(fromKey, (value) => known.lists.includes(value)),
   };
-  for (const [key, values] of given) ignored.push({key, value: values.join(",")});
-  return {view, ignored};
+  return {view, ignored: given.ignored()};
 }
 
 /** Reads only which dataset an address asks for, before any dataset is there to read the rest against. */
@@ -55,7 +58,11 @@ function isDatasetId(value: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }
 
-function parseSort(value: string | undefined): Sort | null {
+function isDimension(value: string): value is Dimension {
+  return dimensions.some((dimension) => dimension === value);
+}
+
+function parseSort(value: string | null): Sort | null {
   const descending = value?.startsWith("-") ?? false;
   const by = sortKeys.find((key) => key === (descending ? value?.slice(1) : value));
   return by === undefined ? null : {by, descending};

@@ -3,7 +3,7 @@ import type {Catalog} from "../coverage/catalog.ts";
 import type {Locale} from "../locale/locale.ts";
 import type {Translate} from "../locale/translate.ts";
 import type {PagePath} from "./address.ts";
-import type {Ignored} from "./parse-view.ts";
+import type {Ignored} from "./ignored.ts";
 import type {View} from "./view.ts";
 
 /** What is being read, how, and in which language: all that a page needs beside its own address. */

@@ -1,4 +1,5 @@
-import {addressOf, metricPath, type PagePath, recordPath} from "./address.ts";
+import {addressOf, metricPath, nodePath, type PagePath, recordPath, townshipPath} from "./address.ts";
+import {carriedView} from "./carried-view.ts";
 import {useReading} from "./reading.ts";
 
 /**
@@ -7,10 +8,12 @@ import {useReading} from "./reading.ts";
  */
 export function useAddress() {
   const {locale, view} = useReading();
-  const to = (page: PagePath) => addressOf(page, locale, {...view, sort: null});
+  const to = (page: PagePath) => addressOf(page, locale, carriedView(view));
   return {
     page: to,
     record: (id: string) => to(recordPath(id)),
     metric: (id: string) => to(metricPath(id)),
+    node: (id: string) => to(nodePath(id)),
+    township: (code: string) => to(townshipPath(code)),
   };
 }

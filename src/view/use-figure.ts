@@ -8,13 +8,14 @@ import {useReading} from "./reading.ts";
  * Builds a figure for the current view.
  *
  * @param metric - The metric to which the figure is narrowed; `null` for none.
+ * @param record - The record to which it is narrowed; `null` for none.
  * @returns `null` when the dataset has nothing of the kind.
  */
-export function useFigure(id: FigureId, metric: string | null): Figure | null {
+export function useFigure(id: FigureId, metric: string | null, record: string | null = null): Figure | null {
   const {catalog, view, locale, t} = useReading();
-  const {filters} = view;
+  const {filters, own} = view;
   return useMemo(
-    () => figureBuilders[id]({catalog, filters, metric, locale, t}),
-    [id, catalog, filters, metric, locale, t],
+    () => figureBuilders[id]({catalog, filters, metric, record, own, locale, t}),
+    [id, catalog, filters, metric, record, own, locale, t],
   );
 }

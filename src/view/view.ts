@@ -1,11 +1,24 @@
-import {type Filters, noFilters} from "../coverage/filters.ts";
+import {type Dimension, dimensions, type Filters, noFilters} from "../coverage/filters.ts";
+import {defaultChoice, type OwnChoice} from "../coverage/own-choice.ts";
 
 /** Columns by which a list of records can be sorted. */
-export const sortKeys = ["name", "kind", "lever", "hostKind", "mode", "township"] as const;
+export const sortKeys = ["name", ...dimensions] as const;
 
 export type SortKey = (typeof sortKeys)[number];
 
 export type Sort = {by: SortKey; descending: boolean};
+
+/** How a reader looks at the list of all records. */
+export type ListChoice = {
+  /** What was typed to search in it; "" for nothing. */
+  typed: string;
+  /** The columns shown besides the name, in their order; `null` for the usual ones. */
+  columns: readonly Dimension[] | null;
+  /** The dimension by which rows are grouped; `null` for none. */
+  group: Dimension | null;
+  /** The record opened beside the list; `null` for none. */
+  open: string | null;
+};
 
 /** All that a reader chose on a page. Its address says the same, so a link is the view. */
 export type View = {
@@ -16,6 +29,24 @@ export type View = {
   tables: readonly string[];
   /** `null` is the file's own order. */
   sort: Sort | null;
+  /** Only records named for this metric, in the list of all records; `null` for all. */
+  within: string | null;
+  /** The figure of one's own. */
+  own: OwnChoice;
+  list: ListChoice;
+  /** The page of the list from which a record was opened ("explore", "metrics/sites"); `null` for none. */
+  from: string | null;
 };
 
-export const defaultView: View = {dataset: null, filters: noFilters, tables: [], sort: null};
+export const defaultList: ListChoice = {typed: "", columns: null, group: null, open: null};
+
+export const defaultView: View = {
+  dataset: null,
+  filters: noFilters,
+  tables: [],
+  sort: null,
+  within: null,
+  own: defaultChoice,
+  list: defaultList,
+  from: null,
+};

@@ -64,7 +64,12 @@ function faultsOf(layout: Layout): string[] {
     });
   };
   if (layout.kind === "tree") apart(Object.fromEntries(layout.nodes.map(({node, box}) => [node.id, box])), page);
-  else {
+  else if (layout.kind === "cells") {
+    apart(Object.fromEntries(layout.cells.map(({id, box}) => [id, box])), page);
+    apart(Object.fromEntries(layout.texts.map(({box}, index) => [`text ${index}`, box])), page);
+    for (const {id, box, texts} of layout.cells)
+      apart(Object.fromEntries(texts.map((text, index) => [`${id} ${index}`, text.box])), box);
+  } else {
     const rows = layout.columns.flatMap(({rows}) => rows);
     apart(Object.fromEntries(rows.map(({row, box}) => [row.id, box])), page);
     for (const {row, box, label, marks, end} of rows) {

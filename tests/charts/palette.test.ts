@@ -62,6 +62,23 @@ it.each(themes)(
   },
 );
 
+it.each(themes)("in the %s theme words have a contrast of 4.5 in cells of every shade, dimmed or not", (_, shown) => {
+  for (const tone of ["shade-1", "shade-2", "shade-3", "shade-4", "blank"] as const) {
+    const {fill, tint, text, outline} = paintOf(tone);
+    expect(contrast(shown(text), shown(fill)), tone).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(shown(palette.ink), shown(tint)), tone).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(shown(outline), shown(palette.ground)), tone).toBeGreaterThanOrEqual(3);
+  }
+});
+
+it.each(themes)("in the %s theme the shades go one way from the ground, each a step", (_, shown) => {
+  const shades = (["blank", "shade-1", "shade-2", "shade-3", "shade-4"] as const).map((tone) =>
+    contrast(shown(paintOf(tone).fill), shown(palette.ground)),
+  );
+  const steps = shades.slice(1).map((shade, index) => shade / (shades[index] ?? 1));
+  expect(Math.min(...steps)).toBeGreaterThanOrEqual(1.15);
+});
+
 it.each(themes)("in the %s theme numbers have a contrast of 4.5 on their mark, dimmed or not", (_, shown) => {
   for (const tone of tones) {
     const {pattern, fill, tint, text} = paintOf(tone);

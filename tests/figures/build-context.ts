@@ -1,4 +1,5 @@
 import {type Filters, noFilters} from "../../src/coverage/filters.ts";
+import {defaultChoice} from "../../src/coverage/own-choice.ts";
 import type {Figure} from "../../src/figures/figure.ts";
 import type {FigureContext} from "../../src/figures/figure-context.ts";
 import {messages as en} from "../../src/locale/en/messages.ts";
@@ -15,11 +16,13 @@ export function buildContext({
   locale = "zh",
   ...changes
 }: {filters?: Partial<Filters>; locale?: Locale} & Partial<
-  Pick<FigureContext, "catalog" | "metric">
+  Pick<FigureContext, "catalog" | "metric" | "record" | "own">
 > = {}): FigureContext {
   return {
     catalog: nanan,
     metric: null,
+    record: null,
+    own: defaultChoice,
     locale,
     t: translators[locale],
     filters: {...noFilters, ...filters},

@@ -5,6 +5,7 @@ import {type Dimension, dimensions, type Filters, noFilters} from "../../src/cov
 import {optionsOf} from "../../src/coverage/options-of.ts";
 import type {Figure} from "../../src/figures/figure.ts";
 import {figureBuilders} from "../../src/figures/figure-builders.ts";
+import {figureCells} from "../../src/figures/figure-cells.ts";
 import {nanan, nananDataset} from "../coverage/nanan.ts";
 import {buildDataset} from "../dataset/build-dataset.ts";
 import {buildContext} from "./build-context.ts";
@@ -23,8 +24,12 @@ describe("figureBuilders", () => {
       "platform-contents",
       "honours-by-level",
       "association-members",
+      "framework",
+      "township-map",
+      "own",
+      "neighbours",
     ]);
-    for (const [id, build] of builders) expect(build(buildContext())?.id).toBe(id);
+    for (const [id, build] of builders) expect(build(buildContext({record: "xiamei-base"}))?.id).toBe(id);
   });
 
   it.each(builders)("%s is the same figure for the same input, and leaves the input as it was", (_, build) => {
@@ -44,7 +49,7 @@ describe("figureBuilders", () => {
 
   it.each(builders)("%s carries region, source, date and version in both languages", (_, build) => {
     for (const locale of ["zh", "en"] as const) {
-      const figure = build(buildContext({locale}));
+      const figure = build(buildContext({locale, record: "xiamei-base"}));
       expect(figure).toMatchObject({locale, dataset: {id: "nanan-2023", version: "1.0.0", day: "2023-11-29"}});
       expect(figure?.filterLine).toMatch(locale === "zh" ? /^南安市 · / : /^Nan'an City · /);
       expect(figure?.sourceLine).toMatch(
@@ -79,6 +84,15 @@ describe("figureBuilders", () => {
 function expectPromises(figure: Figure): void {
   if (figure.kind === "tree") {
     expect(figure.root === null).toBe(figure.empty !== null);
+    return;
+  }
+  if (figure.kind !== "bars") {
+    const cells = figureCells(figure);
+    expect(new Set(cells.map(({id}) => id)).size).toBe(cells.length);
+    for (const {value, series} of cells) {
+      expect(value === null || value >= 0).toBe(true);
+      expect(figure.series.map(({id}) => id)).toContain(series);
+    }
     return;
   }
   const ids = figure.rows.map(({id}) => id);

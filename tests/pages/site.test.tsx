@@ -14,6 +14,9 @@ describe("the header", () => {
     const doors = within(screen.getByRole("navigation", {name: "主导航"})).getAllByRole("link");
     expect(doors.map((door) => [door.textContent, door.getAttribute("href")])).toEqual([
       ["总览", "/?lever=chambers"],
+      ["全部记录", "/explore?lever=chambers"],
+      ["1233 工作法", "/framework?lever=chambers"],
+      ["乡镇（街道）", "/townships?lever=chambers"],
       ["出处与方法", "/about?lever=chambers"],
     ]);
   });

@@ -5,7 +5,7 @@ import {leadAddress} from "../../src/view/lead-address.ts";
 import {defaultView, type View} from "../../src/view/view.ts";
 
 const filtered: View = {
-  dataset: null,
+  ...defaultView,
   filters: {...noFilters, lever: ["chambers"]},
   tables: ["by-mode"],
   sort: {by: "name", descending: true},

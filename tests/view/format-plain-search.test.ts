@@ -9,8 +9,9 @@ describe("formatPlainSearch(search)", () => {
     ["?lever=chambers", "?lever=chambers"],
     ["?sort=name", ""],
     ["?lever=chambers&sort=-name&mode=led", "?lever=chambers&mode=led"],
-    ["?sorting=x", "?sorting=x"],
-    ["?lever=%E0%A4%A&&x", "?lever=%E0%A4%A&x"],
+    ["?sorting=x", ""],
+    ["?lever=%E0%A4%A&&x", "?lever=%E0%A4%A"],
+    ["?lever=chambers&in=sites&by=mode&q=a&open=x&from=explore&table=own", "?lever=chambers&table=own"],
   ])("keeps of %j %j", (search, kept) => {
     expect(formatPlainSearch(search)).toBe(kept);
   });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {type Dimension, dimensions, noFilters} from "../../src/coverage/filters.ts";
+import {forms, measures, orders} from "../../src/coverage/own-choice.ts";
 import {figureIds} from "../../src/figures/figure-ids.ts";
 import {formatView} from "../../src/view/format-view.ts";
 import {knownValues} from "../../src/view/known-values.ts";
 import {parseDatasetId, parseView} from "../../src/view/parse-view.ts";
-import {filterKeys} from "../../src/view/query-keys.ts";
+import {filterKeys, listKeys, ownKeys} from "../../src/view/query-keys.ts";
 import {defaultView, sortKeys, type View} from "../../src/view/view.ts";
 import {nanan} from "../coverage/nanan.ts";
 
@@ -188,10 +189,23 @@ describe("parseDatasetId(search)", () => {
 
 /** Any text, most of it near to what an address holds, so that it gets past the first look. */
 function queries(): fc.Arbitrary<string> {
-  const key = fc.constantFrom(...Object.values(filterKeys), "data", "table", "sort", "__proto__", "constructor");
+  const keys = Object.values({...filterKeys, ...ownKeys, ...listKeys});
+  const key = fc.constantFrom(...keys, "data", "table", "sort", "in", "from", "__proto__", "constructor");
   const values = [...Object.values(known.options).flat(), ...known.figures, ...sortKeys];
   const value = fc.oneof(
-    fc.constantFrom(...values, "-name", "not-stated", "toString", "hasOwnProperty", "a-dataset", "nanan-2023"),
+    fc.constantFrom(
+      ...values,
+      ...forms,
+      ...known.lists,
+      "99",
+      "100",
+      "-name",
+      "not-stated",
+      "toString",
+      "hasOwnProperty",
+      "a-dataset",
+      "nanan-2023",
+    ),
     fc.constantFrom("%", "%E0%A4%A", "%zz", "%00", "+", "", "\uD800"),
     fc.string({unit: "binary"}),
   );
@@ -219,5 +233,23 @@ function views(): fc.Arbitrary<View> {
     }),
     tables: fc.shuffledSubarray([...figureIds]),
     sort: fc.oneof(fc.constant(null), fc.record({by: fc.constantFrom(...sortKeys), descending: fc.boolean()})),
+    within: fc.constantFrom(null, ...known.metrics),
+    own: fc
+      .record({
+        rows: fc.constantFrom(...dimensions),
+        split: fc.constantFrom(null, ...dimensions),
+        form: fc.constantFrom(...forms),
+        measure: fc.constantFrom(...measures),
+        order: fc.constantFrom(...orders),
+        top: fc.oneof(fc.constant(null), fc.integer({min: 1, max: 99})),
+      })
+      .map((own) => ({...own, split: own.split === own.rows ? null : own.split})),
+    list: fc.record({
+      typed: fc.string({unit: "binary"}).map((text) => new URLSearchParams({text}).get("text") ?? ""),
+      columns: fc.shuffledSubarray([...dimensions]).map((some) => (some.length === 0 ? null : some)),
+      group: fc.constantFrom(null, ...dimensions),
+      open: fc.constantFrom(null, ...known.records),
+    }),
+    from: fc.constantFrom(null, ...known.lists),
   });
 }

@@ -1,9 +1,12 @@
 import type {Messages} from "../messages.ts";
 import {aboutEn} from "./about.ts";
 import {datasetErrorEn} from "./dataset-error.ts";
+import {exploreEn} from "./explore.ts";
 import {exportEn} from "./export.ts";
 import {figuresEn} from "./figures.ts";
+import {frameworkEn} from "./framework.ts";
 import {pagesEn} from "./pages.ts";
+import {townshipsEn} from "./townships.ts";
 
 /** Every sentence in English. */
 export const messages = {
@@ -12,4 +15,7 @@ export const messages = {
   datasetError: datasetErrorEn,
   export: exportEn,
   figures: figuresEn,
+  townships: townshipsEn,
+  framework: frameworkEn,
+  explore: exploreEn,
 } satisfies Messages;

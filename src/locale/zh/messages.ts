@@ -1,8 +1,11 @@
 import {aboutZh} from "./about.ts";
 import {datasetErrorZh} from "./dataset-error.ts";
+import {exploreZh} from "./explore.ts";
 import {exportZh} from "./export.ts";
 import {figuresZh} from "./figures.ts";
+import {frameworkZh} from "./framework.ts";
 import {pagesZh} from "./pages.ts";
+import {townshipsZh} from "./townships.ts";
 
 /** Every sentence in Chinese; the keys of this object are the keys of all languages. */
 export const messages = {
@@ -11,4 +14,7 @@ export const messages = {
   datasetError: datasetErrorZh,
   export: exportZh,
   figures: figuresZh,
+  townships: townshipsZh,
+  framework: frameworkZh,
+  explore: exploreZh,
 } as const;

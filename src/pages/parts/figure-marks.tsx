@@ -1,9 +1,12 @@
 import type {CSSProperties} from "react";
 import {Link} from "react-router-dom";
-import type {Box, Layout} from "../../charts/layout.ts";
+import type {Box, CellsLayout, Layout} from "../../charts/layout.ts";
 import type {Lead} from "../../coverage/lead.ts";
+import {cellWords} from "../../figures/cell-words.ts";
 import type {Figure} from "../../figures/figure.ts";
+import {figureCells} from "../../figures/figure-cells.ts";
 import {markWords} from "../../figures/mark-words.ts";
+import type {Translate} from "../../locale/translate.ts";
 import {leadAddress} from "../../view/lead-address.ts";
 import {useReading} from "../../view/reading.ts";
 import {useSteps} from "../../view/use-steps.ts";
@@ -14,7 +17,7 @@ type Mark = {id: string; box: Box; words: string; leadsTo: Lead | null; picked: 
 /** What a reader can point at, press and hear of a drawing: one door a mark, over its box. */
 export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) {
   const {t} = useReading();
-  const marks = layout.kind === "tree" ? treeMarks(figure, layout) : barMarks(figure, layout, t);
+  const marks = marksOf(figure, layout, t);
   return (
     <ul className={styles.marks} aria-label={figure.title}>
       {marks.map((mark) => (
@@ -50,7 +53,27 @@ function MarkDoor({mark: {words, leadsTo, picked}}: {mark: Mark}) {
   );
 }
 
-function barMarks(figure: Figure, layout: Layout, t: ReturnType<typeof useReading>["t"]): Mark[] {
+function marksOf(figure: Figure, layout: Layout, t: Translate): Mark[] {
+  switch (layout.kind) {
+    case "bars":
+      return barMarks(figure, layout, t);
+    case "tree":
+      return treeMarks(figure, layout);
+    case "cells":
+      return cellMarks(figure, layout, t);
+  }
+}
+
+function cellMarks(figure: Figure, layout: CellsLayout, t: Translate): Mark[] {
+  const cells = new Map(figureCells(figure).map((cell) => [cell.id, cell]));
+  return layout.cells.flatMap(({id, box}) => {
+    const cell = cells.get(id);
+    if (cell === undefined) return [];
+    return [{id, box, words: cellWords(cell, figure, t), leadsTo: cell.leadsTo, picked: cell.picked}];
+  });
+}
+
+function barMarks(figure: Figure, layout: Layout, t: Translate): Mark[] {
   if (figure.kind !== "bars" || layout.kind !== "bars") return [];
   return layout.columns.flatMap(({rows}) =>
     rows.map(({row, box}) => {

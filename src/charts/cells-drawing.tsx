@@ -1,0 +1,35 @@
+import type {CellsLayout} from "./layout.ts";
+import {linkPath} from "./link-path.ts";
+import {paintOf, palette} from "./palette.ts";
+import {TextLines} from "./text-lines.tsx";
+import {fillOf} from "./tone-patterns.tsx";
+
+/** Draws cells: what joins them, a filled box each, and the words in and beside them. */
+export function CellsDrawing({layout: {cells, texts, links}, idPrefix}: {layout: CellsLayout; idPrefix: string}) {
+  return (
+    <>
+      {links.map(({id, points}) => (
+        <path key={id} d={linkPath(points, true)} fill="none" stroke={palette.link} />
+      ))}
+      {cells.map(({id, tone, box, texts: words, isDimmed}) => (
+        <g key={id}>
+          <rect
+            x={box.xPx}
+            y={box.yPx}
+            width={box.widthPx}
+            height={box.heightPx}
+            rx={3}
+            fill={fillOf(tone, isDimmed, idPrefix)}
+            stroke={paintOf(tone).outline}
+          />
+          {words.map((block) => (
+            <TextLines key={block.box.yPx} block={block} fill={isDimmed ? palette.ink : paintOf(tone).text} />
+          ))}
+        </g>
+      ))}
+      {texts.map((block) => (
+        <TextLines key={`${block.box.xPx} ${block.box.yPx}`} block={block} fill={palette.inkSoft} />
+      ))}
+    </>
+  );
+}

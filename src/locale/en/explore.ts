@@ -1,0 +1,3 @@
+export const exploreEn = {
+  title: "Explore",
+};

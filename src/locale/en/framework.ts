@@ -1,0 +1,3 @@
+export const frameworkEn = {
+  title: "Working method",
+};

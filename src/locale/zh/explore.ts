@@ -1,0 +1,3 @@
+export const exploreZh = {
+  title: "全部记录",
+} as const;
