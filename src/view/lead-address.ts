@@ -1,7 +1,7 @@
 import type {Lead} from "../coverage/lead.ts";
 import {toggleFilter} from "../coverage/toggle-filter.ts";
 import type {Locale} from "../locale/locale.ts";
-import {addressOf, metricPath, type PagePath, recordPath} from "./address.ts";
+import {addressOf, metricPath, nodePath, type PagePath, recordPath} from "./address.ts";
 import {carriedView} from "./carried-view.ts";
 import type {View} from "./view.ts";
 
@@ -12,6 +12,10 @@ export function leadAddress(lead: Lead, page: PagePath, locale: Locale, view: Vi
       return addressOf(recordPath(lead.record), locale, carriedView(view));
     case "metric":
       return addressOf(metricPath(lead.metric), locale, carriedView(view));
+    case "node":
+      return addressOf(nodePath(lead.node), locale, carriedView(view));
+    case "records":
+      return addressOf("/explore", locale, {...carriedView(view), filters: lead.filters, within: lead.within});
     case "filter":
       return addressOf(page, locale, {...view, filters: toggleFilter(view.filters, lead.dimension, lead.value)});
   }
