@@ -90,6 +90,18 @@ const coverageRecord = v.strictObject({
     v.nullable(text),
     v.description("The person or family an honour was given to, as the source has it; null is not stated."),
   ),
+  covers: v.optional(
+    v.pipe(
+      v.strictObject({
+        organisations: v.pipe(v.nullable(count), v.description("Organisations it covers.")),
+        women: v.pipe(v.nullable(count), v.description("Women it covers.")),
+        executives: v.pipe(v.nullable(count), v.description("Executive members it has.")),
+      }),
+      v.description(
+        "What a record of a register covers, in whole numbers; null is unknown, never 0. A report has none.",
+      ),
+    ),
+  ),
   possiblySame: v.array(v.strictObject({record: slug, why: text})),
   notes: v.array(text),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
