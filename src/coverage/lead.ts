@@ -1,10 +1,13 @@
 import type {Dimension, Filters} from "./filters.ts";
 
+/** The list of exactly the records that pass these filters, and count in the metric `within` if there is one. */
+export type RecordsLead = {to: "records"; filters: Filters; within: string | null};
+
 /** Where a mark leads, in the field's own words; the view turns it into an address. */
 export type Lead =
   | {to: "filter"; dimension: Dimension; value: string}
-  /** The list of exactly the records that pass these filters, and count in the metric `within` if there is one. */
-  | {to: "records"; filters: Filters; within: string | null}
+  | RecordsLead
   | {to: "record"; record: string}
   | {to: "metric"; metric: string}
-  | {to: "node"; node: string};
+  | {to: "node"; node: string}
+  | {to: "township"; township: string};

@@ -1,5 +1,5 @@
 import {countBy, type OptionCount} from "../coverage/count-by.ts";
-import {type Dimension, notStated} from "../coverage/filters.ts";
+import {type Dimension, type Filters, notStated} from "../coverage/filters.ts";
 import {matchesFilters} from "../coverage/matches-filters.ts";
 import {countedKind, populationOf} from "../coverage/population.ts";
 import {formatList} from "../locale/format.ts";
@@ -34,9 +34,12 @@ export function countFigure(
   const counts = countBy(counted, dimension, catalog);
   const onFile = new Map(countBy(population.all, dimension, catalog).map(({value, count}) => [value, count]));
   const presumed = population.kinds.every((kind) => kind === countedKind);
-  const rows = sortRows(counts, wording.apart ?? []).map((count) =>
-    rowOf(count, dimension, onFile.get(count.value) ?? 0, context),
-  );
+  // A metric brings its own kinds; elsewhere the list must be told those that are counted.
+  const kind = metric === null ? population.kinds : filters.kind;
+  const rows = sortRows(counts, wording.apart ?? []).map((count) => ({
+    ...rowOf(count, dimension, onFile.get(count.value) ?? 0, context),
+    counted: countedAs({...filters, kind, [dimension]: [count.value]}, metric),
+  }));
   return {
     ...frameFigure(evidenceOf(counted), context),
     id,
@@ -89,6 +92,10 @@ function rowOf(
     leadsTo: {to: "filter", dimension, value},
     picked: chosen.length === 0 ? null : chosen.includes(value),
   };
+}
+
+function countedAs(filters: Filters, within: string | null): NonNullable<FigureRow["counted"]> {
+  return {all: {to: "records", filters, within}, parts: {}};
 }
 
 function titleOf(dimension: Dimension, kinds: readonly string[], context: FigureContext): string {

@@ -1,4 +1,4 @@
-import type {Lead} from "../coverage/lead.ts";
+import type {Lead, RecordsLead} from "../coverage/lead.ts";
 import type {Evidence} from "../dataset/schema.ts";
 import type {Locale} from "../locale/locale.ts";
 
@@ -35,6 +35,8 @@ export type FigureRow = {
   endLabel: string | null;
   /** The row's own remark, for its spoken text and the table. */
   note: string | null;
+  /** The lists of the records that it counts: of the whole row, and of its parts by series id. */
+  counted?: {all: RecordsLead | null; parts: Readonly<Record<string, RecordsLead>>};
   /** The row's own unit, where the rows of a figure count different things. */
   unit?: string;
   leadsTo: Lead | null;
@@ -101,6 +103,8 @@ export type FigureCell = {
   /** The cell's own remark, for its spoken text and the table. */
   note: string | null;
   leadsTo: Lead | null;
+  /** The list of the records that it counts. */
+  counted?: RecordsLead;
   picked: boolean | null;
 };
 

@@ -1,3 +1,4 @@
+import {noFilters} from "../coverage/filters.ts";
 import {type Reconciliation, reconcile} from "../coverage/reconcile.ts";
 import {formatCount, formatList} from "../locale/format.ts";
 import type {BarFigure, FigureRow} from "./figure.ts";
@@ -43,6 +44,7 @@ function rowOf({metric, reported, atLeast, named, notNamed}: Reconciliation, {lo
     note: null,
     unit: metric.unit[locale],
     leadsTo: {to: "metric", metric: metric.id},
+    counted: {all: null, parts: {named: {to: "records", filters: noFilters, within: metric.id}}},
     picked: null,
   };
 }

@@ -34,6 +34,13 @@ export function honoursByLevel(context: FigureContext): BarFigure {
       endLabel: value === notStated || onFile.has(value) ? null : t("figures.none"),
       note: null,
       leadsTo: {to: "filter", dimension: "level", value},
+      counted: {
+        all:
+          empty === null
+            ? {to: "records", filters: {...filters, kind: ["honour"], level: [value]}, within: null}
+            : null,
+        parts: {},
+      },
       picked: filters.level.length === 0 ? null : filters.level.includes(value),
     })),
     empty,

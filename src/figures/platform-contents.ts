@@ -1,4 +1,5 @@
 import type {Catalog} from "../coverage/catalog.ts";
+import type {RecordsLead} from "../coverage/lead.ts";
 import {optionsOf} from "../coverage/options-of.ts";
 import {reconcile} from "../coverage/reconcile.ts";
 import type {CoverageRecord} from "../dataset/schema.ts";
@@ -63,6 +64,9 @@ function rowOf(
   records: readonly CoverageRecord[],
   {filters}: FigureContext,
 ): FigureRow {
+  const listOf = (kind: readonly string[]): RecordsLead => {
+    return {to: "records", filters: {...filters, platform: [platform], kind}, within: null};
+  };
   const under = records.filter(({nodes}) => nodes.includes(platform));
   return {
     id: platform,
@@ -71,6 +75,10 @@ function rowOf(
     endLabel: null,
     note: null,
     leadsTo: {to: "filter", dimension: "platform", value: platform},
+    counted: {
+      all: kinds.length === 0 ? null : listOf(kinds),
+      parts: Object.fromEntries(kinds.map((kind) => [kind, listOf([kind])])),
+    },
     picked: filters.platform.length === 0 ? null : filters.platform.includes(platform),
   };
 }

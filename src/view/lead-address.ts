@@ -1,7 +1,7 @@
 import type {Lead} from "../coverage/lead.ts";
 import {toggleFilter} from "../coverage/toggle-filter.ts";
 import type {Locale} from "../locale/locale.ts";
-import {addressOf, metricPath, nodePath, type PagePath, recordPath} from "./address.ts";
+import {addressOf, metricPath, nodePath, type PagePath, recordPath, townshipPath} from "./address.ts";
 import {carriedView} from "./carried-view.ts";
 import type {View} from "./view.ts";
 
@@ -14,6 +14,8 @@ export function leadAddress(lead: Lead, page: PagePath, locale: Locale, view: Vi
       return addressOf(metricPath(lead.metric), locale, carriedView(view));
     case "node":
       return addressOf(nodePath(lead.node), locale, carriedView(view));
+    case "township":
+      return addressOf(townshipPath(lead.township), locale, carriedView(view));
     case "records":
       return addressOf("/explore", locale, {...carriedView(view), filters: lead.filters, within: lead.within});
     case "filter":

@@ -72,6 +72,23 @@ export const figuresEn = {
     others: "and others (list not complete)",
     othersNote: "The report's list ends with “and others”.",
   },
+  neighbours: {
+    title: "Relations: {{name}}",
+    subtitle: "The relations that the report states; colour tells which. Select a name to open it.",
+    unit: "relations",
+    n_one: "{{count}} relation",
+    n_other: "{{count}} relations",
+    rows: "Related records, nodes and metrics",
+    self: "This record",
+    above: "Leads it or owns it",
+    children: "Built from it",
+    belongings: "Its honours, stations, facilities and work",
+    nodes: "Place in the working method",
+    metrics: "Counts in",
+    possiblySame: "Possibly the same (kept apart)",
+    named: "{{name}} ({{kind}})",
+    unfiltered: "all relations, not changed by filters",
+  },
   honours: {
     title: "Named honours by level",
     subtitle:

@@ -1,11 +1,13 @@
 import type {Messages} from "../messages.ts";
 import {aboutEn} from "./about.ts";
 import {datasetErrorEn} from "./dataset-error.ts";
+import {drillEn} from "./drill.ts";
 import {exploreEn} from "./explore.ts";
 import {exportEn} from "./export.ts";
 import {figuresEn} from "./figures.ts";
 import {frameworkEn} from "./framework.ts";
 import {pagesEn} from "./pages.ts";
+import {searchEn} from "./search.ts";
 import {townshipsEn} from "./townships.ts";
 
 /** Every sentence in English. */
@@ -13,8 +15,10 @@ export const messages = {
   ...pagesEn,
   about: aboutEn,
   datasetError: datasetErrorEn,
+  drill: drillEn,
   export: exportEn,
   figures: figuresEn,
+  search: searchEn,
   townships: townshipsEn,
   framework: frameworkEn,
   explore: exploreEn,

@@ -1,10 +1,12 @@
 import {aboutZh} from "./about.ts";
 import {datasetErrorZh} from "./dataset-error.ts";
+import {drillZh} from "./drill.ts";
 import {exploreZh} from "./explore.ts";
 import {exportZh} from "./export.ts";
 import {figuresZh} from "./figures.ts";
 import {frameworkZh} from "./framework.ts";
 import {pagesZh} from "./pages.ts";
+import {searchZh} from "./search.ts";
 import {townshipsZh} from "./townships.ts";
 
 /** Every sentence in Chinese; the keys of this object are the keys of all languages. */
@@ -12,8 +14,10 @@ export const messages = {
   ...pagesZh,
   about: aboutZh,
   datasetError: datasetErrorZh,
+  drill: drillZh,
   export: exportZh,
   figures: figuresZh,
+  search: searchZh,
   townships: townshipsZh,
   framework: frameworkZh,
   explore: exploreZh,

@@ -1,0 +1,93 @@
+import {type Dimension, notStated} from "../coverage/filters.ts";
+import type {Lead, RecordsLead} from "../coverage/lead.ts";
+import {formatCount, formatPair} from "../locale/format.ts";
+import {cellWords} from "./cell-words.ts";
+import {explainUnknown, type Unknown} from "./explain-unknown.ts";
+import type {Figure, FigureCell, FigureRow, TreeNode} from "./figure.ts";
+import {figureCells} from "./figure-cells.ts";
+import type {FigureContext} from "./figure-context.ts";
+import {findNode} from "./find-node.ts";
+import {markWords} from "./mark-words.ts";
+
+/** All that a reader can do from one mark of a figure. */
+export type Drill = {
+  /** What the mark says, in words. */
+  title: string;
+  /** The choice that narrows the page to it, or releases it. */
+  filter: {dimension: Dimension; value: string; isChosen: boolean} | null;
+  /** The list of exactly the records that it counts. */
+  records: RecordsLead | null;
+  /** The page of what it stands for. */
+  page: Lead | null;
+  /** What is not known of it, why, and who says so. */
+  unknown: Unknown | null;
+};
+
+/** A mark of a figure: a row, a cell or a node by its id; of a row also one part, by its series. */
+export type MarkId = {id: string; part: string | null};
+
+/** Says what can be opened from a mark; `null` when the figure has no such mark. */
+export function drillOf(figure: Figure, {id, part}: MarkId, context: FigureContext): Drill | null {
+  if (figure.kind === "bars") {
+    const row = figure.rows.find((one) => one.id === id);
+    return row ? drillRow(row, part, figure, context) : null;
+  }
+  if (figure.kind === "tree") {
+    const node = findNode(figure.root, id);
+    return node ? drillNode(node) : null;
+  }
+  const cell = figureCells(figure).find((one) => one.id === id);
+  return cell ? drillCell(cell, figure, context) : null;
+}
+
+function drillRow(
+  row: FigureRow,
+  part: string | null,
+  figure: Extract<Figure, {kind: "bars"}>,
+  context: FigureContext,
+): Drill {
+  const {leadsTo, counted, values} = row;
+  const series = figure.series.find((one) => one.id === part);
+  const value = series && values[series.id];
+  const words =
+    value === null || value === undefined ? context.t("figures.unknown") : formatCount(value, context.locale);
+  return {
+    title: series
+      ? formatPair(`${row.label} · ${series.label}`, words, context.locale)
+      : markWords(row, figure, context.t),
+    filter: filterOf(leadsTo, row.picked),
+    records: (part === null ? counted?.all : counted?.parts[part]) ?? null,
+    page: pageOf(leadsTo, context),
+    unknown: explainUnknown(row, series ?? null, figure, context),
+  };
+}
+
+function drillCell(cell: FigureCell, figure: Figure, context: FigureContext): Drill {
+  return {
+    title: cellWords(cell, figure, context.t),
+    filter: filterOf(cell.leadsTo, cell.picked),
+    records: cell.counted ?? (cell.leadsTo?.to === "records" ? cell.leadsTo : null),
+    page: pageOf(cell.leadsTo, context),
+    unknown: null,
+  };
+}
+
+function drillNode({label, leadsTo}: TreeNode): Drill {
+  return {title: label, filter: null, records: null, page: leadsTo, unknown: null};
+}
+
+function filterOf(leadsTo: Lead | null, picked: boolean | null): Drill["filter"] {
+  if (leadsTo?.to !== "filter") return null;
+  const {dimension, value} = leadsTo;
+  return {dimension, value, isChosen: picked === true};
+}
+
+/** The page of a metric, a record or a node; of a choice, that of the node or township it stands for. */
+function pageOf(leadsTo: Lead | null, {catalog}: FigureContext): Lead | null {
+  if (leadsTo === null || leadsTo.to === "records") return null;
+  if (leadsTo.to !== "filter") return leadsTo;
+  const {dimension, value} = leadsTo;
+  if (value === notStated) return null;
+  if (dimension === "township") return {to: "township", township: value};
+  return catalog.nodeById.has(value) ? {to: "node", node: value} : null;
+}

@@ -1,0 +1,65 @@
+import {notStated} from "../coverage/filters.ts";
+import {listedRecords} from "../coverage/listed-records.ts";
+import {reconcile} from "../coverage/reconcile.ts";
+import type {Evidence, Metric, Question} from "../dataset/schema.ts";
+import {formatCount} from "../locale/format.ts";
+import type {BarFigure, FigureRow, Series} from "./figure.ts";
+import type {FigureContext} from "./figure-context.ts";
+import {evidenceOf} from "./source-line.ts";
+
+export type Unknown = {words: string; evidence: readonly Evidence[]; questions: readonly Question[]};
+
+/**
+ * Explains the part of a row that nobody can open: what a total holds beyond the names, what
+ * a source does not state, what is not on file.
+ *
+ * @param part - The part pointed at; `null` for the whole row.
+ * @returns `null` where all is known.
+ */
+export function explainUnknown(
+  row: FigureRow,
+  part: Series | null,
+  figure: BarFigure,
+  context: FigureContext,
+): Unknown | null {
+  if (row.id === notStated) return explainSilence(row, context);
+  const metric = metricOf(row, context);
+  const holdsUnnamed = figure.series.some(({id, tone}) => tone === "not-named" && row.values[id] !== 0);
+  if (metric && holdsUnnamed && (part === null || part.tone === "not-named")) return explainUnnamed(metric, context);
+  const isNone = figure.series.every(({id}) => row.values[id] === 0 || row.values[id] === undefined);
+  return isNone && row.leadsTo?.to === "filter" ? {words: context.t("drill.none"), evidence: [], questions: []} : null;
+}
+
+function explainSilence(row: FigureRow, {catalog, locale, t}: FigureContext): Unknown | null {
+  const {leadsTo, counted} = row;
+  if (leadsTo?.to !== "filter" || !counted?.all) return null;
+  const records = listedRecords(catalog, counted.all);
+  const words = t("drill.notStated", {
+    count: records.length,
+    amount: formatCount(records.length, locale),
+    dimension: t(`figures.dimension.${leadsTo.dimension}`),
+  });
+  return {words, evidence: evidenceOf(records), questions: []};
+}
+
+function explainUnnamed(metric: Metric, {catalog, locale, t}: FigureContext): Unknown | null {
+  const {reported, atLeast, named, notNamed} = reconcile(metric, catalog);
+  if (reported === null || notNamed === null) return null;
+  const bound = atLeast ? "+" : "";
+  return {
+    words: t("drill.notNamed", {
+      reported: `${formatCount(reported, locale)}${bound}`,
+      named: formatCount(named.length, locale),
+      rest: `${formatCount(notNamed, locale)}${bound}`,
+    }),
+    evidence: metric.evidence,
+    questions: catalog.dataset.questions.filter(({metrics}) => metrics.includes(metric.id)),
+  };
+}
+
+/** The metric that a row shows: its own, or the one that measures its record. */
+function metricOf({leadsTo}: FigureRow, {catalog}: FigureContext): Metric | undefined {
+  if (leadsTo?.to === "metric") return catalog.metricById.get(leadsTo.metric);
+  if (leadsTo?.to !== "record") return undefined;
+  return catalog.dataset.metrics.find(({about}) => about === leadsTo.record);
+}

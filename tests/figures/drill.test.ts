@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {byDimension, type Filters, noFilters} from "../../src/coverage/filters.ts";
+import {listedRecords} from "../../src/coverage/listed-records.ts";
+import {optionsOf} from "../../src/coverage/options-of.ts";
+import {type Drill, drillOf} from "../../src/figures/drill.ts";
+import type {Figure} from "../../src/figures/figure.ts";
+import {figureBuilders} from "../../src/figures/figure-builders.ts";
+import {figureCells} from "../../src/figures/figure-cells.ts";
+import {type FigureId, figureIds} from "../../src/figures/figure-ids.ts";
+import {nanan, nananDataset} from "../coverage/nanan.ts";
+import {buildContext} from "./build-context.ts";
+
+function drill(id: FigureId, mark: string, part: string | null = null, filters: Partial<Filters> = {}): Drill {
+  const context = buildContext({filters});
+  const figure = figureBuilders[id](context);
+  const found = figure && drillOf(figure, {id: mark, part}, context);
+  if (!found) throw new Error(`no mark: ${id} ${mark}`);
+  return found;
+}
+
+const names = ({records}: Drill) => (records === null ? null : listedRecords(nanan, records).map(({name}) => name.zh));
+
+describe("drillOf(figure, mark, context)", () => {
+  it("explains the hatched 65 of the 80: total, names, rest, and who says so", () => {
+    const {title, records, page, unknown} = drill("headline-metrics", "three-new-federations", "not-named");
+    expect(title).toBe("三新妇联组织 · 未列名（只有总数）：65");
+    expect(records).toBeNull();
+    expect(page).toEqual({to: "metric", metric: "three-new-federations"});
+    expect(unknown?.words).toContain("报道给出总数 80，点名 15 个；其余 65 个只在总数里");
+    expect(unknown?.evidence.length).toBeGreaterThan(0);
+    expect(unknown?.questions.length).toBeGreaterThan(0);
+  });
+
+  it("opens the 15 named of the 80", () => {
+    expect(names(drill("headline-metrics", "three-new-federations", "named"))).toHaveLength(15);
+    expect(drill("headline-metrics", "three-new-federations", "named").unknown).toBeNull();
+  });
+
+  it("filters, lists and opens the page of a lever", () => {
+    const {filter, page, unknown, ...rest} = drill("by-lever", "chambers");
+    expect(filter).toEqual({dimension: "lever", value: "chambers", isChosen: false});
+    expect(page).toEqual({to: "node", node: "chambers"});
+    expect(unknown).toBeNull();
+    expect(rest.records && listedRecords(nanan, rest.records).map(({id}) => id)).toEqual([
+      "changzhou-nanan-chamber",
+      "beijing-nanan-chamber",
+      "changsha-nanan-chamber",
+    ]);
+  });
+
+  it("releases what is chosen already", () => {
+    expect(drill("by-lever", "chambers", null, {lever: ["chambers"]}).filter?.isChosen).toBe(true);
+  });
+
+  it("says of what is not stated that nothing is inferred, and by which evidence", () => {
+    const {records, page, unknown} = drill("by-township", "not-stated");
+    expect(records && listedRecords(nanan, records)).toHaveLength(10);
+    expect(page).toBeNull();
+    expect(unknown?.words).toContain("报道没有写明其中 10 个的乡镇（街道）");
+    expect(unknown?.evidence.length).toBeGreaterThan(0);
+  });
+
+  it("says of a township without a record that nothing on file is not none", () => {
+    expect(drill("by-township", "350583001")).toMatchObject({
+      page: {to: "township", township: "350583001"},
+      unknown: {words: "数据中没有记录，不等于没有：报道没有点名。"},
+    });
+  });
+
+  it("explains a head count without names by the metric that reports it", () => {
+    expect(drill("association-members", "women-entrepreneurs-association")).toMatchObject({
+      page: {to: "record", record: "women-entrepreneurs-association"},
+      unknown: {words: expect.stringContaining("报道给出总数 130，点名 0 个")},
+    });
+  });
+
+  it("is null for a mark that is not there", () => {
+    const context = buildContext();
+    const figure = figureBuilders["by-lever"](context);
+    expect(drillOf(figure, {id: "no-such-lever", part: null}, context)).toBeNull();
+  });
+
+  it.each(figureIds)("%s: every mark that counts records leads to exactly as many, whatever the filters", (id) => {
+    const metrics = [null, ...nananDataset.metrics.map((metric) => metric.id)];
+    fc.assert(
+      fc.property(filtersOf(), fc.constantFrom(...metrics), (filters, metric) => {
+        const context = buildContext({filters, metric, record: "xiamei-base"});
+        const figure = figureBuilders[id](context);
+        if (figure === null) return;
+        for (const [mark, part, count] of countsOf(figure)) {
+          const records = drillOf(figure, {id: mark, part}, context)?.records;
+          if (records) expect([mark, part, listedRecords(nanan, records).length]).toEqual([mark, part, count]);
+        }
+      }),
+      {numRuns: 80},
+    );
+  });
+});
+
+/** Every mark with what it counts. */
+function countsOf(figure: Figure): [string, string | null, number | null][] {
+  if (figure.kind === "tree") return [];
+  if (figure.kind !== "bars") return figureCells(figure).map(({id, value}) => [id, null, value]);
+  return figure.rows.flatMap(({id, values}): [string, string | null, number | null][] => {
+    const parts = Object.entries(values);
+    const total = parts.reduce((sum, [, value]) => sum + (value ?? 0), 0);
+    return [[id, null, total], ...parts.map(([part, value]): [string, string, number | null] => [id, part, value])];
+  });
+}
+
+function filtersOf(): fc.Arbitrary<Filters> {
+  const choices = byDimension((dimension) =>
+    fc.oneof(
+      {weight: 3, arbitrary: fc.constant<string[]>([])},
+      fc.subarray(
+        optionsOf(dimension, nanan).map(({value}) => value),
+        {maxLength: 3},
+      ),
+    ),
+  );
+  return fc.record(choices).map((filters) => ({...noFilters, ...filters}));
+}
