@@ -4,6 +4,7 @@ import {findDuplicates} from "./meaning/find-duplicates.ts";
 import {findMisplacedNodes} from "./meaning/find-misplaced-nodes.ts";
 import {findOneSided} from "./meaning/find-one-sided.ts";
 import {findOvercounted} from "./meaning/find-overcounted.ts";
+import {findTakenTiles} from "./meaning/find-taken-tiles.ts";
 import {findUnknownParagraphs} from "./meaning/find-unknown-paragraphs.ts";
 import {findUnrealDates} from "./meaning/find-unreal-dates.ts";
 import {findUnresolved} from "./meaning/find-unresolved.ts";
@@ -18,6 +19,7 @@ const rules = [
   findMisplacedNodes,
   findOvercounted,
   findUnrealDates,
+  findTakenTiles,
 ] as const;
 
 /**

@@ -28,6 +28,7 @@ export type DatasetReason =
   | {code: "named-exceeds-reported"; named: string; reported: string}
   | {code: "cycle"; through: string}
   | {code: "wrong-child"; level: string; under: string}
+  | {code: "tile-taken"; by: string}
   | {code: "cut-off"; message: string}
   | {code: "not-json"; message: string}
   | {code: "page-instead"}

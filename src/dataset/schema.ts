@@ -35,6 +35,10 @@ const township = v.strictObject({
   code,
   label: text,
   kind: v.picklist(["subdistrict", "town", "township", "outside"]),
+  tile: v.pipe(
+    v.optional(v.strictObject({column: count, row: count})),
+    v.description("Its roughly true place on a schematic grid, from the north-west corner; left out, it has none."),
+  ),
 });
 
 const frameworkNode = v.strictObject({
@@ -158,6 +162,7 @@ export type Dataset = v.InferOutput<typeof datasetSchema>;
 export type DatasetIndex = v.InferOutput<typeof datasetIndexSchema>;
 export type Text = v.InferOutput<typeof text>;
 export type Evidence = v.InferOutput<typeof evidence>;
+export type Township = v.InferOutput<typeof township>;
 export type FrameworkNode = v.InferOutput<typeof frameworkNode>;
 export type Metric = v.InferOutput<typeof metric>;
 export type CoverageRecord = v.InferOutput<typeof coverageRecord>;

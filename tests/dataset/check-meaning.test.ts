@@ -259,3 +259,26 @@ describe("checkMeaning: unreal-date", () => {
     ]);
   });
 });
+
+describe("checkMeaning: tile-taken", () => {
+  const townshipsAt = (...tiles: {column: number; row: number}[]) => {
+    const {codeLists} = buildDataset();
+    const label = {zh: "镇", en: "Town"};
+    return {
+      codeLists: {
+        ...codeLists,
+        township: tiles.map((tile, at) => ({code: `t${at}`, label, kind: "town" as const, tile})),
+      },
+    };
+  };
+
+  it("refuses a township on the place of an earlier one", () => {
+    expect(check(townshipsAt({column: 1, row: 0}, {column: 0, row: 1}, {column: 1, row: 0}))).toEqual([
+      {path: "codeLists.township[2].tile", value: '{"column":1,"row":0}', reason: {code: "tile-taken", by: "t0"}},
+    ]);
+  });
+
+  it("lets places differ in one number, and townships have none", () => {
+    expect(check(townshipsAt({column: 1, row: 0}, {column: 1, row: 1}, {column: 0, row: 1}))).toEqual([]);
+  });
+});

@@ -190,6 +190,15 @@ describe("nanan-2023: framework, lists and questions", () => {
     expect(codeLists.township.at(-1)?.code).toBe("outside");
   });
 
+  it("has a place on the schematic grid for each of the 26, none for outside, and north above south", () => {
+    const rowOf = (name: string) => codeLists.township.find(({label}) => label.zh === name)?.tile?.row;
+    expect(codeLists.township.filter(({tile}) => tile !== undefined)).toHaveLength(26);
+    expect(codeLists.township.at(-1)?.tile).toBeUndefined();
+    expect(["向阳乡", "诗山镇", "仑苍镇", "溪美街道", "霞美镇", "官桥镇", "水头镇", "石井镇"].map(rowOf)).toEqual([
+      0, 2, 3, 4, 5, 6, 7, 8,
+    ]);
+  });
+
   it("has every open question, each touching a metric or a record", () => {
     expect(questions.map(({id}) => id)).toEqual([
       "chambers-inside-three-new",

@@ -34,6 +34,7 @@ export const datasetErrorEn = {
     "named-exceeds-reported": "{{named}} are named, more than the reported {{reported}}",
     cycle: "the parents go round in a circle: {{through}}",
     "wrong-child": "a “{{level}}” cannot stand under a “{{under}}”",
+    "tile-taken": "this place on the grid is taken by {{by}}; one stands in each",
     "cut-off": "the file breaks off ({{message}})",
     "not-json": "not JSON ({{message}})",
     "page-instead": "the server sent a web page, not a data file",

@@ -31,6 +31,7 @@ export const datasetErrorZh = {
     "named-exceeds-reported": "已列名 {{named}} 个，多于报道总数 {{reported}}",
     cycle: "上级关系绕成了圈：{{through}}",
     "wrong-child": "“{{level}}”不能放在“{{under}}”之下",
+    "tile-taken": "这一格已由 {{by}} 占用，一格只能放一个",
     "cut-off": "文件在中途断了（{{message}}）",
     "not-json": "不是 JSON（{{message}}）",
     "page-instead": "服务器送来的是网页，不是数据文件",

@@ -18,6 +18,8 @@ export function reasonWords(reason: DatasetReason, t: Translate): string {
       return t("datasetError.because.cycle", {through: reason.through});
     case "wrong-child":
       return t("datasetError.because.wrong-child", {level: reason.level, under: reason.under});
+    case "tile-taken":
+      return t("datasetError.because.tile-taken", {by: reason.by});
     case "cut-off":
     case "not-json":
     case "unreachable":
