@@ -5,7 +5,15 @@ import {textWidthPx} from "./text-width.ts";
 import {wrapText} from "./wrap-text.ts";
 
 /** One way to set a figure's bars: how large, in how many columns, how far apart. */
-export type BarSetting = {widthPx: number; fontPx: number; columns: number; pitchPx: number; barPx: number};
+export type BarSetting = {
+  widthPx: number;
+  fontPx: number;
+  columns: number;
+  pitchPx: number;
+  barPx: number;
+  /** Kept free at the right of each row. */
+  sparePx: number;
+};
 
 /** A row's texts, broken into lines, and the sum of what is known of it. */
 export type MeasuredRow = {row: FigureRow; label: string[]; end: string[]; known: number};
@@ -27,7 +35,7 @@ const narrowPx = 420;
 const besideShare = 0.34;
 
 /** Breaks a figure's texts into lines and finds the one scale on which every bar and its end label fit. */
-export function measureBars(figure: BarFigure, {widthPx, fontPx, columns}: BarSetting): BarMetrics {
+export function measureBars(figure: BarFigure, {widthPx, fontPx, columns, sparePx}: BarSetting): BarMetrics {
   const gutterPx = Math.round(fontPx * 2.4);
   const gapPx = Math.round(fontPx * 0.6);
   const columnPx = Math.floor((widthPx - gutterPx * (columns - 1)) / columns);
@@ -36,7 +44,7 @@ export function measureBars(figure: BarFigure, {widthPx, fontPx, columns}: BarSe
   const labelPx = isAbove
     ? 0
     : Math.ceil(Math.min(linesWidthPx(labels, fontPx), columnPx * (columns > 1 ? 0.44 : 0.36)));
-  const barRoomPx = columnPx - (isAbove ? 0 : labelPx + gapPx);
+  const barRoomPx = columnPx - sparePx - (isAbove ? 0 : labelPx + gapPx);
   const endFontPx = Math.round(fontPx * 1.1);
   const rows = figure.rows.map((row) => ({
     row,

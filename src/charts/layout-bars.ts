@@ -15,24 +15,24 @@ const columnsFromPx = 640;
  * @returns No column and no height for a figure without rows.
  */
 export function layoutBars(figure: BarFigure, room: Room): BarsLayout {
-  const {widthPx, fontPx, maxHeightPx, minFontPx = 11} = room;
+  const {widthPx, fontPx, maxHeightPx, minFontPx = 11, sparePx = 0} = room;
   const mayColumn = figure.rows.length >= columnsFromRows && widthPx >= columnsFromPx;
   const columns = mayColumn ? 2 : 1;
   if (maxHeightPx === undefined) {
     const pitchEm = naturalPitchEm(figure.rows.length / columns);
-    return setBars(figure, settingOf({widthPx, fontPx, columns, pitchEm}), Number.POSITIVE_INFINITY);
+    return setBars(figure, settingOf({widthPx, fontPx, columns, sparePx, pitchEm}), Number.POSITIVE_INFINITY);
   }
   const mostColumns = mayColumn ? Math.max(2, Math.floor(widthPx / 340)) : 1;
   let layout: BarsLayout | undefined;
   for (let size = fontPx; size >= Math.min(minFontPx, fontPx); size -= 1) {
     for (let count = columns; count <= mostColumns; count += 1) {
       for (const pitchEm of [3.8, 3.2, 2.7, 2.3, 2, 1.75, 1.5, 1.35]) {
-        layout = setBars(figure, settingOf({widthPx, fontPx: size, columns: count, pitchEm}), maxHeightPx);
+        layout = setBars(figure, settingOf({widthPx, fontPx: size, columns: count, sparePx, pitchEm}), maxHeightPx);
         if (layout.fits) return layout;
       }
     }
   }
-  return layout ?? setBars(figure, settingOf({widthPx, fontPx, columns, pitchEm: 1.35}), maxHeightPx);
+  return layout ?? setBars(figure, settingOf({widthPx, fontPx, columns, sparePx, pitchEm: 1.35}), maxHeightPx);
 }
 
 function naturalPitchEm(rowsInColumn: number): number {

@@ -2,11 +2,14 @@ import {Fragment} from "react";
 import {Link, useParams} from "react-router-dom";
 import type {CoverageRecord} from "../dataset/schema.ts";
 import {optionLabel} from "../figures/filter-line.ts";
+import {neighbours} from "../figures/neighbours.ts";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
+import {useFigureContext} from "../view/use-figure-context.ts";
 import {useTitle} from "../view/use-title.ts";
 import {NotFoundPage} from "./not-found-page.tsx";
 import {EvidenceList} from "./parts/evidence-list.tsx";
+import {FigureCard} from "./parts/figure-card.tsx";
 import styles from "./parts/page.module.css";
 import {Panel} from "./parts/panel.tsx";
 import {QuestionList} from "./parts/question-list.tsx";
@@ -27,6 +30,7 @@ function RecordInPage({record}: {record: CoverageRecord}) {
   const address = useAddress();
   const questions = catalog.dataset.questions.filter(({records}) => records.includes(record.id));
   const metrics = record.countsIn.flatMap((id) => catalog.metricById.get(id) ?? []);
+  const hasNeighbours = neighbours({...useFigureContext(), record: record.id}) !== null;
   useTitle(record.name[locale]);
   return (
     <div className={styles.page}>
@@ -52,6 +56,7 @@ function RecordInPage({record}: {record: CoverageRecord}) {
         <Panel id="relations" title={t("record.relations")}>
           <RecordRelations record={record} />
         </Panel>
+        {hasNeighbours && <FigureCard id="neighbours" metric={null} record={record.id} columns={12} />}
         <Panel id="evidence" title={t("evidence.title")} isWide={questions.length === 0}>
           <EvidenceList evidence={record.evidence} />
         </Panel>

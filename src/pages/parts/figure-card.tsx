@@ -16,6 +16,8 @@ export type FigureCardProps = {
   id: FigureId;
   /** The metric to which the figure is narrowed; `null` for none. */
   metric: string | null;
+  /** The record to which it is narrowed; `null` unless told. */
+  record?: string | null;
   /** How many of the page's twelve columns it takes on a wide screen. */
   columns: CardColumns;
 };
@@ -25,13 +27,13 @@ export type FigureCardProps = {
  * page drawn ahead is taken over by itself, the one touched first, and follows a click
  * after what was clicked.
  */
-export const FigureCard = memo(function FigureCard({id, metric, columns}: FigureCardProps) {
+export const FigureCard = memo(function FigureCard({id, metric, record = null, columns}: FigureCardProps) {
   return (
     <section id={id} className={styles.card} data-columns={columns} data-card={id} aria-labelledby={`${id}-title`}>
       <LaterReading own={ownDimension[id]}>
         <CardBoundary>
           <Suspense fallback={null}>
-            <FigureInCard id={id} metric={metric} columns={columns} />
+            <FigureInCard id={id} metric={metric} record={record} columns={columns} />
           </Suspense>
         </CardBoundary>
       </LaterReading>
@@ -39,8 +41,8 @@ export const FigureCard = memo(function FigureCard({id, metric, columns}: Figure
   );
 });
 
-function FigureInCard({id, metric, columns}: FigureCardProps) {
-  const figure = useFigure(id, metric);
+function FigureInCard({id, metric, record = null, columns}: FigureCardProps) {
+  const figure = useFigure(id, metric, record);
   useEffect(() => pressWaiting(`[data-card="${id}"] [data-waiting]`), [id]);
   if (figure === null) return null;
   return (
