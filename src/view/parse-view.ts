@@ -4,7 +4,7 @@ import type {Ignored} from "./ignored.ts";
 import {parseOwn} from "./parse-own.ts";
 import {datasetKey, filterKeys, fromKey, listKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
 import {takeFrom} from "./take-from.ts";
-import {type Sort, sortKeys, type View} from "./view.ts";
+import {type ListColumn, listColumns, type Sort, sortKeys, type View} from "./view.ts";
 
 /** What the page can show, against which an address is read. */
 export type Known = {
@@ -29,7 +29,7 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
     take(filterKeys[dimension], (value) => known.options[dimension].includes(value)),
   );
   const dataset = takeOne(datasetKey, isDatasetId) ?? defaultDataset;
-  const columns = take(listKeys.columns, isDimension).filter(isDimension);
+  const columns = take(listKeys.columns, isListColumn).filter(isListColumn);
   const view = {
     dataset: dataset === defaultDataset ? null : dataset,
     filters,
@@ -58,8 +58,8 @@ function isDatasetId(value: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }
 
-function isDimension(value: string): value is Dimension {
-  return dimensions.some((dimension) => dimension === value);
+function isListColumn(value: string): value is ListColumn {
+  return listColumns.some((column) => column === value);
 }
 
 function parseSort(value: string | null): Sort | null {

@@ -12,6 +12,9 @@ export function useAddress() {
   return {
     page: to,
     record: (id: string) => to(recordPath(id)),
+    /** A record of a list: its page can then lead to the one before and after it in that list. */
+    recordFrom: (id: string, list: string) =>
+      addressOf(recordPath(id), locale, {...carriedView(view), sort: view.sort, within: view.within, from: list}),
     metric: (id: string) => to(metricPath(id)),
     node: (id: string) => to(nodePath(id)),
     township: (code: string) => to(townshipPath(code)),

@@ -1,11 +1,12 @@
 import {useNavigate} from "react-router-dom";
 import type {Dimension} from "../coverage/filters.ts";
 import {noFilters} from "../coverage/filters.ts";
+import type {OwnChoice} from "../coverage/own-choice.ts";
 import {toggleFilter} from "../coverage/toggle-filter.ts";
 import {addressOf} from "./address.ts";
 import {useLatestView} from "./latest-view.ts";
 import {useReading} from "./reading.ts";
-import type {Sort, View} from "./view.ts";
+import type {ListChoice, Sort, View} from "./view.ts";
 
 /**
  * The steps a reader can take on a page. Each is a step of the address, so Back undoes
@@ -31,5 +32,10 @@ export function useSteps() {
         return {tables: tables.includes(figure) ? tables.filter((id) => id !== figure) : [...tables, figure]};
       }, true),
     setSort: (sort: Sort | null) => step(() => ({sort}), true),
+    setWithin: (within: string | null) => step(() => ({within}), false),
+    setOwn: (change: Partial<OwnChoice>) => step(({own}) => ({own: {...own, ...change}}), true),
+    /** Opening a record is a step of its own; the rest is how the list is shown. */
+    setList: (change: Partial<ListChoice>) =>
+      step(({list}) => ({list: {...list, ...change}}), change.open === undefined),
   };
 }

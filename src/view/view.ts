@@ -6,6 +6,11 @@ export const sortKeys = ["name", ...dimensions] as const;
 
 export type SortKey = (typeof sortKeys)[number];
 
+/** Columns of the list of all records, besides the name. */
+export const listColumns = [...dimensions, "organisation", "evidence"] as const;
+
+export type ListColumn = (typeof listColumns)[number];
+
 export type Sort = {by: SortKey; descending: boolean};
 
 /** How a reader looks at the list of all records. */
@@ -13,7 +18,7 @@ export type ListChoice = {
   /** What was typed to search in it; "" for nothing. */
   typed: string;
   /** The columns shown besides the name, in their order; `null` for the usual ones. */
-  columns: readonly Dimension[] | null;
+  columns: readonly ListColumn[] | null;
   /** The dimension by which rows are grouped; `null` for none. */
   group: Dimension | null;
   /** The record opened beside the list; `null` for none. */
