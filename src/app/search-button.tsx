@@ -9,7 +9,7 @@ const loadDialog = async () => (await import("../pages/parts/search-dialog.tsx")
 const fetchDialog = comesNext(loadDialog);
 const SearchDialog = lazyPart(loadDialog);
 
-/** Opens the search, as does "/" outside a text field; the dialog comes when it is first asked for. */
+/** Opens the search, as do "/" outside a text field and Ctrl+K anywhere; the dialog comes when it is first asked for. */
 export function SearchButton({className}: {className: string | undefined}) {
   const {t} = useWording();
   const {button, isOpen, isWanted, setOpen} = usePopup();
@@ -17,7 +17,7 @@ export function SearchButton({className}: {className: string | undefined}) {
     const onKey = (event: KeyboardEvent) => {
       // Who uses the keys may press "/" next.
       fetchDialog();
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!isSearchKey(event)) return;
       event.preventDefault();
       setOpen(true);
     };
@@ -32,6 +32,7 @@ export function SearchButton({className}: {className: string | undefined}) {
         className={className}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
+        aria-keyshortcuts="/ Control+K Meta+K"
         onPointerEnter={fetchDialog}
         onFocus={fetchDialog}
         onClick={() => setOpen(true)}
@@ -48,6 +49,12 @@ export function SearchButton({className}: {className: string | undefined}) {
       )}
     </>
   );
+}
+
+function isSearchKey({key, ctrlKey, metaKey, altKey, shiftKey, target}: KeyboardEvent): boolean {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === "k" && !shiftKey;
+  return key === "/" && !isTyping(target);
 }
 
 function isTyping(target: EventTarget | null): boolean {

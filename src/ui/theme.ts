@@ -6,6 +6,16 @@ export type Theme = (typeof themes)[number];
 /** The same key as in index.html, whose script sets the theme before the first paint. */
 const storageKey = "jinlin-theme";
 
+const listeners = new Set<(theme: Theme) => void>();
+
+/** Tells of every choice, wherever it is made, until what is returned is called. */
+export function onThemeChosen(listener: (theme: Theme) => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
 /** The choice kept from before; "system" when there is none or nothing can be read. */
 export function readTheme(): Theme {
   try {
@@ -18,6 +28,7 @@ export function readTheme(): Theme {
 /** Shows a theme and keeps the choice; a browser that keeps nothing shows it all the same. */
 export function chooseTheme(theme: Theme): void {
   showTheme(theme);
+  for (const listener of listeners) listener(theme);
   try {
     if (theme === "system") localStorage.removeItem(storageKey);
     else localStorage.setItem(storageKey, theme);

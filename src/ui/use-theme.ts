@@ -1,19 +1,18 @@
 import {useEffect, useState} from "react";
-import {chooseTheme, readTheme, showTheme, type Theme} from "./theme.ts";
+import {chooseTheme, onThemeChosen, readTheme, showTheme, type Theme} from "./theme.ts";
 
 /** The reader's theme, "system" until the first effect as on the server, and how to choose another. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>("system");
-  useEffect(() => setTheme(readTheme()), []);
+  useEffect(() => {
+    setTheme(readTheme());
+    return onThemeChosen(setTheme);
+  }, []);
   useEffect(() => {
     const device = matchMedia("(prefers-color-scheme: dark)");
     const follow = () => showTheme(theme);
     device.addEventListener("change", follow);
     return () => device.removeEventListener("change", follow);
   }, [theme]);
-  const choose = (next: Theme) => {
-    chooseTheme(next);
-    setTheme(next);
-  };
-  return [theme, choose];
+  return [theme, chooseTheme];
 }

@@ -172,7 +172,7 @@ test("a card's link leads to this card, clear of what stays at the top of the pa
 test("search finds an organisation by a part of any of its names and opens it", async ({page}) => {
   await openPage(page, "./?lever=parks-and-bases");
   await page.keyboard.press("/");
-  const field = page.getByRole("combobox", {name: "按名称查找"});
+  const field = page.getByRole("combobox", {name: "搜索全站"});
   await expect(field).toBeFocused();
   await page.keyboard.type("yangguang");
   await expect(page.getByRole("dialog").getByRole("status")).toHaveText("找到 1 条");

@@ -76,7 +76,7 @@ test("search is worked by keys alone, and gives the focus back", async ({page}) 
   const button = page.getByRole("button", {name: /^搜索/});
   await button.focus();
   await page.keyboard.press("Enter");
-  const field = page.getByRole("combobox", {name: "按名称查找"});
+  const field = page.getByRole("combobox", {name: "搜索全站"});
   await expect(field).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(field).toBeHidden();

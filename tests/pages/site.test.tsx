@@ -15,8 +15,8 @@ describe("the header", () => {
     expect(doors.map((door) => [door.textContent, door.getAttribute("href")])).toEqual([
       ["总览", "/?lever=chambers"],
       ["全部记录", "/explore?lever=chambers"],
-      ["1233 工作法", "/framework?lever=chambers"],
-      ["乡镇（街道）", "/townships?lever=chambers"],
+      ["工作法", "/framework?lever=chambers"],
+      ["乡镇", "/townships?lever=chambers"],
       ["出处与方法", "/about?lever=chambers"],
     ]);
   });
@@ -59,65 +59,6 @@ describe("the header", () => {
     await headline("出处与方法");
     expect(screen.getByRole("link", {name: "跳到正文"}).getAttribute("href")).toBe("#main");
     expect(screen.getByRole("main").id).toBe("main");
-  });
-});
-
-describe("the search", () => {
-  const found = async () =>
-    (await screen.findAllByRole("option")).map((option) => option.querySelector("span")?.textContent);
-
-  it("finds a record by a part of a name and opens it, the filters kept", async () => {
-    const {user, addressNow} = renderPage("/about?lever=chambers");
-    await headline("出处与方法");
-    await user.click(screen.getByRole("button", {name: /^搜索/}));
-    const box = await screen.findByRole("combobox", {name: "按名称查找"});
-    expect(await screen.findByText("输入名称的一部分即可查找。")).toBeDefined();
-    await user.type(box, "成辉");
-    expect(await found()).toEqual(["福建省成辉置业有限公司妇联", "成辉国际妇联"]);
-    expect(await screen.findByText("找到 2 条")).toBeDefined();
-    await user.click(screen.getByRole("option", {name: /成辉国际妇联/}));
-    await headline("成辉国际妇联");
-    expect(addressNow()).toBe("/records/chenghui-international?lever=chambers");
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-  });
-
-  it("opens by the slash key, and the first that is found by Enter", async () => {
-    const {user, addressNow} = renderPage("/about");
-    await headline("出处与方法");
-    await user.keyboard("/");
-    await user.type(await screen.findByRole("combobox"), "阳光中科");
-    expect(await found()).toEqual(["阳光中科妇联"]);
-    await user.keyboard("{Enter}");
-    await headline("阳光中科妇联");
-    expect(addressNow()).toBe("/records/yangguang-zhongke");
-  });
-
-  it("finds by an English name in either language", async () => {
-    const {user} = renderPage("/en/about");
-    await headline("Sources and methods");
-    await user.keyboard("/");
-    await user.type(await screen.findByRole("combobox", {name: "Find by name"}), "haixi");
-    expect(await found()).toEqual(["Shengxin Town Haixi Park Women's Federation"]);
-  });
-
-  it("says that no name contains what was typed", async () => {
-    const {user} = renderPage("/about");
-    await headline("出处与方法");
-    await user.keyboard("/");
-    await user.type(await screen.findByRole("combobox"), "拖拉机");
-    expect(await screen.findByText("没有名称含“拖拉机”的记录。")).toBeDefined();
-    expect(screen.queryByRole("option")).toBeNull();
-  });
-
-  it("does not take a slash that is typed into a text field for itself", async () => {
-    const {user} = renderPage("/metrics/chamber-federations");
-    await headline("异地商会妇联");
-    const bar = within(screen.getByRole("region", {name: "筛选已列名记录"}));
-    await user.click(bar.getByRole("button", {name: "乡镇（街道）"}));
-    const box = await screen.findByRole<HTMLInputElement>("searchbox");
-    await user.type(box, "/");
-    expect(box.value).toBe("/");
-    expect(screen.queryByRole("combobox")).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@
 import {act, render, screen} from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {beforeEach, describe, expect, it} from "vitest";
-import {themes} from "../../src/ui/theme.ts";
+import {chooseTheme, themes} from "../../src/ui/theme.ts";
 import {useTheme} from "../../src/ui/use-theme.ts";
 import {stubDevice} from "./device-theme.ts";
 
@@ -41,6 +41,13 @@ describe("useTheme()", () => {
     unmount();
     render(<Themes />);
     expect(chosen()).toBe("dark");
+  });
+
+  it("follows a choice that is made elsewhere", () => {
+    stubDevice(false);
+    render(<Themes />);
+    act(() => chooseTheme("dark"));
+    expect([chosen(), shown()]).toEqual(["dark", "dark"]);
   });
 
   it("follows the device while the device's own is chosen", async () => {

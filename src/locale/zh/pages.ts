@@ -5,6 +5,7 @@ export const pagesZh = {
     navigation: "主导航",
     crumbs: "所在位置",
     overview: "总览",
+    nav: {explore: "全部记录", framework: "工作法", townships: "乡镇", about: "出处与方法"},
     metrics: "指标",
     about: "出处与方法",
     otherLanguage: "English",
@@ -79,15 +80,6 @@ export const pagesZh = {
     lead: "“{{asked}}”不在数据中：可能是地址有误，或属于另一份数据。",
     nearest: "您要找的可能是",
     instead: "可以从这里开始",
-  },
-  search: {
-    button: "搜索",
-    hint: "按名称查找组织（快捷键 /）",
-    title: "按名称查找",
-    placeholder: "输入名称、简称或英文名",
-    start: "输入名称的一部分即可查找。",
-    found_zero: "没有名称含“{{typed}}”的记录。",
-    found_other: "找到 {{count}} 条",
   },
   ignored: {
     lead: "地址中有几处未能识别，已略过，其余照常显示：",

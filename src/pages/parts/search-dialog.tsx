@@ -1,12 +1,10 @@
-import {Autocomplete} from "@base-ui/react/autocomplete";
 import {Dialog} from "@base-ui/react/dialog";
-import {type RefObject, useState} from "react";
-import {Link} from "react-router-dom";
-import {searchRecords} from "../../coverage/search-records.ts";
-import {optionLabel} from "../../figures/filter-line.ts";
+import {type RefObject, useCallback, useRef, useState} from "react";
 import {useReading} from "../../view/reading.ts";
-import {useAddress} from "../../view/use-address.ts";
+import {Outcome} from "./outcome.tsx";
 import styles from "./search-dialog.module.css";
+import type {SearchDeed} from "./search-item.ts";
+import {SearchPalette} from "./search-palette.tsx";
 
 export type SearchDialogProps = {
   isOpen: boolean;
@@ -14,55 +12,44 @@ export type SearchDialogProps = {
   onOpenChange: (isOpen: boolean) => void;
 };
 
-/** Finds a record by any of its names and opens it. */
+/** Finds whatever has a name, opens it or does it, and is gone before it is done. */
 export function SearchDialog({isOpen, opener, onOpenChange}: SearchDialogProps) {
-  const reading = useReading();
-  const {catalog, locale, t} = reading;
-  const address = useAddress();
-  const [typed, setTyped] = useState("");
-  const found = searchRecords(catalog.dataset.records, typed);
-  const close = () => {
+  const {t} = useReading();
+  const chosen = useRef<SearchDeed | null>(null);
+  const [outcome, setOutcome] = useState("");
+  const forget = useCallback(() => setOutcome(""), []);
+  const findOpener = useCallback(() => opener.current, [opener]);
+  const choose = (deed: SearchDeed) => {
+    chosen.current = deed;
     onOpenChange(false);
-    setTyped("");
+  };
+  const afterwards = (isNowOpen: boolean) => {
+    const deed = chosen.current;
+    chosen.current = null;
+    // Once React has done with the dialog: what is done may draw the page anew at once.
+    if (!isNowOpen && deed?.how === "act") queueMicrotask(deed.act);
   };
   return (
-    <Dialog.Root open={isOpen} onOpenChange={(open) => (open ? onOpenChange(true) : close())}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} aria-label={t("search.title")} finalFocus={opener}>
-          <Autocomplete.Root
-            items={found}
-            filter={null}
-            value={typed}
-            onValueChange={setTyped}
-            inline
-            open
-            autoHighlight="always"
+    <>
+      <Dialog.Root open={isOpen} onOpenChange={onOpenChange} onOpenChangeComplete={afterwards}>
+        <Dialog.Portal>
+          <Dialog.Backdrop className={styles.backdrop} />
+          <Dialog.Popup
+            className={styles.popup}
+            aria-label={t("search.title")}
+            finalFocus={() => focusAfter(chosen.current) ?? opener.current}
           >
-            <Autocomplete.Input
-              className={styles.input}
-              placeholder={t("search.placeholder")}
-              aria-label={t("search.title")}
-            />
-            <Autocomplete.Status className={styles.status}>
-              {typed.trim() === "" ? t("search.start") : t("search.found", {count: found.length, typed: typed.trim()})}
-            </Autocomplete.Status>
-            <Autocomplete.List className={styles.list}>
-              {found.map((record) => (
-                <Autocomplete.Item
-                  key={record.id}
-                  value={record}
-                  className={styles.item}
-                  render={<Link to={address.record(record.id)} onClick={close} />}
-                >
-                  <span>{record.name[locale]}</span>
-                  <small>{optionLabel("kind", record.kind, reading)}</small>
-                </Autocomplete.Item>
-              ))}
-            </Autocomplete.List>
-          </Autocomplete.Root>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+            <SearchPalette opener={findOpener} onChoose={choose} onOutcome={setOutcome} />
+          </Dialog.Popup>
+        </Dialog.Portal>
+      </Dialog.Root>
+      <Outcome words={outcome} isDone onGone={forget} />
+    </>
   );
+}
+
+/** Where the reader goes on: at the beginning of the page that comes, or where something is done. */
+function focusAfter(deed: SearchDeed | null): HTMLElement | null {
+  if (deed?.how === "go") return document.querySelector<HTMLElement>("main");
+  return deed?.how === "act" ? deed.focus() : null;
 }

@@ -1,0 +1,67 @@
+import {matchName, matchRanks, type NameMatch, typedOf} from "./match-name.ts";
+import {type ReadingsOf, type SearchName, searchNameOf} from "./search-name.ts";
+
+/** The kinds of things that can be found, in the order in which they are shown. */
+export const searchGroups = ["page", "record", "metric", "node", "township", "action"] as const;
+
+export type SearchGroup = (typeof searchGroups)[number];
+
+/** A thing that can be found by any of its names; the first is the one that is shown. */
+export type SearchEntry = {id: string; group: SearchGroup; names: readonly string[]};
+
+export type SearchIndex<Entry extends SearchEntry> = readonly {entry: Entry; names: readonly SearchName[]}[];
+
+/** A thing that was found; `name` is the index of the name by which. */
+export type SearchHit<Entry extends SearchEntry> = NameMatch & {entry: Entry; name: number};
+
+export type SearchHits<Entry extends SearchEntry> = {group: SearchGroup; hits: readonly SearchHit<Entry>[]};
+
+/**
+ * Prepares things for being searched.
+ *
+ * @param readingsOf - The pinyin of a character; while it knows none, names are found as
+ *   they are written.
+ */
+export function indexSearch<Entry extends SearchEntry>(
+  entries: readonly Entry[],
+  readingsOf: ReadingsOf,
+): SearchIndex<Entry> {
+  return entries.map((entry) => ({entry, names: entry.names.map((name) => searchNameOf(name, readingsOf))}));
+}
+
+/**
+ * Finds things by what a reader typed: whole names first, then what begins with it, contains
+ * it, has it as pinyin, has all its words, and at last with one letter's slip forgiven.
+ *
+ * @param typed - Any text; blank finds nothing.
+ * @returns The groups in which something was found, the one with the best hit first; within
+ *   a group the best hit first, the entries' order kept among equals.
+ */
+export function search<Entry extends SearchEntry>(index: SearchIndex<Entry>, typed: string): SearchHits<Entry>[] {
+  const wanted = typedOf(typed);
+  const hits = index.flatMap(({entry, names}) => {
+    const matches = names.map((name) => matchName(name, wanted));
+    const best = matches.reduce<NameMatch | null>((a, b) => (b !== null && rankOf(b) < rankOf(a) ? b : a), null);
+    if (best === null) return [];
+    // The name that is shown says best why, if it was found at all.
+    const name = matches[0] ? 0 : matches.indexOf(best);
+    return [{entry, name, rank: best.rank, parts: (matches[0] ?? best).parts}];
+  });
+  hits.sort((a, b) => rankOf(a) - rankOf(b));
+  const groups = searchGroups.flatMap((group) => {
+    const own = hits.filter(({entry}) => entry.group === group);
+    return own.length > 0 ? [{group, hits: own}] : [];
+  });
+  const first = groups.find(({group}) => group === bestGroup(hits));
+  return first ? [first, ...groups.filter((other) => other !== first)] : [];
+}
+
+/** The group of the best hit; of several as good, the one that is shown first. */
+function bestGroup(hits: readonly SearchHit<SearchEntry>[]): SearchGroup | undefined {
+  const best = hits.filter((hit) => rankOf(hit) === rankOf(hits[0] ?? null));
+  return searchGroups.find((group) => best.some(({entry}) => entry.group === group));
+}
+
+function rankOf(match: Pick<NameMatch, "rank"> | null): number {
+  return match === null ? matchRanks.length : matchRanks.indexOf(match.rank);
+}

@@ -1,0 +1,44 @@
+import {Link} from "react-router-dom";
+import {nearest} from "../../coverage/nearest.ts";
+import {useReading} from "../../view/reading.ts";
+import {useAddress} from "../../view/use-address.ts";
+import {keyOf, type SearchDeed, type SearchItem} from "./search-item.ts";
+import styles from "./search-list.module.css";
+
+const mostNear = 5;
+
+export type SearchNearProps = {
+  things: readonly SearchItem[];
+  asked: string;
+  onChoose: (deed: SearchDeed) => void;
+};
+
+/**
+ * When nothing was found: what is spelt most alike, and the page of all records. They are
+ * links beside the list, so that Enter opens nothing that was not asked for.
+ */
+export function SearchNear({things, asked, onChoose}: SearchNearProps) {
+  const {t} = useReading();
+  const address = useAddress();
+  const named = things.map((thing) => ({id: keyOf(thing), names: thing.names}));
+  const near = nearest(asked, named, mostNear).flatMap((key) => things.find((thing) => keyOf(thing) === key) ?? []);
+  const explore = things.filter(({group, id}) => group === "page" && id === "explore");
+  const offered = [...new Set([...near, ...explore])];
+  return (
+    <>
+      <h2 className={styles.heading}>{t(near.length > 0 ? "notFound.nearest" : "notFound.instead")}</h2>
+      <ul className={styles.list}>
+        {offered.map(({does, ...thing}) => (
+          <li key={keyOf(thing)}>
+            {does.how === "go" && (
+              <Link to={address.page(does.page)} className={styles.item} onClick={() => onChoose(does)}>
+                <span>{thing.names[0]}</span>
+                <small className={styles.kind}>{thing.kind}</small>
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
