@@ -9,10 +9,10 @@ import {ThemeSwitch} from "./theme-switch.tsx";
 
 const pages = [
   ["/", "app.overview"],
-  ["/explore", "explore.title"],
-  ["/framework", "framework.title"],
-  ["/townships", "townships.title"],
-  ["/about", "app.about"],
+  ["/explore", "app.nav.explore"],
+  ["/framework", "app.nav.framework"],
+  ["/townships", "app.nav.townships"],
+  ["/about", "app.nav.about"],
 ] as const;
 
 /** The name, the pages, search, language and theme. Links keep what the reader chose. */

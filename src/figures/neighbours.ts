@@ -7,7 +7,7 @@ import {frameFigure} from "./frame-figure.ts";
 import {evidenceOf} from "./source-line.ts";
 
 const relations = [
-  ["above", "kind-1"],
+  ["above", "kind-5"],
   ["children", "kind-2"],
   ["belongings", "kind-3"],
   ["nodes", "kind-4"],

@@ -98,7 +98,7 @@ test.describe("with scripts off", () => {
     await expect(page.getByRole("heading", {level: 1})).toHaveText("阳光中科妇联");
     await page.getByRole("link", {name: "English"}).click();
     await expect(page.getByRole("heading", {level: 1})).toHaveText("Yangguang Zhongke Women's Federation");
-    await page.getByRole("link", {name: "Sources and methods"}).click();
+    await page.getByRole("link", {name: "About"}).click();
     await expect(page.getByRole("heading", {name: "Methods", exact: true})).toBeVisible();
   });
 });
