@@ -2,8 +2,9 @@ import type {FigureRow, Series} from "../figures/figure.ts";
 import {formatCount} from "../locale/format.ts";
 import type {Locale} from "../locale/locale.ts";
 
-/** A row's sum over its series; `null` when one of them is unknown, 0 when none applies. */
+/** A row's own total, else its sum over its series; `null` when one of them is unknown, 0 when none applies. */
 export function totalOf(row: FigureRow, series: readonly Series[]): number | null {
+  if (row.total) return row.total.value;
   let total = 0;
   for (const {id} of series) {
     const value = row.values[id];

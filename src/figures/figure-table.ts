@@ -1,5 +1,5 @@
 import type {Lead} from "../coverage/lead.ts";
-import type {Figure, Series, TreeNode} from "./figure.ts";
+import type {BarFigure, Figure, FigureCell, HeatFigure, Series, TreeNode} from "./figure.ts";
 import {figureCells} from "./figure-cells.ts";
 
 export type TableRow = {
@@ -20,7 +20,8 @@ export type FigureTable = {rowsAre: string; series: readonly TableSeries[]; rows
 
 /**
  * The figure as a table: the same rows, series and words. A tree has a row a node and no
- * numbers; two dimensions crossed have a column each; other cells have a row each.
+ * numbers; two dimensions crossed have a column each, with totals; other cells have a row
+ * each, those of levels with their level before the remark.
  */
 export function figureTable(figure: Figure): FigureTable {
   const {rowsAre, series} = figure;
@@ -28,21 +29,64 @@ export function figureTable(figure: Figure): FigureTable {
     return {rowsAre, series: [], rows: figure.root === null ? [] : nodeRows(figure.root, series)};
   }
   if (figure.kind === "heat") {
-    const rows = figure.rows.map(({id, label, cells}) => {
-      return {id, label, values: cells.map(({value}) => value), endLabel: null, note: null, leadsTo: null};
-    });
-    return {rowsAre, series: figure.columns, rows};
+    return crossTable(figure);
   }
-  if (figure.kind === "tiles" || figure.kind === "levels") {
-    const rows = figureCells(figure).map(({id, label, value, words, note, leadsTo}) => {
-      return {id, label, values: [value], endLabel: words, note, leadsTo};
-    });
-    return {rowsAre, series: [{id: "value", label: figure.unit}], rows};
+  if (figure.kind === "tiles") return cellTable(figure, figureCells(figure));
+  if (figure.kind === "levels") {
+    const cells = figure.levels.flatMap((level) =>
+      level.cells.map((cell) => ({...cell, note: cell.note === null ? level.label : `${level.label} · ${cell.note}`})),
+    );
+    return cellTable(figure, cells);
   }
+  if (figure.scale === "share") return shareTable(figure);
   const rows = figure.rows.map(({id, label, values, endLabel, note, leadsTo}) => {
     return {id, label, values: series.map((one) => values[one.id]), endLabel, note, leadsTo};
   });
   return {rowsAre, series, rows};
+}
+
+/** A column each, and the totals last in both directions. */
+function crossTable({rowsAre, totalsAre, columns, rows, total}: HeatFigure): FigureTable {
+  const ofAll = {id: "_total", label: totalsAre};
+  const bare = {endLabel: null, note: null, leadsTo: null};
+  return {
+    rowsAre,
+    series: [...columns, ofAll],
+    rows: [
+      ...rows.map((row) => {
+        const values = [...row.cells.map(({value}) => value), row.total.value];
+        return {id: row.id, label: row.label, values, ...bare, note: row.total.words};
+      }),
+      ...(rows.length === 0
+        ? []
+        : [{...ofAll, values: [...columns.map((column) => column.total.value), total.value], ...bare}]),
+    ],
+  };
+}
+
+/** Each part's number, then its share of the row in whole per cent. */
+function shareTable({rowsAre, series, rows}: BarFigure): FigureTable {
+  return {
+    rowsAre,
+    series: series.flatMap(({id, label}) => [
+      {id, label},
+      {id: `${id} %`, label: `${label} %`},
+    ]),
+    rows: rows.map(({id, label, values, endLabel, note, leadsTo}) => {
+      const sum = series.reduce((before, one) => before + (values[one.id] ?? 0), 0);
+      const shareOf = (value: number | null | undefined) =>
+        typeof value === "number" && sum > 0 ? Math.round((value / sum) * 100) : undefined;
+      const parts = series.flatMap((one) => [values[one.id], shareOf(values[one.id])]);
+      return {id, label, values: parts, endLabel, note, leadsTo};
+    }),
+  };
+}
+
+function cellTable({rowsAre, unit}: Figure, cells: readonly FigureCell[]): FigureTable {
+  const rows = cells.map(({id, label, value, words, note, leadsTo}) => {
+    return {id, label, values: [value], endLabel: words, note, leadsTo};
+  });
+  return {rowsAre, series: [{id: "value", label: unit}], rows};
 }
 
 function nodeRows(node: TreeNode, series: readonly Series[]): TableRow[] {

@@ -26,6 +26,9 @@ export type Tone =
 
 export type Series = {id: string; label: string; tone: Tone};
 
+/** A whole: `null` is unknown; `words` are printed in place of the bare number ("123+"). */
+export type Total = {value: number | null; words: string | null};
+
 export type FigureRow = {
   id: string;
   label: string;
@@ -33,6 +36,8 @@ export type FigureRow = {
   values: Readonly<Record<string, number | null>>;
   /** What stands at the bar's end in place of the bare number ("none on file", "10+"). */
   endLabel: string | null;
+  /** The row's whole, where it is not the sum of its parts: they overlap, or one is unknown. */
+  total?: Total;
   /** The row's own remark, for its spoken text and the table. */
   note: string | null;
   /** The lists of the records that it counts: of the whole row, and of its parts by series id. */
@@ -108,14 +113,20 @@ export type FigureCell = {
   picked: boolean | null;
 };
 
-/** Two dimensions crossed: a cell for each row in each column. */
+/**
+ * Two dimensions crossed: a cell for each row in each column. Totals are of distinct records,
+ * and no sum of cells that overlap.
+ */
 export type HeatFigure = FigureBase & {
   kind: "heat";
   rowsAre: string;
   columnsAre: string;
-  columns: readonly {id: string; label: string}[];
+  /** What heads the totals. */
+  totalsAre: string;
+  columns: readonly {id: string; label: string; total: Total}[];
   /** Each with a cell for every column, in their order. */
-  rows: readonly {id: string; label: string; cells: readonly FigureCell[]}[];
+  rows: readonly {id: string; label: string; total: Total; cells: readonly FigureCell[]}[];
+  total: Total;
 };
 
 /** Cells on a schematic grid: `column` and `row` count from 0, and no two stand in one place. */

@@ -1,6 +1,7 @@
 export const figuresEn = {
   notStated: "Not stated",
   none: "none on file",
+  countShare: "{{amount}} ({{share}})",
   unknown: "unknown",
   amount: "{{amount}} {{unit}}",
   share: "{{share}} of those counted",

@@ -6,6 +6,7 @@ import {exploreEn} from "./explore.ts";
 import {exportEn} from "./export.ts";
 import {figuresEn} from "./figures.ts";
 import {frameworkEn} from "./framework.ts";
+import {ownEn} from "./own.ts";
 import {pagesEn} from "./pages.ts";
 import {searchEn} from "./search.ts";
 import {townshipsEn} from "./townships.ts";
@@ -20,6 +21,7 @@ export const messages = {
   figures: figuresEn,
   search: searchEn,
   townships: townshipsEn,
+  own: ownEn,
   framework: frameworkEn,
   explore: exploreEn,
 } satisfies Messages;

@@ -1,6 +1,7 @@
 export const figuresZh = {
   notStated: "未说明",
   none: "无记录",
+  countShare: "{{amount}}（{{share}}）",
   unknown: "未知",
   amount: "{{amount}} {{unit}}",
   share: "占 {{share}}",

@@ -5,6 +5,7 @@ import {exploreZh} from "./explore.ts";
 import {exportZh} from "./export.ts";
 import {figuresZh} from "./figures.ts";
 import {frameworkZh} from "./framework.ts";
+import {ownZh} from "./own.ts";
 import {pagesZh} from "./pages.ts";
 import {searchZh} from "./search.ts";
 import {townshipsZh} from "./townships.ts";
@@ -19,6 +20,7 @@ export const messages = {
   figures: figuresZh,
   search: searchZh,
   townships: townshipsZh,
+  own: ownZh,
   framework: frameworkZh,
   explore: exploreZh,
 } as const;
