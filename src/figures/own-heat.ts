@@ -1,0 +1,75 @@
+import {crossCount} from "../coverage/cross-count.ts";
+import {hasFilters} from "../coverage/has-filters.ts";
+import {type Tally, tallyOf} from "../coverage/tally.ts";
+import {formatList} from "../locale/format.ts";
+import type {FigureCell, HeatFigure} from "./figure.ts";
+import type {FigureContext} from "./figure-context.ts";
+import {type Picked, recordsIn} from "./own-leads.ts";
+import {overlaps} from "./own-notes.ts";
+import type {OwnReading, Parts} from "./own-reading.ts";
+import {unknownWords} from "./own-row.ts";
+import {totalOfTally} from "./own-words.ts";
+import {type Step, shadeSteps, stepSeries} from "./shade-steps.ts";
+
+type HeatBody = Pick<HeatFigure, "columnsAre" | "totalsAre" | "columns" | "rows" | "total" | "series">;
+
+const blank = "blank";
+const unknown = "unknown";
+
+/** Crosses two dimensions: a cell for each row in each column, darker where there is more. */
+export function ownHeat({records, rows}: OwnReading, split: Parts, context: FigureContext): HeatBody {
+  const {locale, own, t} = context;
+  const counts = crossCount(rows.parts, split.parts, own.measure);
+  const steps = shadeSteps(Math.max(0, ...counts.flat().map(({value}) => value ?? 0)));
+  return {
+    columnsAre: t(`figures.dimension.${split.dimension}`),
+    totalsAre: t(overlaps(rows) || overlaps(split) ? "own.totalOnce" : "own.total"),
+    series: [
+      {id: blank, label: blankWords(context), tone: "blank"},
+      ...stepSeries(steps, locale),
+      {id: unknown, label: t("own.notFilled"), tone: "not-stated"},
+    ],
+    columns: split.parts.map(({id, label, tally}) => ({id, label, total: totalOfTally(tally, context)})),
+    rows: rows.parts.map((part, index) => ({
+      id: part.id,
+      label: part.label,
+      total: totalOfTally(part.tally, context),
+      cells: split.parts.map((column, place) => {
+        const picked = [
+          {dimension: rows.dimension, part},
+          {dimension: split.dimension, part: column},
+        ];
+        return cellOf(picked, counts[index]?.[place] ?? {value: 0, unknown: 0}, steps, context);
+      }),
+    })),
+    total: totalOfTally(tallyOf(records, own.measure), context),
+  };
+}
+
+function cellOf(picked: readonly Picked[], tally: Tally, steps: readonly Step[], context: FigureContext): FigureCell {
+  const {value} = tally;
+  const hasRecords = value !== 0 || tally.unknown > 0;
+  return {
+    id: picked.map(({part}) => part.id).join(" "),
+    label: formatList(
+      picked.map(({part}) => part.label),
+      context.locale,
+    ),
+    value,
+    words: hasRecords ? totalOfTally(tally, context).words : blankWords(context),
+    series: seriesOf(value, steps),
+    note: unknownWords(tally, context),
+    leadsTo: hasRecords ? recordsIn(picked, context) : null,
+    picked: null,
+  };
+}
+
+function seriesOf(value: number | null, steps: readonly Step[]): string {
+  if (value === null) return unknown;
+  return steps.find(({from, to}) => value >= from && value <= to)?.id ?? blank;
+}
+
+/** What an empty cell means: with a filter, that no record passes it; without, that none is on file. */
+function blankWords({filters, metric, t}: FigureContext): string {
+  return t(metric === null && !hasFilters(filters) ? "figures.none" : "own.noMatch");
+}
