@@ -1,0 +1,43 @@
+import type {FigureCell} from "../figures/figure.ts";
+import {formatCount} from "../locale/format.ts";
+import type {Locale} from "../locale/locale.ts";
+import type {Box, TextBlock} from "./layout.ts";
+import {linesHeightPx, placeText} from "./place-text.ts";
+import {wrapText} from "./wrap-text.ts";
+
+/** A cell's words, broken into lines: its label, what it counts, its remark. */
+export type MeasuredCell = {
+  cell: FigureCell;
+  parts: readonly {lines: readonly string[]; fontPx: number; bold: boolean}[];
+  heightPx: number;
+};
+
+const padEm = 0.7;
+const gapEm = 0.2;
+
+/** Breaks a cell's words into lines for a box of some width, and says how high it must be. */
+export function measureCell(cell: FigureCell, boxPx: number, fontPx: number, locale: Locale): MeasuredCell {
+  const {label, value, words, note} = cell;
+  const innerPx = boxPx - padEm * 2 * fontPx;
+  const amount = value === null ? "?" : formatCount(value, locale);
+  const said = [words ?? amount, ...(note === null ? [] : [note])];
+  const parts = [
+    {lines: wrapText(label, innerPx, Math.round(fontPx * 1.15), true), fontPx: Math.round(fontPx * 1.15), bold: true},
+    ...said.map((text) => ({lines: wrapText(text, innerPx, fontPx), fontPx, bold: false})),
+  ];
+  const textPx = parts.reduce((sum, {lines, fontPx: sizePx}) => sum + linesHeightPx(lines.length, sizePx), 0);
+  const heightPx = Math.ceil(textPx + (parts.length - 1) * gapEm * fontPx + padEm * 2 * fontPx);
+  return {cell, parts, heightPx};
+}
+
+/** Places a cell's words one under another about the middle of its box. */
+export function placeWords({parts, heightPx}: MeasuredCell, box: Box, anchor: "start" | "middle", fontPx: number) {
+  const xPx = anchor === "middle" ? box.xPx + box.widthPx / 2 : box.xPx + padEm * fontPx;
+  let topPx = box.yPx + (box.heightPx - heightPx) / 2 + padEm * fontPx;
+  return parts.map(({lines, fontPx: sizePx, bold}): TextBlock => {
+    const partPx = linesHeightPx(lines.length, sizePx);
+    const block = placeText(lines, {xPx, middlePx: topPx + partPx / 2, anchor, fontPx: sizePx, bold});
+    topPx += partPx + gapEm * fontPx;
+    return block;
+  });
+}
