@@ -1,7 +1,7 @@
 export const drillEn = {
-  menu: "Open: {{title}}",
   more: "More: {{title}}",
-  hint: "Select to filter or open; right-click, Shift+F10 or “⋯” for the list and what is not known.",
+  hint: "Point at a mark: “⋯” opens its list and what is not known.",
+  parts: "Parts of: {{title}}",
   filter: "Show only this",
   release: "Release this filter",
   records_one: "Show this record",

@@ -1,7 +1,7 @@
 export const drillZh = {
-  menu: "打开：{{title}}",
   more: "更多：{{title}}",
-  hint: "点击筛选或打开；右键、Shift+F10 或“⋯”看名单和说明。",
+  hint: "移到一项上，点“⋯”看名单和说明。",
+  parts: "{{title}}：各段",
   filter: "只看这一项",
   release: "取消这项筛选",
   records_other: "看这 {{count}} 条记录",

@@ -6,8 +6,9 @@ import {useAddress} from "../../view/use-address.ts";
 import styles from "./figure-foot.module.css";
 
 /** What a figure rests on and leaves open: notes, source, number of records, unit. */
-export function FigureFoot({figure: {notes, sourceLine, n, unit}}: {figure: Figure}) {
-  const {locale, t} = useReading();
+export function FigureFoot({figure: {id, empty, notes, sourceLine, n, unit}}: {figure: Figure}) {
+  const {locale, view, t} = useReading();
+  const isTable = view.tables.includes(id);
   const address = useAddress();
   return (
     <footer className={styles.foot}>
@@ -16,6 +17,7 @@ export function FigureFoot({figure: {notes, sourceLine, n, unit}}: {figure: Figu
           {note}
         </p>
       ))}
+      {!isTable && empty === null && <p className={styles.hint}>{t("drill.hint")}</p>}
       <p className={styles.line}>
         <Link to={`${address.page("/about")}#sources`} className={styles.source}>
           {sourceLine}

@@ -21,7 +21,7 @@ export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) 
   return (
     <ul className={styles.marks} aria-label={figure.title}>
       {marks.map((mark) => (
-        <li key={mark.id} className={styles.mark} style={placeOf(mark.box)}>
+        <li key={mark.id} data-mark={mark.id} className={styles.mark} style={placeOf(mark.box)}>
           <MarkDoor mark={mark} />
         </li>
       ))}

@@ -1,7 +1,6 @@
 import {Suspense, use, useEffect, useMemo, useRef, useState} from "react";
 import {drawingWidth} from "../../charts/drawing-width.ts";
 import type {Layout} from "../../charts/layout.ts";
-import {layoutFigure} from "../../charts/layout-figure.ts";
 import {PlainDrawing} from "../../charts/plain-drawing.tsx";
 import type {Figure} from "../../figures/figure.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
@@ -10,6 +9,7 @@ import {DrawnWidths} from "../../view/drawn-widths.ts";
 import type {CardColumns} from "./card-columns.ts";
 import styles from "./figure-picture.module.css";
 import {PictureAt} from "./picture-at.tsx";
+import {pictureLayout} from "./picture-layout.ts";
 import {PicturesAhead} from "./pictures-ahead.tsx";
 import {useDrawingFont} from "./use-drawing-font.ts";
 
@@ -37,7 +37,7 @@ function LivePicture({figure}: {figure: Figure}) {
   }, [drawn, figure.id, placePx]);
   const fontPx = useDrawingFont();
   const layout = useMemo(
-    () => (placePx === null ? null : layoutFigure(figure, {widthPx: drawingWidth(placePx), fontPx})),
+    () => (placePx === null ? null : pictureLayout(figure, drawingWidth(placePx), fontPx)),
     [figure, placePx, fontPx],
   );
   const [taken, setTaken] = useState<Layout | null>(null);

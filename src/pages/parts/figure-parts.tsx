@@ -1,0 +1,38 @@
+import type {Layout} from "../../charts/layout.ts";
+import type {Figure} from "../../figures/figure.ts";
+import {formatCount, formatPair} from "../../locale/format.ts";
+import {useReading} from "../../view/reading.ts";
+import styles from "./figure-parts.module.css";
+
+/**
+ * A door over each part of a bar that has several: what is named, what only the total holds,
+ * what is of one kind. Each opens its menu, by `data-mark` and `data-part`.
+ */
+export function FigureParts({figure, layout}: {figure: Figure; layout: Layout}) {
+  const {locale, t} = useReading();
+  if (figure.kind !== "bars" || layout.kind !== "bars" || figure.series.length < 2) return null;
+  const rows = layout.columns.flatMap((column) => column.rows).filter(({marks}) => marks.length > 0);
+  return (
+    <ul className={styles.parts} aria-label={t("drill.parts", {title: figure.title})}>
+      {rows.flatMap(({row, marks}) =>
+        marks.map(({series, value, box: {xPx, yPx, widthPx, heightPx}}) => (
+          <li
+            key={`${row.id} ${series}`}
+            className={styles.part}
+            style={{left: xPx, top: yPx, width: widthPx, height: heightPx}}
+          >
+            <button type="button" className={styles.door} aria-haspopup="dialog" data-mark={row.id} data-part={series}>
+              <span className="visually-hidden">
+                {formatPair(
+                  `${row.label} · ${figure.series.find(({id}) => id === series)?.label ?? series}`,
+                  formatCount(value, locale),
+                  locale,
+                )}
+              </span>
+            </button>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
