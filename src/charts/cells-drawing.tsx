@@ -1,4 +1,5 @@
-import type {CellsLayout} from "./layout.ts";
+import {Fragment} from "react";
+import type {Box, CellsLayout} from "./layout.ts";
 import {linkPath} from "./link-path.ts";
 import {paintOf, palette} from "./palette.ts";
 import {TextLines} from "./text-lines.tsx";
@@ -23,7 +24,10 @@ export function CellsDrawing({layout: {cells, texts, links}, idPrefix}: {layout:
             stroke={paintOf(tone).outline}
           />
           {words.map((block) => (
-            <TextLines key={block.box.yPx} block={block} fill={isDimmed ? palette.ink : paintOf(tone).text} />
+            <Fragment key={`${block.box.xPx} ${block.box.yPx}`}>
+              {paintOf(tone).pattern !== null && <Ground {...block.box} />}
+              <TextLines block={block} fill={isDimmed ? palette.ink : paintOf(tone).text} />
+            </Fragment>
           ))}
         </g>
       ))}
@@ -32,4 +36,9 @@ export function CellsDrawing({layout: {cells, texts, links}, idPrefix}: {layout:
       ))}
     </>
   );
+}
+
+/** Lies under words on a pattern, so that they can be read. */
+function Ground({xPx, yPx, widthPx, heightPx}: Box) {
+  return <rect x={xPx - 3} y={yPx} width={widthPx + 6} height={heightPx} rx={3} fill={palette.ground} />;
 }
