@@ -15,7 +15,7 @@ export const matchRanks = [
   "slip",
 ] as const;
 
-export type MatchRank = (typeof matchRanks)[number];
+type MatchRank = (typeof matchRanks)[number];
 
 /** How a name was found, and which parts of it: pairs of places in the text, from and to. */
 export type NameMatch = {rank: MatchRank; parts: readonly (readonly [number, number])[]};
@@ -42,8 +42,10 @@ export function typedOf(text: string): Typed {
  * @returns The best way in which it was found; `null` when it was not, or nothing was typed.
  */
 export function matchName(name: SearchName, {whole, words}: Typed): NameMatch | null {
-  if (whole === "") return null;
-  return matchWritten(name, whole) ?? matchSound(name, whole) ?? matchWords(name, words) ?? matchSlip(name, whole);
+  const strange = new Set([...whole].filter((letter) => !name.alphabet.has(letter))).size;
+  if (whole === "" || strange > words.length) return null;
+  const exact = strange === 0 ? (matchWritten(name, whole) ?? matchSound(name, whole)) : null;
+  return exact ?? matchWords(name, words) ?? (strange <= 1 ? matchSlip(name, whole) : null);
 }
 
 function matchWritten(name: SearchName, typed: string): NameMatch | null {

@@ -16,19 +16,23 @@ export type SearchName = {
   /** Each Chinese character as itself or what any of its readings begins with. */
   initials: Forms;
   hasReadings: boolean;
+  /** Every letter that occurs in it or its sounds, by which most names are passed over at once. */
+  alphabet: ReadonlySet<string>;
 };
 
 /** Prepares a name: once for a dataset, since every letter typed searches every name. */
 export function searchNameOf(name: string, readingsOf: ReadingsOf): SearchName {
   const letters = foldLetters(name);
   const readings = letters.map(({letter}) => (isChinese(letter) ? readingsOf(letter) : []));
+  const sounds = letters.map(({letter}, index) => [letter, ...(readings[index] ?? [])]);
   return {
     letters,
     text: letters.map(({letter}) => letter).join(""),
     plain: letters.map(({letter}) => [letter]),
-    sounds: letters.map(({letter}, index) => [letter, ...(readings[index] ?? [])]),
+    sounds,
     initials: letters.map(({letter}, index) => [letter, ...(readings[index] ?? []).flatMap(initialsOf)]),
     hasReadings: readings.some(({length}) => length > 0),
+    alphabet: new Set(sounds.flat().flatMap((sound) => [...sound])),
   };
 }
 

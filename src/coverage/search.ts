@@ -2,7 +2,7 @@ import {matchName, matchRanks, type NameMatch, typedOf} from "./match-name.ts";
 import {type ReadingsOf, type SearchName, searchNameOf} from "./search-name.ts";
 
 /** The kinds of things that can be found, in the order in which they are shown. */
-export const searchGroups = ["page", "record", "metric", "node", "township", "action"] as const;
+const searchGroups = ["page", "record", "metric", "node", "township", "action"] as const;
 
 export type SearchGroup = (typeof searchGroups)[number];
 
@@ -12,7 +12,7 @@ export type SearchEntry = {id: string; group: SearchGroup; names: readonly strin
 export type SearchIndex<Entry extends SearchEntry> = readonly {entry: Entry; names: readonly SearchName[]}[];
 
 /** A thing that was found; `name` is the index of the name by which. */
-export type SearchHit<Entry extends SearchEntry> = NameMatch & {entry: Entry; name: number};
+type SearchHit<Entry extends SearchEntry> = NameMatch & {entry: Entry; name: number};
 
 export type SearchHits<Entry extends SearchEntry> = {group: SearchGroup; hits: readonly SearchHit<Entry>[]};
 

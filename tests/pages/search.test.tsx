@@ -207,6 +207,7 @@ describe("the search", () => {
     );
     expect(addressNow()).toBe("/about");
     expect(screen.getByRole("dialog")).toBeDefined();
+    expect(localStorage.getItem("jinlin-recent")).toBe('["record:chenghui-international"]');
   });
 
   it("is left by its own button, the focus back where it came from", async () => {

@@ -45,7 +45,12 @@ function SearchOption({line, onChoose}: {line: SearchLine; onChoose: (deed: Sear
     onChoose(does);
   };
   return (
-    <Autocomplete.Item value={line} className={styles.item} render={<Link to={address.page(does.page)} onClick={go} />}>
+    <Autocomplete.Item
+      value={line}
+      className={styles.item}
+      data-key={keyOf(item)}
+      render={<Link to={address.page(does.page)} onClick={go} />}
+    >
       <OptionWords line={line} />
     </Autocomplete.Item>
   );

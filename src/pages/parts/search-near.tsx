@@ -4,6 +4,7 @@ import {useReading} from "../../view/reading.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {keyOf, type SearchDeed, type SearchItem} from "./search-item.ts";
 import styles from "./search-list.module.css";
+import {keepRecent} from "./search-recent.ts";
 
 const mostNear = 5;
 
@@ -24,14 +25,18 @@ export function SearchNear({things, asked, onChoose}: SearchNearProps) {
   const near = nearest(asked, named, mostNear).flatMap((key) => things.find((thing) => keyOf(thing) === key) ?? []);
   const explore = things.filter(({group, id}) => group === "page" && id === "explore");
   const offered = [...new Set([...near, ...explore])];
+  const go = (thing: SearchItem) => {
+    keepRecent(keyOf(thing));
+    onChoose(thing.does);
+  };
   return (
     <>
       <h2 className={styles.heading}>{t(near.length > 0 ? "notFound.nearest" : "notFound.instead")}</h2>
       <ul className={styles.list}>
-        {offered.map(({does, ...thing}) => (
+        {offered.map((thing) => (
           <li key={keyOf(thing)}>
-            {does.how === "go" && (
-              <Link to={address.page(does.page)} className={styles.item} onClick={() => onChoose(does)}>
+            {thing.does.how === "go" && (
+              <Link to={address.page(thing.does.page)} className={styles.item} onClick={() => go(thing)}>
                 <span>{thing.names[0]}</span>
                 <small className={styles.kind}>{thing.kind}</small>
               </Link>

@@ -9,7 +9,7 @@ import type {SearchDeed} from "./search-item.ts";
 import {SearchList} from "./search-list.tsx";
 import {SearchNear} from "./search-near.tsx";
 import styles from "./search-palette.module.css";
-import {forgetRecent, readRecent} from "./search-recent.ts";
+import {forgetRecent, keepRecent, readRecent} from "./search-recent.ts";
 import {useReadings} from "./use-readings.ts";
 import {type SearchActionsOptions, useSearchActions} from "./use-search-actions.ts";
 import {useSearchItems} from "./use-search-items.ts";
@@ -76,5 +76,6 @@ function openApart(event: KeyboardEvent<HTMLInputElement>) {
   const lit = document.getElementById(event.currentTarget.getAttribute("aria-activedescendant") ?? "");
   if (!(lit instanceof HTMLAnchorElement)) return;
   event.preventDefault();
+  keepRecent(lit.dataset.key ?? "");
   window.open(lit.href, "_blank", "noopener");
 }
