@@ -1,14 +1,31 @@
 import {useReading} from "../view/reading.ts";
 import {useTitle} from "../view/use-title.ts";
+import {FigureCard} from "./parts/figure-card.tsx";
+import {FilterBar} from "./parts/filter-bar.tsx";
 import styles from "./parts/page.module.css";
+import {Panel} from "./parts/panel.tsx";
+import {TownshipTable} from "./parts/township-table.tsx";
 
+/** Every township: on a schematic grid where the dataset has one, ranked, and with all that is on file there. */
 export function TownshipsPage() {
-  const {t} = useReading();
+  const {catalog, t} = useReading();
+  const townships = catalog.dataset.codeLists.township;
+  const hasMap = townships.some(({tile}) => tile !== undefined);
+  const count = townships.filter(({kind}) => kind !== "outside").length;
   useTitle(t("townships.title"));
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{t("townships.title")}</h1>
+        <p className={styles.lead}>{t("townships.lead", {count})}</p>
+      </div>
+      <FilterBar metric={null} />
+      <div className={styles.grid}>
+        {hasMap && <FigureCard id="township-map" metric={null} columns={7} />}
+        <FigureCard id="by-township" metric={null} columns={hasMap ? 5 : 12} />
+        <Panel id="table" title={t("townships.table.title")} lead={t("townships.table.lead")} isWide>
+          <TownshipTable />
+        </Panel>
       </div>
     </div>
   );

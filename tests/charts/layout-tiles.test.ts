@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import type {CellsLayout, Room} from "../../src/charts/layout.ts";
 import {layoutTiles} from "../../src/charts/layout-tiles.ts";
 import type {TilesFigure} from "../../src/figures/figure.ts";
+import {buildTilesFigure} from "./build-tiles.ts";
 import {trialTiles} from "./trial-tiles.ts";
 
 function layoutOf(name: string, room: Room): {figure: TilesFigure; layout: CellsLayout} {
@@ -72,6 +73,7 @@ describe("layoutTiles(figure, room)", () => {
   });
 
   it("has no height where there is nothing", () => {
-    expect(layoutOf("no-tile", {widthPx: 700, fontPx: 13}).layout).toMatchObject({heightPx: 0, fits: true, cells: []});
+    const layout = layoutTiles(buildTilesFigure({tiles: [], apart: []}), {widthPx: 700, fontPx: 13});
+    expect(layout).toMatchObject({heightPx: 0, fits: true, cells: []});
   });
 });

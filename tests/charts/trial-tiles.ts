@@ -37,7 +37,6 @@ export const trialTiles: Record<string, Figure> = {
     apart: apart.map((cell) => ({...cell, picked: false})),
   }),
   "one-tile": buildTilesFigure({tiles: [buildTile({id: "霞美镇", column: 7, row: 9})], apart: []}),
-  "no-tile": buildTilesFigure({tiles: [], apart: []}),
   "only-apart": buildTilesFigure({tiles: []}),
   "sixty-tiles": buildTilesFigure({
     tiles: Array.from({length: 60}, (_, index) => {
