@@ -52,7 +52,9 @@ export function pageHtml(template: string, {path, paths, body, dataset}: PagePar
 /** The chunk of the page and the sentences of its language, and what they import. */
 function nextChunks(chinesePath: string, isEnglish: boolean, chunks: Chunks): string[] {
   const [first = "overview"] = chinesePath.split("/").filter((name) => name !== "");
-  const page = {overview: "overview", metrics: "metric", records: "record", about: "about"}[first] ?? "not-found";
+  const page =
+    {overview: "overview", explore: "explore", metrics: "metric", records: "record", about: "about"}[first] ??
+    "not-found";
   const modules = [
     `src/pages/${page}-page.tsx`,
     ...(page === "overview" ? ["src/pages/overview-figures.tsx"] : []),

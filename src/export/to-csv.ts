@@ -1,9 +1,7 @@
 import type {Figure} from "../figures/figure.ts";
 import {figureTable} from "../figures/figure-table.ts";
 import type {ExportContext} from "./render-svg.ts";
-
-/** Excel takes a file without it for the system's own encoding. */
-const byteOrderMark = "\ufeff";
+import {writeCsv} from "./write-csv.ts";
 
 /**
  * Writes a figure as CSV for a spreadsheet: UTF-8 with byte order mark, lines ended by CRLF.
@@ -35,11 +33,5 @@ export function toCsv(figure: Figure, {address, t}: ExportContext): string {
     ...(fictional ? [[t("export.note"), t("export.fictional")]] : []),
     [t("export.addressHead"), address],
   ];
-  return byteOrderMark + lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("");
-}
-
-/** A cell that a spreadsheet would run as a formula is made a text by an apostrophe. */
-function writeCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return writeCsv(lines);
 }

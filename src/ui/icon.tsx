@@ -11,6 +11,9 @@ const paths = {
   auto: "M8 2.4a5.6 5.6 0 1 0 0 11.2zM8 2.4a5.6 5.6 0 0 1 0 11.2",
   menu: "M2.5 4.5h11M2.5 8h11M2.5 11.5h11",
   up: "M4.5 9.5 8 6l3.5 3.5",
+  beside: "M2.5 3.5h11v9h-11zM9.5 3.5v9",
+  next: "M6.5 4.5 10 8l-3.5 3.5",
+  columns: "M2.5 3.5h11v9h-11zM6.2 3.5v9M9.8 3.5v9",
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -1,0 +1,61 @@
+import {useCallback, useState} from "react";
+import {useHref} from "react-router-dom";
+import {copyText} from "../../ui/copy-text.ts";
+import {Icon} from "../../ui/icon.tsx";
+import {addressOf} from "../../view/address.ts";
+import {useReading} from "../../view/reading.ts";
+import type {List} from "../../view/use-list.ts";
+import styles from "./list-tools.module.css";
+import {Outcome} from "./outcome.tsx";
+
+/** The ways in which the list leaves: its link, and a file of what it shows. */
+export function ListLeaves({list}: {list: List}) {
+  const reading = useReading();
+  const {page, locale, view, t} = reading;
+  const path = useHref(addressOf(page, locale, view));
+  const [outcome, setOutcome] = useState("");
+  const forget = useCallback(() => setOutcome(""), []);
+  /** The link itself, where the browser would not copy it. */
+  const [link, setLink] = useState<string | null>(null);
+
+  async function copy() {
+    const address = `${location.origin}${path}`;
+    const isCopied = await copyText(address);
+    setLink(isCopied ? null : address);
+    setOutcome(isCopied ? t("explore.list.linkCopied") : "");
+  }
+
+  async function save() {
+    const {saveList} = await import("./save-list.ts");
+    setOutcome(t("export.saved", {name: saveList(list.shown, reading, `${location.origin}${path}`)}));
+  }
+
+  return (
+    <div className={styles.leaves}>
+      <button type="button" className={styles.tool} onClick={copy} title={t("explore.list.link")}>
+        <Icon name="link" />
+        <span className="visually-hidden">{t("explore.list.link")}</span>
+      </button>
+      <button type="button" className={styles.tool} onClick={save} title={t("explore.list.csv")}>
+        <Icon name="export" />
+        <span className="visually-hidden">{t("explore.list.csv")}</span>
+      </button>
+      <Outcome words={outcome} isDone onGone={forget} />
+      {link !== null && (
+        <label className={styles.link}>
+          {t("explore.list.linkShown")}
+          <input
+            readOnly
+            // biome-ignore lint/a11y/noAutofocus: asked for by a click, it stands selected for the reader to copy.
+            autoFocus
+            value={link}
+            onFocus={({target}) => target.select()}
+            onKeyDown={({key}) => {
+              if (key === "Escape") setLink(null);
+            }}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

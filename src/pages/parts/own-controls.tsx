@@ -1,0 +1,67 @@
+import {availableMeasures} from "../../coverage/available-measures.ts";
+import {type Dimension, dimensions} from "../../coverage/filters.ts";
+import {forms, orders} from "../../coverage/own-choice.ts";
+import {SelectField} from "../../ui/select-field.tsx";
+import {useReading} from "../../view/reading.ts";
+import {useSteps} from "../../view/use-steps.ts";
+import styles from "./own-controls.module.css";
+
+/** How many rows may be asked for, besides all. */
+const tops = [3, 5, 10, 20] as const;
+
+/** What the figure of one's own shows: rows, a second dimension, form, measure, order, how many. */
+export function OwnControls() {
+  const {catalog, view, t} = useReading();
+  const {setOwn} = useSteps();
+  const {rows, split, form, measure, order, top} = view.own;
+  const words = (dimension: Dimension) => ({value: dimension, words: t(`figures.dimension.${dimension}`)});
+  const others = dimensions.filter((dimension) => dimension !== rows);
+  const measures = availableMeasures(catalog);
+  const asked = top === null || tops.some((one) => one === top) ? tops : [...tops, top].sort((a, b) => a - b);
+  return (
+    <fieldset className={styles.controls}>
+      <legend className={styles.title}>{t("explore.own.title")}</legend>
+      <SelectField
+        label={t("explore.own.rows")}
+        value={rows}
+        options={dimensions.map(words)}
+        onChoose={(next) => setOwn({rows: next, split: split === next ? null : split})}
+      />
+      <SelectField
+        label={t("explore.own.split")}
+        value={split ?? ""}
+        options={[{value: "", words: t("explore.own.noSplit")}, ...others.map(words)]}
+        onChoose={(next) => setOwn(next === "" ? {split: null, form: "bars"} : {split: next})}
+      />
+      <SelectField
+        label={t("explore.own.form")}
+        value={form}
+        options={forms.map((value) => ({value, words: t(`explore.own.forms.${value}`)}))}
+        onChoose={(next) => setOwn({form: next, split: next === "bars" ? split : (split ?? others[0] ?? null)})}
+      />
+      {measures.length > 1 && (
+        <SelectField
+          label={t("explore.own.measure")}
+          value={measure}
+          options={measures.map((value) => ({value, words: t(`explore.own.measures.${value}`)}))}
+          onChoose={(next) => setOwn({measure: next})}
+        />
+      )}
+      <SelectField
+        label={t("explore.own.order")}
+        value={order}
+        options={orders.map((value) => ({value, words: t(`explore.own.orders.${value}`)}))}
+        onChoose={(next) => setOwn({order: next})}
+      />
+      <SelectField
+        label={t("explore.own.top")}
+        value={top === null ? "" : String(top)}
+        options={[
+          {value: "", words: t("explore.own.all")},
+          ...asked.map((count) => ({value: String(count), words: t("explore.own.first", {count})})),
+        ]}
+        onChoose={(next) => setOwn({top: next === "" ? null : Number(next)})}
+      />
+    </fieldset>
+  );
+}

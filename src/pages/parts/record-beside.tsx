@@ -1,0 +1,80 @@
+import {type RefObject, useEffect, useLayoutEffect, useRef} from "react";
+import {Link} from "react-router-dom";
+import type {CoverageRecord} from "../../dataset/schema.ts";
+import {Icon} from "../../ui/icon.tsx";
+import {explorePage} from "../../view/list-pages.ts";
+import {useReading} from "../../view/reading.ts";
+import {useAddress} from "../../view/use-address.ts";
+import {useSteps} from "../../view/use-steps.ts";
+import {EvidenceList} from "./evidence-list.tsx";
+import styles from "./record-beside.module.css";
+import {RecordFacts} from "./record-facts.tsx";
+import {RecordRelations} from "./record-relations.tsx";
+
+export type RecordBesideProps = {
+  record: CoverageRecord;
+  /** Whether the list shows it now. */
+  isListed: boolean;
+  /** Set by the reader's own opening, which brings the focus along; an address does not. */
+  takesFocus: RefObject<boolean>;
+  /** Gives the focus back to the record's row. */
+  onLeft: (record: CoverageRecord) => void;
+};
+
+/** A record opened beside the list: facts, relations, evidence, and the way to its page. */
+export function RecordBeside({record, isListed, takesFocus, onLeft}: RecordBesideProps) {
+  const {locale, t} = useReading();
+  const address = useAddress();
+  const {setList} = useSteps();
+  const place = useRef<HTMLElement>(null);
+  const {id, name, summary, evidence} = record;
+  useEffect(() => {
+    if (!takesFocus.current || id === "") return;
+    takesFocus.current = false;
+    place.current?.focus({preventScroll: true});
+    place.current?.scrollIntoView({block: "nearest"});
+    place.current?.scrollTo({top: 0});
+  }, [id, takesFocus]);
+  const left = useRef(() => {});
+  useLayoutEffect(() => {
+    left.current = () => onLeft(record);
+  });
+  useLayoutEffect(() => {
+    const panel = place.current;
+    return () => {
+      if (panel?.contains(document.activeElement)) left.current();
+    };
+  }, []);
+  return (
+    <section
+      ref={place}
+      tabIndex={-1}
+      className={styles.beside}
+      aria-labelledby="beside-title"
+      onKeyDown={({key}) => {
+        if (key === "Escape") setList({open: null});
+      }}
+    >
+      <header className={styles.head}>
+        <div>
+          <h2 id="beside-title">{name[locale]}</h2>
+          <p className={styles.summary}>{summary[locale]}</p>
+        </div>
+        <button type="button" className={styles.close} onClick={() => setList({open: null})}>
+          <Icon name="close" />
+          <span className="visually-hidden">{t("explore.list.close")}</span>
+        </button>
+      </header>
+      {!isListed && <p className={styles.outside}>{t("explore.list.outside")}</p>}
+      <p>
+        <Link to={address.recordFrom(id, explorePage)}>{t("explore.list.openPage")}</Link>
+      </p>
+      <h3>{t("record.facts")}</h3>
+      <RecordFacts record={record} />
+      <h3>{t("record.relations")}</h3>
+      <RecordRelations record={record} />
+      <h3>{t("evidence.title")}</h3>
+      <EvidenceList evidence={evidence} />
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import {type Ref, Suspense, useEffect, useImperativeHandle, useMemo, useRef} from "react";
+import type {CoverageRecord} from "../../dataset/schema.ts";
+import {lazyPart} from "../../ui/lazy-part.ts";
+import {useReading} from "../../view/reading.ts";
+import type {List} from "../../view/use-list.ts";
+import {listEntries} from "./list-entry.ts";
+import {ListGroupRow} from "./list-group-row.tsx";
+import {ListHeadings} from "./list-headings.tsx";
+import {ListRow} from "./list-row.tsx";
+import type {DrawRow} from "./list-rows-in-sight.tsx";
+import styles from "./record-list.module.css";
+import {useListTable} from "./use-list-table.ts";
+import {useRowFocus} from "./use-row-focus.ts";
+import {usualColumns} from "./usual-columns.ts";
+
+/** Up to so many rows the whole list is drawn, so that it can be printed and searched in the browser. */
+const mostRowsDrawn = 200;
+
+const ListRowsInSight = lazyPart(async () => (await import("./list-rows-in-sight.tsx")).ListRowsInSight);
+
+/** What others do with the list. */
+export type RecordListHandle = {focusRecord: (id: string) => void};
+
+export type RecordListProps = {
+  list: List;
+  onOpen: (record: CoverageRecord) => void;
+  ref: Ref<RecordListHandle>;
+};
+
+/** The records in rows, grouped if asked for: one scrolling box with a head and a first column that stay. */
+export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProps) {
+  const {catalog, view, t} = useReading();
+  const {group, open} = view.list;
+  const columns = view.list.columns ?? usualColumns;
+  const entries = useMemo(() => listEntries(shown, group, catalog), [shown, group, catalog]);
+  const {table, toggleFold} = useListTable(entries, columns);
+  const {rows} = table.getRowModel();
+  const place = useRef<HTMLDivElement>(null);
+  const focus = useRowFocus(rows, place);
+  const isLong = rows.length > mostRowsDrawn;
+  const rowOf = (id: string) => rows.find(({original}) => original.kind === "record" && original.record.id === id);
+  useImperativeHandle(ref, () => ({
+    focusRecord: (id) => {
+      const row = rowOf(id);
+      if (row) focus.focusRow(row.id);
+    },
+  }));
+
+  // What an address opens is brought into sight, once.
+  const sought = useRef(open);
+  useEffect(() => {
+    if (sought.current === null) return;
+    const row = place.current?.querySelector("tr[aria-current]");
+    if (row) row.scrollIntoView({block: "center"});
+    else if (focus.scrollTo.current) {
+      focus.scrollTo.current(
+        rows.findIndex(({original}) => original.kind === "record" && original.record.id === sought.current),
+      );
+    } else return;
+    sought.current = null;
+  });
+
+  const drawRow: DrawRow = (row, index, measure) => {
+    const {original, id} = row;
+    const shared = {row, index, measure, isStop: id === focus.stop, onDrawn: focus.takeFocus};
+    if (original.kind === "group") {
+      return group === null ? null : (
+        <ListGroupRow
+          key={id}
+          {...shared}
+          group={original.group}
+          dimension={group}
+          columns={columns.length + 1}
+          onFold={() => toggleFold(id)}
+        />
+      );
+    }
+    const {record} = original;
+    return (
+      <ListRow
+        key={id}
+        {...shared}
+        cells={row.getVisibleCells()}
+        record={record}
+        isOpen={record.id === open}
+        foundBy={foundBy.get(record.id) ?? null}
+        onOpen={onOpen}
+      />
+    );
+  };
+  const drawRows = (some: typeof rows) => some.map((row, index) => drawRow(row, index, null));
+
+  return (
+    <div ref={place} className={styles.place}>
+      <table
+        className={styles.table}
+        aria-rowcount={isLong ? rows.length + 1 : undefined}
+        onKeyDown={focus.move}
+        onFocus={({target}) => {
+          const row = target.closest<HTMLElement>("tr[data-row]")?.dataset.row;
+          if (row !== undefined) focus.setStop(row);
+        }}
+      >
+        <caption className="visually-hidden">
+          {t("explore.list.caption")} · {t("explore.list.keys")}
+        </caption>
+        <ListHeadings columns={columns} />
+        {isLong ? (
+          <Suspense fallback={<tbody>{drawRows(rows.slice(0, mostRowsDrawn / 4))}</tbody>}>
+            <ListRowsInSight
+              rows={rows}
+              place={place}
+              stop={rows.findIndex(({id}) => id === focus.stop)}
+              scrollTo={focus.scrollTo}
+              columns={columns.length + 1}
+              draw={drawRow}
+            />
+          </Suspense>
+        ) : (
+          <tbody>{drawRows(rows)}</tbody>
+        )}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import {type KeyboardEvent, type RefObject, useCallback, useRef, useState} from "react";
+import type {ListTableRow} from "./use-list-table.ts";
+
+/** How many rows PageUp and PageDown pass over. */
+const pageRows = 10;
+
+export type RowFocus = {
+  /** The row at which the Tab key stops. */
+  stop: string | null;
+  setStop: (id: string) => void;
+  focusRow: (id: string) => void;
+  /** For a row that has just been drawn: takes the focus if it was meant for it. */
+  takeFocus: (row: HTMLElement, id: string) => void;
+  /** Set by a list that draws only what is in sight. */
+  scrollTo: RefObject<((index: number) => void) | null>;
+  move: (event: KeyboardEvent) => void;
+};
+
+/** One row of the list takes the focus at a time; arrows, Home, End, PageUp and PageDown move it. */
+export function useRowFocus(rows: readonly ListTableRow[], place: RefObject<HTMLElement | null>): RowFocus {
+  const [chosen, setStop] = useState<string | null>(null);
+  const wanted = useRef<string | null>(null);
+  const scrollTo = useRef<((index: number) => void) | null>(null);
+  const at = Math.max(
+    rows.findIndex(({id}) => id === chosen),
+    0,
+  );
+  const focusRow = (id: string) => {
+    setStop(id);
+    const row = [...(place.current?.querySelectorAll<HTMLElement>("tr[data-row]") ?? [])].find(
+      ({dataset}) => dataset.row === id,
+    );
+    if (row) return row.focus();
+    wanted.current = id;
+    scrollTo.current?.(rows.findIndex((one) => one.id === id));
+  };
+  const takeFocus = useCallback((row: HTMLElement, id: string) => {
+    if (wanted.current !== id) return;
+    wanted.current = null;
+    row.focus();
+  }, []);
+  const move = (event: KeyboardEvent) => {
+    const last = rows.length - 1;
+    const targets: Partial<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + pageRows,
+      PageUp: at - pageRows,
+      Home: 0,
+      End: last,
+    };
+    const target = targets[event.key];
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const row = rows[Math.min(Math.max(target, 0), last)];
+    if (row) focusRow(row.id);
+  };
+  return {stop: rows[at]?.id ?? null, setStop, focusRow, takeFocus, scrollTo, move};
+}

@@ -1,0 +1,31 @@
+import styles from "./select-field.module.css";
+
+export type SelectFieldProps<Value extends string> = {
+  label: string;
+  value: Value;
+  options: readonly {value: Value; words: string}[];
+  onChoose: (value: Value) => void;
+};
+
+/** The browser's own list to choose from, with its label: every phone and every keyboard knows how it works. */
+export function SelectField<Value extends string>({label, value, options, onChoose}: SelectFieldProps<Value>) {
+  return (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <select
+        className={styles.select}
+        value={value}
+        onChange={({target}) => {
+          const chosen = options[target.selectedIndex];
+          if (chosen) onChoose(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
