@@ -8,8 +8,10 @@ import {useAddress} from "../view/use-address.ts";
 import {useFigureContext} from "../view/use-figure-context.ts";
 import {useTitle} from "../view/use-title.ts";
 import {NotFoundPage} from "./not-found-page.tsx";
+import {CopyLink} from "./parts/copy-link.tsx";
 import {EvidenceList} from "./parts/evidence-list.tsx";
 import {FigureCard} from "./parts/figure-card.tsx";
+import {ListSteps} from "./parts/list-steps.tsx";
 import styles from "./parts/page.module.css";
 import {Panel} from "./parts/panel.tsx";
 import {QuestionList} from "./parts/question-list.tsx";
@@ -45,8 +47,12 @@ function RecordInPage({record}: {record: CoverageRecord}) {
         <span aria-hidden="true">/</span>
         <span>{optionLabel("kind", record.kind, reading)}</span>
       </nav>
+      <ListSteps record={record} />
       <div className={styles.head}>
-        <h1>{record.name[locale]}</h1>
+        <div className={styles.titled}>
+          <h1>{record.name[locale]}</h1>
+          <CopyLink to="" words={t("card.linkTo", {title: record.name[locale]})} className={styles.tool} />
+        </div>
         <p className={styles.lead}>{record.summary[locale]}</p>
       </div>
       <div className={styles.grid}>

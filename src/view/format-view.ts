@@ -32,7 +32,12 @@ export function formatView({dataset, filters, tables, sort, within, own, list, f
   ];
   const query = parts
     .filter(([, values]) => values.length > 0)
-    .map(([key, values]) => `${key}=${values.map(encodeURIComponent).join(",")}`)
+    .map(([key, values]) => `${key}=${values.map(writeValue).join(",")}`)
     .join("&");
   return query === "" ? "" : `?${query}`;
+}
+
+/** A slash needs no escape in a query, and is read more easily as it is. */
+function writeValue(value: string): string {
+  return encodeURIComponent(value).replaceAll("%2F", "/");
 }

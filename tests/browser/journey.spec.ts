@@ -153,17 +153,16 @@ test("where a reader had scrolled to returns with the page, and a new page start
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
 });
 
-test("a card's link leads to this card, clear of what stays at the top of the page", async ({page}) => {
+test("a card's link is copied, and leads to this card, clear of what stays at the top of the page", async ({page}) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await openPage(page, "./?lever=parks-and-bases");
-  await page
-    .locator("#by-township")
-    .getByRole("link", {name: /^链接到本图/})
-    .click();
-  await expect(page).toHaveURL(/:\d+\/\?lever=parks-and-bases#by-township$/);
-  const title = page.getByRole("heading", {name: "已列名组织：按乡镇（街道）"});
-  await expect.poll(() => title.evaluate(isUncovered)).toBe(true);
+  const card = page.locator("#by-township");
+  await card.getByRole("link", {name: /^复制链接/}).click();
+  await expect(card.getByRole("status").filter({hasText: "链接已复制"})).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/:\d+\/\?lever=parks-and-bases#by-township$/);
   const elsewhere = await page.context().newPage();
-  await openPage(elsewhere, page.url());
+  await openPage(elsewhere, copied);
   const same = elsewhere.getByRole("heading", {name: "已列名组织：按乡镇（街道）"});
   await expect(same).toBeInViewport();
   await expect.poll(() => same.evaluate(isUncovered)).toBe(true);

@@ -67,7 +67,7 @@ describe("/", () => {
     expect(card.getByText("一个组织可属多个抓手，各项合计大于组织数。")).toBeDefined();
     expect(card.getByRole("link", {name: /^来源：中国妇女网，2023-11-29/}).getAttribute("href")).toBe("/about#sources");
     expect(card.getByText("n = 18 个已列名组织 · 单位：个")).toBeDefined();
-    expect(card.getByRole("link", {name: "链接到本图：已列名组织：按抓手"}).getAttribute("href")).toBe("#by-lever");
+    expect(card.getByRole("link", {name: "复制链接：已列名组织：按抓手"}).getAttribute("href")).toBe("#by-lever");
   });
 
   it("narrows by a facet: a choice is counted, announced, in the address, and undone by Back", async () => {

@@ -2,6 +2,7 @@ import type {Figure} from "../../figures/figure.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {useReading} from "../../view/reading.ts";
 import {useSteps} from "../../view/use-steps.ts";
+import {CopyLink} from "./copy-link.tsx";
 import {ExportButton} from "./export-button.tsx";
 import styles from "./figure-head.module.css";
 
@@ -30,10 +31,7 @@ export function FigureHead({figure}: {figure: Figure}) {
           <Icon name={isTable ? "chart" : "table"} />
           <span className="visually-hidden">{t("card.asTable", {title})}</span>
         </button>
-        <a className={styles.tool} href={`#${id}`} title={t("card.link")}>
-          <Icon name="link" />
-          <span className="visually-hidden">{t("card.linkTo", {title})}</span>
-        </a>
+        <CopyLink to={`#${id}`} words={t("card.linkTo", {title})} className={styles.tool} />
         <ExportButton figure={figure} className={styles.tool} />
       </div>
     </header>

@@ -14,7 +14,7 @@ export type RecordTableProps = {records: readonly CoverageRecord[]; columns: rea
 /** A list of records, sorted as the reader chose; every name opens its record. */
 export function RecordTable({records, columns, caption}: RecordTableProps) {
   const reading = useReading();
-  const {locale, view} = reading;
+  const {locale, page, view} = reading;
   const address = useAddress();
   const {sort} = view;
   const collator = new Intl.Collator(languageTags[locale]);
@@ -40,7 +40,7 @@ export function RecordTable({records, columns, caption}: RecordTableProps) {
               {columns.map((column) =>
                 column === "name" ? (
                   <th key={column} scope="row">
-                    <Link to={address.record(record.id)}>{record.name[locale]}</Link>
+                    <Link to={address.recordFrom(record.id, page.slice(1))}>{record.name[locale]}</Link>
                   </th>
                 ) : (
                   <ValueCell key={column} record={record} column={column} />
