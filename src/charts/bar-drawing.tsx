@@ -1,6 +1,6 @@
 import {Bar, BarChart, type BarShapeProps, XAxis, YAxis} from "recharts";
 import type {BarFigure, FigureRow, Series} from "../figures/figure.ts";
-import type {BarsLayout, ColumnLayout} from "./layout.ts";
+import type {BarsLayout, ColumnLayout, RowLayout} from "./layout.ts";
 import {MarkShape} from "./mark-shape.tsx";
 import {paintOf, palette} from "./palette.ts";
 import {rowScale} from "./row-scale.ts";
@@ -13,6 +13,8 @@ export type BarDrawingProps = {
   column: ColumnLayout;
   idPrefix: string;
 };
+
+type BarDatum = Pick<FigureRow, "id" | "values"> & Pick<RowLayout, "perUnit">;
 
 /**
  * Draws one column of a figure's rows as horizontal bars, its series stacked in order.
@@ -43,7 +45,7 @@ export function BarDrawing({series, layout, column, idPrefix}: BarDrawingProps) 
   return (
     <BarChart
       layout="vertical"
-      data={rows.map(({row}) => row)}
+      data={rows.map(({row: {id, values}, perUnit}) => ({id, values, perUnit}))}
       width={box.widthPx}
       height={box.heightPx}
       margin={{top: 0, bottom: 0, left: plot.xPx - leftPx, right: leftPx + box.widthPx - plot.xPx - plot.widthPx}}
@@ -56,7 +58,7 @@ export function BarDrawing({series, layout, column, idPrefix}: BarDrawingProps) 
       {series.map((one) => (
         <Bar
           key={one.id}
-          dataKey={({values}: FigureRow) => Math.max(0, values[one.id] ?? 0)}
+          dataKey={({values, perUnit}: BarDatum) => Math.max(0, values[one.id] ?? 0) * perUnit}
           stackId="total"
           fill={paintOf(one.tone).fill}
           shape={shapeOf(one)}

@@ -15,8 +15,11 @@ export type BarSetting = {
   sparePx: number;
 };
 
-/** A row's texts, broken into lines, and the sum of what is known of it. */
-export type MeasuredRow = {row: FigureRow; label: string[]; end: string[]; known: number};
+/**
+ * A row's texts, broken into lines; the sum of what is known of it, and how long that is on
+ * the scale: the sum itself, or 1 where rows are drawn as shares.
+ */
+export type MeasuredRow = {row: FigureRow; label: string[]; end: string[]; known: number; extent: number};
 
 /** What all columns share. `labelPx` is 0 where the labels stand above their bars. */
 export type BarMetrics = {
@@ -46,18 +49,22 @@ export function measureBars(figure: BarFigure, {widthPx, fontPx, columns, spareP
     : Math.ceil(Math.min(linesWidthPx(labels, fontPx), columnPx * (columns > 1 ? 0.44 : 0.36)));
   const barRoomPx = columnPx - sparePx - (isAbove ? 0 : labelPx + gapPx);
   const endFontPx = Math.round(fontPx * 1.1);
-  const rows = figure.rows.map((row) => ({
-    row,
-    label: wrapText(row.label, isAbove ? columnPx : labelPx, fontPx),
-    end: wrapText(endWords(row, figure.series, figure.locale), barRoomPx * 0.6 - gapPx, endFontPx, true),
-    known: figure.series.reduce((total, {id}) => total + (row.values[id] ?? 0), 0),
-  }));
-  const scaleMax = Math.max(0, ...rows.map(({known}) => known));
+  const rows = figure.rows.map((row) => {
+    const known = figure.series.reduce((total, {id}) => total + (row.values[id] ?? 0), 0);
+    return {
+      row,
+      label: wrapText(row.label, isAbove ? columnPx : labelPx, fontPx),
+      end: wrapText(endWords(row, figure.series, figure.locale), barRoomPx * 0.6 - gapPx, endFontPx, true),
+      known,
+      extent: figure.scale === "share" ? Math.min(1, known) : known,
+    };
+  });
+  const scaleMax = Math.max(0, ...rows.map(({extent}) => extent));
   const plotPx = Math.min(
     barRoomPx - gapPx,
     ...rows
-      .filter(({known}) => known > 0)
-      .map(({end, known}) => ((barRoomPx - gapPx - linesWidthPx(end, endFontPx, true)) * scaleMax) / known),
+      .filter(({extent}) => extent > 0)
+      .map(({end, extent}) => ((barRoomPx - gapPx - linesWidthPx(end, endFontPx, true)) * scaleMax) / extent),
   );
   return {columnPx, gutterPx, labelPx, gapPx, plotPx: Math.floor(plotPx), endFontPx, scaleMax, rows};
 }

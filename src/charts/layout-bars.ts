@@ -7,6 +7,9 @@ import {splitRows} from "./split-rows.ts";
 /** From this many rows on, a drawing that is wide enough is set in columns. */
 const columnsFromRows = 13;
 const columnsFromPx = 640;
+/** From this many rows on, as many columns as have this width each. */
+const manyRows = 60;
+const manyPx = 440;
 
 /**
  * Places a figure's rows. With a height given, rows are drawn apart to fill it or squeezed
@@ -17,7 +20,7 @@ const columnsFromPx = 640;
 export function layoutBars(figure: BarFigure, room: Room): BarsLayout {
   const {widthPx, fontPx, maxHeightPx, minFontPx = 11, sparePx = 0} = room;
   const mayColumn = figure.rows.length >= columnsFromRows && widthPx >= columnsFromPx;
-  const columns = mayColumn ? 2 : 1;
+  const columns = mayColumn ? (figure.rows.length >= manyRows ? Math.max(2, Math.floor(widthPx / manyPx)) : 2) : 1;
   if (maxHeightPx === undefined) {
     const pitchEm = naturalPitchEm(figure.rows.length / columns);
     return setBars(figure, settingOf({widthPx, fontPx, columns, sparePx, pitchEm}), Number.POSITIVE_INFINITY);

@@ -26,6 +26,8 @@ export type RowLayout = {
   row: FigureRow;
   /** The whole row, label and end label included: what a pointer may hit. */
   box: Box;
+  /** How long one of what it counts is on the column's scale: 1, or a share of its row. */
+  perUnit: number;
   label: TextBlock;
   /** One for each value above zero, in series order. */
   marks: readonly MarkLayout[];

@@ -1,5 +1,5 @@
 import type {BarFigure} from "../figures/figure.ts";
-import {formatCount} from "../locale/format.ts";
+import {formatCount, formatShare} from "../locale/format.ts";
 import {type BarMetrics, type BarSetting, hasRoomFor, type MeasuredRow} from "./bar-metrics.ts";
 import {totalOf} from "./end-words.ts";
 import type {Box, MarkLayout, RowLayout} from "./layout.ts";
@@ -48,6 +48,7 @@ export function placeRow(
   return {
     row,
     box,
+    perUnit: measured.known === 0 ? 0 : measured.extent / measured.known,
     label: placeText(label, {
       xPx: isBeside ? box.xPx + metrics.labelPx : box.xPx,
       middlePx: isBeside ? middlePx : box.yPx + labelHeightPx / 2,
@@ -69,7 +70,7 @@ export function placeRow(
 }
 
 function placeMarks(
-  {row}: MeasuredRow,
+  {row, known, extent}: MeasuredRow,
   {xPx, middlePx}: {xPx: number; middlePx: number},
   figure: BarFigure,
   {plotPx, scaleMax}: BarMetrics,
@@ -79,23 +80,41 @@ function placeMarks(
   const marks = figure.series.flatMap(({id, tone}) => {
     const value = row.values[id] ?? 0;
     if (value <= 0) return [];
+    const length = (value * extent) / known;
     const box = {
       xPx: xPx + (before / scaleMax) * plotPx,
       yPx: middlePx - barPx / 2,
-      widthPx: (value / scaleMax) * plotPx,
+      widthPx: (length / scaleMax) * plotPx,
       heightPx: barPx,
     };
-    before += value;
+    before += length;
     return [{series: id, tone, value, box, label: null}];
   });
+  if (figure.scale === "share") {
+    return marks.map((mark) => ({...mark, label: placeMarkLabel(mark, shareWords(mark.value, known, figure), fontPx)}));
+  }
   if (marks.length < 2) return marks;
-  return marks.map((mark) => ({...mark, label: placeMarkLabel(mark, formatCount(mark.value, figure.locale), fontPx)}));
+  return marks.map((mark) => ({
+    ...mark,
+    label: placeMarkLabel(mark, [formatCount(mark.value, figure.locale)], fontPx),
+  }));
 }
 
-/** The number inside a mark; on a pattern it stands on a small plain ground, so that it can be read. */
-function placeMarkLabel({box, tone}: MarkLayout, words: string, labelFontPx: number): MarkLayout["label"] {
+/** The number with its share, or where there is no room for both the number: of few, a share alone says too much. */
+function shareWords(value: number, known: number, {locale}: BarFigure): string[] {
+  const number = formatCount(value, locale);
+  const share = formatShare(value, known, locale);
+  return share === null ? [number] : [`${number} · ${share}`, number];
+}
+
+/**
+ * The words inside a mark, the first of those given that have room; on a pattern they stand
+ * on a small plain ground, so that they can be read.
+ */
+function placeMarkLabel({box, tone}: MarkLayout, choices: readonly string[], labelFontPx: number): MarkLayout["label"] {
   const fontPx = Math.round(labelFontPx * 0.92);
-  if (!hasRoomFor(words, fontPx, box.widthPx) || box.heightPx < fontPx * 1.15) return null;
+  const words = choices.find((one) => hasRoomFor(one, fontPx, box.widthPx));
+  if (words === undefined || box.heightPx < fontPx * 1.15) return null;
   const middlePx = box.yPx + box.heightPx / 2;
   const text = placeText([words], {xPx: box.xPx + box.widthPx / 2, middlePx, anchor: "middle", fontPx, bold: false});
   if (paintOf(tone).pattern === null) return {text, ground: null};

@@ -5,7 +5,6 @@ import {formatList} from "../locale/format.ts";
 import type {FigureCell, HeatFigure} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import {type Picked, recordsIn} from "./own-leads.ts";
-import {overlaps} from "./own-notes.ts";
 import type {OwnReading, Parts} from "./own-reading.ts";
 import {unknownWords} from "./own-row.ts";
 import {totalOfTally} from "./own-words.ts";
@@ -23,7 +22,7 @@ export function ownHeat({records, rows}: OwnReading, split: Parts, context: Figu
   const steps = shadeSteps(Math.max(0, ...counts.flat().map(({value}) => value ?? 0)));
   return {
     columnsAre: t(`figures.dimension.${split.dimension}`),
-    totalsAre: t(overlaps(rows) || overlaps(split) ? "own.totalOnce" : "own.total"),
+    totalsAre: t("own.total"),
     series: [
       {id: blank, label: blankWords(context), tone: "blank"},
       ...stepSeries(steps, locale),

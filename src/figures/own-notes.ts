@@ -28,6 +28,7 @@ export function ownNotes({form, records, rows, split}: OwnReading, context: Figu
   return [
     ...(overlaps(rows) ? [t("own.note.rowsOverlap", said)] : []),
     ...(split !== null && overlaps(split) ? [t(`own.note.${overlap[form]}`, said)] : []),
+    ...(form === "heat" && (overlaps(rows) || (split !== null && overlaps(split))) ? [t("own.note.totalOnce")] : []),
     ...leftOutNotes(rows, context),
     ...(split === null ? [] : leftOutNotes(split, context)),
     ...(through > 0 ? [t("own.note.through", {...said, count: through})] : []),

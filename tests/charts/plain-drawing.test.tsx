@@ -13,7 +13,8 @@ function drawn(container: HTMLElement): {marks: string[]; texts: string[]} {
   const leftPx = (element: Element) =>
     Number.parseFloat(element.closest<HTMLElement>(".figure-drawing-column")?.style.left || "0");
   const near = (element: Element, name: string, shift = 0) =>
-    Math.round((Number(element.getAttribute(name)) + shift) * 2) / 2;
+    // A hair more: what falls between two halves is rounded alike by both.
+    Math.round((Number(element.getAttribute(name)) + shift + 1e-6) * 2) / 2;
   const rects = [...container.querySelectorAll("svg rect[stroke]")];
   const texts = [...container.querySelectorAll("svg text")];
   return {

@@ -1,5 +1,8 @@
 import type {Figure, FigureRow} from "../../src/figures/figure.ts";
 import {buildBarFigure, buildNode, buildRow, buildTreeFigure} from "./build-figure.ts";
+import {trialLevels} from "./trial-levels.ts";
+import {trialOwn} from "./trial-own.ts";
+import {trialTiles} from "./trial-tiles.ts";
 
 const townships =
   "溪美街道 柳城街道 美林街道 省新镇 仑苍镇 东田镇 英都镇 翔云镇 金淘镇 诗山镇 蓬华镇 码头镇 九都镇 乐峰镇 罗东镇 梅山镇 洪濑镇 洪梅镇 康美镇 丰州镇 霞美镇 官桥镇 水头镇 石井镇 眉山乡 向阳乡 市外 未说明".split(
@@ -123,4 +126,7 @@ export const trialFigures: Record<string, Figure> = {
       ],
     },
   }),
+  ...trialLevels,
+  ...trialOwn,
+  ...trialTiles,
 };

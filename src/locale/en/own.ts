@@ -20,12 +20,11 @@ export const ownEn = {
   rest_one: "The other {{count}}",
   rest_other: "The other {{count}}",
   atLeast: "{{amount}}+",
-  parts: "{{amount}} (parts add up to {{sum}})",
+  parts: "{{amount}} (parts: {{sum}})",
   partsNote: "parts add up to {{sum}}",
   unknownOf_one: "{{count}} record does not state it",
   unknownOf_other: "{{count}} records do not state it",
   total: "Total",
-  totalOnce: "Total (each record once)",
   noMatch: "none that match",
   notFilled: "Unknown (not stated)",
   note: {
@@ -36,6 +35,7 @@ export const ownEn = {
     sharesOfParts: "One record may have several values ({{split}}); the shares are of the parts' sum.",
     columnsOverlap:
       "One record may have several values ({{split}}) and counts once in each column, so the columns must not be added up.",
+    totalOnce: "The totals count each record once.",
     rest_one: "{{dimension}}: only the {{top}} largest stand alone; the other {{count}} stands last.",
     rest_other:
       "{{dimension}}: only the {{top}} largest stand alone; the other {{count}} are taken together, each record counted once.",
