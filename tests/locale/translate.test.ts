@@ -31,7 +31,7 @@ describe("translatorOf(locale, messages)", () => {
     ["- unescaped {{- asked}}"],
   ])("gives %j out as it went in", (text) => {
     expect(sayZh("notFound.lead", {asked: text})).toBe(`“${text}”不在数据中：可能是地址有误，或属于另一份数据。`);
-    expect(sayEn("search.found", {count: 0, typed: text})).toBe(`No record’s name contains “${text}”.`);
+    expect(sayEn("search.found", {count: 0, typed: text})).toBe(`Nothing found for “${text}”.`);
   });
 
   it("gives any text out as it went in", () => {
@@ -64,7 +64,7 @@ describe("translatorOf(locale, messages)", () => {
   it("has words of its own for none, where a message has them", () => {
     expect(sayZh("figures.by.mode", {count: 0})).toBe("报道没有说明其中任何一个的组建方式。");
     expect(sayEn("metric.records", {count: 0})).toBe("Named records");
-    expect(sayZh("search.found", {count: 0, typed: "甲"})).toBe("没有名称含“甲”的记录。");
+    expect(sayZh("search.found", {count: 0, typed: "甲"})).toBe("没有找到“甲”。");
   });
 
   it("keeps two languages apart", () => {
