@@ -1,3 +1,4 @@
+import {memo} from "react";
 import type {Figure} from "../figures/figure.ts";
 import {CellsDrawing} from "./cells-drawing.tsx";
 import type {BarsLayout, Layout, TreeLayout} from "./layout.ts";
@@ -15,7 +16,7 @@ export type PlainDrawingProps = {figure: Figure; layout: Layout; idPrefix: strin
  * Draws a figure from its layout alone: the same pixels as `FigureDrawing`, without
  * Recharts, so that it can be drawn when the site is built and redrawn within a click.
  */
-export function PlainDrawing({figure, layout, idPrefix}: PlainDrawingProps) {
+export const PlainDrawing = memo(function PlainDrawing({figure, layout, idPrefix}: PlainDrawingProps) {
   const {widthPx, heightPx} = layout;
   if (heightPx === 0) return null;
   return (
@@ -34,7 +35,7 @@ export function PlainDrawing({figure, layout, idPrefix}: PlainDrawingProps) {
       </svg>
     </div>
   );
-}
+});
 
 function Bars({layout, idPrefix}: {layout: BarsLayout; idPrefix: string}) {
   return layout.columns.map(({box, plot, rows}) => (

@@ -29,5 +29,20 @@ export function translatorOf(locale: Locale, messages: Messages): Translate {
     interpolation: {escapeValue: false},
     initAsync: false,
   });
-  return instance.t;
+  return saidOnce(instance.t);
+}
+
+/** Remembers what was said: a filter click says most of a page's words again, and looking each up took a tenth of its time. */
+function saidOnce(t: Translate): Translate {
+  const said = new Map<string, unknown>();
+  return new Proxy(t, {
+    apply(target, self, asked) {
+      const key = JSON.stringify(asked);
+      const known = said.get(key);
+      if (known !== undefined) return known;
+      const words = Reflect.apply(target, self, asked);
+      said.set(key, words);
+      return words;
+    },
+  });
 }

@@ -3,7 +3,8 @@ import {type RefObject, useLayoutEffect, useState} from "react";
 /**
  * Watches how wide an element is.
  *
- * @param firstPx - What to start from: the width that the page as it came was made for.
+ * @param firstPx - What to start from: the width at which it was last drawn. It is corrected
+ *   before it is painted, without laying out the page an extra time; `null` measures at once.
  * @returns Whole px, rounded down; `firstPx` until the element is laid out.
  */
 export function useWidth(ref: RefObject<HTMLElement | null>, firstPx: number | null): number | null {
@@ -11,9 +12,11 @@ export function useWidth(ref: RefObject<HTMLElement | null>, firstPx: number | n
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const measure = () => setWidthPx(Math.floor(element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
+    setWidthPx((knownPx) => knownPx ?? Math.floor(element.clientWidth));
+    // Tells the first width too, once the page is laid out.
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidthPx(Math.floor(entry.contentRect.width));
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);

@@ -7,13 +7,22 @@ import {useWidth} from "../../src/ui/use-width.ts";
 let clientWidth = 0;
 let observers: (() => void)[] = [];
 
+/** Tells what every browser tells once the page is laid out, and whenever the width changes. */
+const layOut = () =>
+  act(() => {
+    for (const tell of observers) tell();
+  });
+
 beforeEach(() => {
   observers = [];
   vi.spyOn(Element.prototype, "clientWidth", "get").mockImplementation(() => clientWidth);
   vi.stubGlobal(
     "ResizeObserver",
     class {
-      constructor(private readonly tell: () => void) {}
+      private readonly tell: () => void;
+      constructor(onChange: (entries: {contentRect: {width: number}}[]) => void) {
+        this.tell = () => onChange([{contentRect: {width: clientWidth}}]);
+      }
       observe() {
         observers.push(this.tell);
       }
@@ -41,11 +50,11 @@ describe("useWidth(ref, firstPx)", () => {
   it("follows the element, until it is gone", () => {
     clientWidth = 800;
     const {unmount} = render(<Ruler firstPx={500} />);
+    expect(width()).toBe("500");
+    layOut();
     expect(width()).toBe("800");
     clientWidth = 360;
-    act(() => {
-      for (const tell of observers) tell();
-    });
+    layOut();
     expect(width()).toBe("360");
     unmount();
     expect(observers).toEqual([]);

@@ -4,6 +4,7 @@ import type {Layout} from "../../charts/layout.ts";
 import {PlainDrawing} from "../../charts/plain-drawing.tsx";
 import type {Figure} from "../../figures/figure.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
+import {useRest} from "../../ui/use-rest.ts";
 import {useWidth} from "../../ui/use-width.ts";
 import {DrawnWidths} from "../../view/drawn-widths.ts";
 import type {CardColumns} from "./card-columns.ts";
@@ -25,8 +26,8 @@ export function FigurePicture({figure, columns}: {figure: Figure; columns: CardC
 
 /**
  * It is drawn from its layout at once, and again whenever the figure changes, which is
- * what a click waits for. Recharts takes the same picture over when a reader points at it
- * or moves the focus into it.
+ * what a click waits for. Recharts takes the same picture over when the pointer or the focus
+ * has come to rest on it.
  */
 function LivePicture({figure}: {figure: Figure}) {
   const place = useRef<HTMLElement>(null);
@@ -41,15 +42,10 @@ function LivePicture({figure}: {figure: Figure}) {
     [figure, placePx, fontPx],
   );
   const [taken, setTaken] = useState<Layout | null>(null);
-  const takeOver = () => setTaken(layout);
+  // A picture that has changed meanwhile, by a click, is not the one that was rested on.
+  const rest = useRest(() => setTaken(layout));
   return (
-    <figure
-      ref={place}
-      className={styles.place}
-      aria-labelledby={`${figure.id}-title`}
-      onPointerEnter={takeOver}
-      onFocus={takeOver}
-    >
+    <figure ref={place} className={styles.place} aria-labelledby={`${figure.id}-title`} {...rest}>
       {layout && (
         <PictureAt figure={figure} layout={layout}>
           <Drawing figure={figure} layout={layout} isTaken={taken === layout} />
