@@ -1,6 +1,6 @@
 import type {Figure, Series} from "../figures/figure.ts";
 import {figureCells} from "../figures/figure-cells.ts";
-import {nodesOf} from "./tree-shape.ts";
+import {nodesOf} from "../figures/nodes-of.ts";
 
 /** The series that occur in a figure, in their order: with a value above zero or unknown, or as a node's or cell's. */
 export function legendOf(figure: Figure): Series[] {

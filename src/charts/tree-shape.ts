@@ -10,8 +10,3 @@ export function groupedChildren(node: TreeNode, series: readonly Series[]): Tree
   const rank = ({series: id}: TreeNode) => series.findIndex((one) => one.id === id);
   return [...node.children].sort((a, b) => rank(a) - rank(b));
 }
-
-/** Every node of a tree, parents before their children. */
-export function nodesOf(node: TreeNode): TreeNode[] {
-  return [node, ...node.children.flatMap(nodesOf)];
-}

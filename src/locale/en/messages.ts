@@ -1,5 +1,6 @@
 import type {Messages} from "../messages.ts";
 import {aboutEn} from "./about.ts";
+import {captionEn} from "./caption.ts";
 import {datasetErrorEn} from "./dataset-error.ts";
 import {drillEn} from "./drill.ts";
 import {exploreEn} from "./explore.ts";
@@ -15,6 +16,7 @@ import {townshipsEn} from "./townships.ts";
 export const messages = {
   ...pagesEn,
   about: aboutEn,
+  caption: captionEn,
   datasetError: datasetErrorEn,
   drill: drillEn,
   export: exportEn,

@@ -1,4 +1,5 @@
 import {aboutZh} from "./about.ts";
+import {captionZh} from "./caption.ts";
 import {datasetErrorZh} from "./dataset-error.ts";
 import {drillZh} from "./drill.ts";
 import {exploreZh} from "./explore.ts";
@@ -14,6 +15,7 @@ import {townshipsZh} from "./townships.ts";
 export const messages = {
   ...pagesZh,
   about: aboutZh,
+  caption: captionZh,
   datasetError: datasetErrorZh,
   drill: drillZh,
   export: exportZh,
