@@ -41,8 +41,8 @@ export function heatGrid(figure: HeatFigure, isTurned: boolean): HeatGrid {
       };
 }
 
-/** None is a dash, so that the eye passes over it; the cell's own words for it are for the ear. */
+/** What has words for being none is a dash, so that the eye passes over it: those are for the ear. A stated 0 is a 0. */
 function wordsOf({value, words}: Total, locale: Locale): string {
-  if (value === 0) return "–";
+  if (value === 0 && words !== null) return "–";
   return words ?? (value === null ? "?" : formatCount(value, locale));
 }

@@ -115,7 +115,7 @@ export type FigureCell = {
 
 /**
  * Two dimensions crossed: a cell for each row in each column. Totals are of distinct records,
- * and no sum of cells that overlap.
+ * and no sum of cells that overlap. Where none is on file the words say so, and a dash is drawn.
  */
 export type HeatFigure = FigureBase & {
   kind: "heat";

@@ -1,8 +1,8 @@
 import {crossCount} from "../coverage/cross-count.ts";
 import {hasFilters} from "../coverage/has-filters.ts";
 import {type Tally, tallyOf} from "../coverage/tally.ts";
-import {formatList} from "../locale/format.ts";
-import type {FigureCell, HeatFigure} from "./figure.ts";
+import {formatCount, formatList} from "../locale/format.ts";
+import type {FigureCell, HeatFigure, Total} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import {type Picked, recordsIn} from "./own-leads.ts";
 import type {OwnReading, Parts} from "./own-reading.ts";
@@ -13,6 +13,8 @@ import {type Step, shadeSteps, stepSeries} from "./shade-steps.ts";
 type HeatBody = Pick<HeatFigure, "columnsAre" | "totalsAre" | "columns" | "rows" | "total" | "series">;
 
 const blank = "blank";
+/** A sum of 0 that is stated: no record's part is above it, which is not the same as no record. */
+const zero = "zero";
 const unknown = "unknown";
 
 /** Crosses two dimensions: a cell for each row in each column, darker where there is more. */
@@ -25,29 +27,29 @@ export function ownHeat({records, rows}: OwnReading, split: Parts, context: Figu
     totalsAre: t("own.total"),
     series: [
       {id: blank, label: blankWords(context), tone: "blank"},
+      {id: zero, label: formatCount(0, locale), tone: "blank"},
       ...stepSeries(steps, locale),
       {id: unknown, label: t("own.notFilled"), tone: "not-stated"},
     ],
-    columns: split.parts.map(({id, label, tally}) => ({id, label, total: totalOfTally(tally, context)})),
+    columns: split.parts.map(({id, label, tally}) => ({id, label, total: totalOf(tally, context)})),
     rows: rows.parts.map((part, index) => ({
       id: part.id,
       label: part.label,
-      total: totalOfTally(part.tally, context),
+      total: totalOf(part.tally, context),
       cells: split.parts.map((column, place) => {
         const picked = [
           {dimension: rows.dimension, part},
           {dimension: split.dimension, part: column},
         ];
-        return cellOf(picked, counts[index]?.[place] ?? {value: 0, unknown: 0}, steps, context);
+        return cellOf(picked, counts[index]?.[place] ?? {records: 0, value: 0, unknown: 0}, steps, context);
       }),
     })),
-    total: totalOfTally(tallyOf(records, own.measure), context),
+    total: totalOf(tallyOf(records, own.measure), context),
   };
 }
 
 function cellOf(picked: readonly Picked[], tally: Tally, steps: readonly Step[], context: FigureContext): FigureCell {
   const {value} = tally;
-  const hasRecords = value !== 0 || tally.unknown > 0;
   return {
     id: picked.map(({part}) => part.id).join(" "),
     label: formatList(
@@ -55,16 +57,21 @@ function cellOf(picked: readonly Picked[], tally: Tally, steps: readonly Step[],
       context.locale,
     ),
     value,
-    words: hasRecords ? totalOfTally(tally, context).words : blankWords(context),
-    series: seriesOf(value, steps),
+    words: totalOf(tally, context).words,
+    series: seriesOf(tally, steps),
     note: unknownWords(tally, context),
-    leadsTo: hasRecords ? recordsIn(picked, context) : null,
+    leadsTo: tally.records > 0 ? recordsIn(picked, context) : null,
     picked: null,
   };
 }
 
-function seriesOf(value: number | null, steps: readonly Step[]): string {
+function totalOf(tally: Tally, context: FigureContext): Total {
+  return tally.records === 0 ? {value: 0, words: blankWords(context)} : totalOfTally(tally, context);
+}
+
+function seriesOf({records, value}: Tally, steps: readonly Step[]): string {
   if (value === null) return unknown;
+  if (value === 0) return records === 0 ? blank : zero;
   return steps.find(({from, to}) => value >= from && value <= to)?.id ?? blank;
 }
 

@@ -36,7 +36,7 @@ export function splitRow(row: Picked, split: Parts, cells: readonly Tally[], con
   const amount = total.words ?? formatCount(tally.value ?? 0, locale);
   const notes = [unknownWords(tally, context), overlap && t("own.partsNote", {sum: overlap})];
   const base = rowOf(row.part, row.dimension, context);
-  const filled = split.parts.filter((_, index) => cells[index]?.value !== 0);
+  const filled = split.parts.filter((_, index) => (cells[index]?.records ?? 0) > 0);
   return {
     ...base,
     values: Object.fromEntries(split.parts.map(({id}, index) => [id, cells[index]?.value ?? null])),

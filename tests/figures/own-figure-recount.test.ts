@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import {expect, it} from "vitest";
+import {restId} from "../../src/coverage/arrange-groups.ts";
+import {type Catalog, catalogOf} from "../../src/coverage/catalog.ts";
+import {type Dimension, dimensions, type Filters, noFilters, notStated} from "../../src/coverage/filters.ts";
+import type {Lead} from "../../src/coverage/lead.ts";
+import {optionsOf} from "../../src/coverage/options-of.ts";
+import {forms, measures, type OwnChoice, orders} from "../../src/coverage/own-choice.ts";
+import {valuesOf} from "../../src/coverage/values-of.ts";
+import type {CoverageRecord} from "../../src/dataset/schema.ts";
+import type {FigureRow} from "../../src/figures/figure.ts";
+import {ownFigure} from "../../src/figures/own-figure.ts";
+import {nanan, nananDataset} from "../coverage/nanan.ts";
+import {buildContext} from "./build-context.ts";
+
+/** Nan'an's records with invented numbers, some unknown, so that sums can be tried. */
+const register: Catalog = catalogOf({
+  ...nananDataset,
+  records: nananDataset.records.map((record, index) => ({
+    ...record,
+    covers: {
+      organisations: index % 3 === 0 ? null : index,
+      women: index % 4 === 0 ? null : index * 10,
+      executives: index % 2,
+    },
+  })),
+});
+
+const choices: fc.Arbitrary<OwnChoice> = fc.record({
+  rows: fc.constantFrom(...dimensions),
+  split: fc.option(fc.constantFrom(...dimensions)),
+  form: fc.constantFrom(...forms),
+  measure: fc.constantFrom(...measures),
+  order: fc.constantFrom(...orders),
+  top: fc.option(fc.integer({min: 1, max: 12})),
+});
+
+const filters: fc.Arbitrary<Filters> = fc
+  .tuple(
+    ...dimensions.map((dimension) => {
+      const values = optionsOf(dimension, nanan).map(({value}) => value);
+      return fc
+        .oneof({weight: 3, arbitrary: fc.constant([])}, {weight: 1, arbitrary: fc.subarray(values)})
+        .map((chosen) => [dimension, chosen] as const);
+    }),
+  )
+  .map((chosen) => ({...noFilters, ...Object.fromEntries(chosen)}));
+
+/** Passes by hand: any of the chosen values in every dimension. */
+function passes(record: CoverageRecord, wanted: Filters): boolean {
+  return dimensions.every((dimension) => {
+    const {values} = valuesOf(record, dimension, register);
+    const stated = values.length === 0 ? [notStated] : values;
+    return wanted[dimension].length === 0 || stated.some((value) => wanted[dimension].includes(value));
+  });
+}
+
+function recount(wanted: Filters, measure: OwnChoice["measure"], given: readonly CoverageRecord[]): number | null {
+  const counted = given.filter((record) => passes(record, wanted));
+  if (measure === "records") return counted.length;
+  const parts = counted.flatMap(({covers}) => covers?.[measure] ?? []);
+  return counted.length > 0 && parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
+}
+
+function filtersOf(lead: Lead | null | undefined): Filters | null {
+  return lead?.to === "records" ? lead.filters : null;
+}
+
+function expectRow(row: FigureRow, rows: Dimension, wanted: Filters, own: OwnChoice): void {
+  const {records} = register.dataset;
+  const narrowed = row.id === restId ? filtersOf(row.leadsTo) : {...wanted, [rows]: [row.id]};
+  const whole = narrowed && recount(narrowed, own.measure, records);
+  const values = Object.entries(row.values);
+  for (const [, value] of values) expect(value).not.toBeNaN();
+  if (own.split === null || own.split === rows) expect(values.map(([, value]) => value)).toEqual([whole]);
+  else {
+    if (row.total) expect(row.total.value).toBe(whole);
+    else expect(values.reduce<number>((sum, [, value]) => sum + (value ?? 0), 0)).toBe(whole);
+    for (const [id, value] of values) {
+      const part = row.counted?.parts[id];
+      if (part) expect(value).toBe(recount(part.filters, own.measure, records));
+      else expect(value).toBe(0);
+    }
+  }
+}
+
+it("ownFigure(context) counts in every row, part and cell what a recount of its records finds", () => {
+  fc.assert(
+    fc.property(choices, filters, (own, wanted) => {
+      const figure = ownFigure(buildContext({catalog: register, filters: wanted, own}));
+      if (figure.empty !== null) {
+        const isHeat = own.form === "heat" && (own.split === null || own.split === own.rows);
+        expect(isHeat || recount(wanted, "records", register.dataset.records) === 0).toBe(true);
+        expect(figure.rows).toEqual([]);
+        return;
+      }
+      expect(figure.rows.length).toBeGreaterThan(0);
+      if (figure.kind === "bars") for (const row of figure.rows) expectRow(row, own.rows, wanted, own);
+      else {
+        for (const {leadsTo, value} of figure.rows.flatMap(({cells}) => cells)) {
+          const narrowed = filtersOf(leadsTo);
+          expect(value).toBe(narrowed === null ? 0 : recount(narrowed, own.measure, register.dataset.records));
+        }
+        expect(figure.total.value).toBe(recount(wanted, own.measure, register.dataset.records));
+      }
+    }),
+    {numRuns: 300},
+  );
+});
+
+it("ownFigure(context) has every record in some row", () => {
+  fc.assert(
+    fc.property(choices, filters, (own, wanted) => {
+      const figure = ownFigure(buildContext({catalog: register, filters: wanted, own: {...own, form: "bars"}}));
+      if (figure.kind !== "bars" || figure.empty !== null) return;
+      const lists = figure.rows.flatMap(({counted}) => counted?.all ?? []);
+      const shown = register.dataset.records.filter((record) => lists.some((list) => passes(record, list.filters)));
+      expect(shown.length).toBe(recount(wanted, "records", register.dataset.records));
+    }),
+    {numRuns: 60},
+  );
+});
