@@ -26,7 +26,7 @@ export function CellsDrawing({layout: {cells, texts, links}, idPrefix}: {layout:
           {words.map((block) => (
             <Fragment key={`${block.box.xPx} ${block.box.yPx}`}>
               {paintOf(tone).pattern !== null && <Ground {...block.box} />}
-              <TextLines block={block} fill={isDimmed ? palette.ink : paintOf(tone).text} />
+              <TextLines block={block} fill={isDimmed && tone !== "blank" ? palette.ink : paintOf(tone).text} />
             </Fragment>
           ))}
         </g>

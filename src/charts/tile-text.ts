@@ -1,7 +1,7 @@
 import type {FigureCell} from "../figures/figure.ts";
 import {formatCount} from "../locale/format.ts";
 import type {Locale} from "../locale/locale.ts";
-import {balanceText} from "./balance-text.ts";
+import {balanceText, widestWordPx} from "./balance-text.ts";
 import type {Box, TextBlock} from "./layout.ts";
 import {linesHeightPx, linesWidthPx, placeText} from "./place-text.ts";
 
@@ -26,7 +26,6 @@ export type TileText = {
 /** Between a tile's outline and its words. */
 const padPx = 2;
 const besidePadPx = 8;
-const latinWord = /[!-~\u00a1-\u00b6\u00b8-\u02ff]+/gu;
 
 /** Breaks a cell's label and value to a tile's width. */
 export function measureTile(cell: FigureCell, widthPx: number, {fontPx, minFontPx, form, locale}: TileType): TileText {
@@ -44,10 +43,7 @@ export function measureTile(cell: FigureCell, widthPx: number, {fontPx, minFontP
   const innerPx = widthPx - padPx * 2;
   const label = balanceText(cell.label, innerPx, fontPx);
   const value = isNumber ? [words] : balanceText(words, innerPx, valueFontPx);
-  const widestPx = Math.max(
-    linesWidthPx(cell.label.match(latinWord) ?? [], fontPx),
-    linesWidthPx(words.match(latinWord) ?? [], valueFontPx, isNumber),
-  );
+  const widestPx = Math.max(widestWordPx(cell.label, fontPx), widestWordPx(words, valueFontPx, isNumber));
   return {
     ...shared,
     label,

@@ -6,7 +6,18 @@ import {element} from "../../src/export/svg-markup.ts";
 import {prettySvg} from "./pretty-svg.ts";
 import {trialFigures} from "./trial-figures.ts";
 
-const widthsPx = {metrics: 520, levers: 344, modes: 520, townships: 760, "long-names": 520, "one-plus-n": 520};
+const widthsPx = {
+  metrics: 520,
+  levers: 344,
+  modes: 520,
+  townships: 760,
+  "long-names": 520,
+  "one-plus-n": 520,
+  tiles: 560,
+  "tiles-en": 288,
+  "tiles-picked": 560,
+  levels: 760,
+};
 
 it.each(Object.entries(widthsPx))("the drawing of %s, %i px wide, is the one last looked at", async (name, widthPx) => {
   const figure = trialFigures[name];

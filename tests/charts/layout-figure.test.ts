@@ -3,7 +3,10 @@ import {expect, it} from "vitest";
 import type {Box, Layout} from "../../src/charts/layout.ts";
 import {layoutFigure} from "../../src/charts/layout-figure.ts";
 import type {Figure, FigureRow, TreeNode} from "../../src/figures/figure.ts";
+import {figureCells} from "../../src/figures/figure-cells.ts";
 import {buildBarFigure, buildTreeFigure} from "./build-figure.ts";
+import {buildLevelsFigure} from "./build-levels.ts";
+import {buildApart, buildTile, buildTilesFigure} from "./build-tiles.ts";
 import {trialFigures} from "./trial-figures.ts";
 
 const words = fc
@@ -37,6 +40,13 @@ const tree = fc
     );
     return buildTreeFigure({root: nodeOf("root", root, branches)});
   });
+const cell = fc.record({label: words, value, words: fc.option(words), column: fc.nat({max: 9}), row: fc.nat({max: 9})});
+const tiles = fc.uniqueArray(cell, {maxLength: 60, selector: ({column, row}) => `${column} ${row}`}).map((cells) =>
+  buildTilesFigure({
+    tiles: cells.map((one, index) => ({...buildTile({id: `t${index}`}), ...one})),
+    apart: cells.slice(0, 3).map(({label}, index) => buildApart({id: `a${index}`, label})),
+  }),
+);
 const widthPx = fc.integer({min: 280, max: 1600});
 
 const overlap = (a: Box, b: Box) =>
@@ -89,12 +99,16 @@ const holds = (figure: Figure, room: Parameters<typeof layoutFigure>[1]) => {
     );
     expect(labels).toEqual(figure.rows.map(({label}) => label));
   }
+  if (layout.kind === "cells" && figure.kind === "tiles") {
+    const labels = layout.cells.map(({texts}) => texts[0]?.lines.map(({text}) => text).join(""));
+    expect(labels).toEqual(figureCells(figure).map(({label}) => label));
+  }
   if (room.maxHeightPx !== undefined) expect(layout.fits).toBe(layout.heightPx <= room.maxHeightPx);
 };
 
 it("layoutFigure(figure, room) keeps every box in its place and off the others, and every label whole", () => {
   fc.assert(
-    fc.property(fc.oneof(bars, tree), widthPx, (figure, width) => {
+    fc.property(fc.oneof(bars, tree, tiles), widthPx, (figure, width) => {
       holds(figure, {widthPx: width, fontPx: 14});
     }),
     {numRuns: 150},
@@ -103,11 +117,30 @@ it("layoutFigure(figure, room) keeps every box in its place and off the others, 
 
 it("layoutFigure(figure, {maxHeightPx}) does so at any height", () => {
   fc.assert(
-    fc.property(fc.oneof(bars, tree), widthPx, fc.integer({min: 100, max: 900}), (figure, width, maxHeightPx) => {
-      holds(figure, {widthPx: width, fontPx: 18, maxHeightPx});
-    }),
+    fc.property(
+      fc.oneof(bars, tree, tiles),
+      widthPx,
+      fc.integer({min: 100, max: 900}),
+      (figure, width, maxHeightPx) => {
+        holds(figure, {widthPx: width, fontPx: 18, maxHeightPx});
+      },
+    ),
     {numRuns: 40},
   );
+});
+
+it.each(Object.entries(trialFigures).filter(([, {kind}]) => kind === "levels" || kind === "tiles"))(
+  "layoutFigure(%s, {maxHeightPx}) keeps every box in its place at any height",
+  (_, figure) => {
+    for (const width of [288, 560, 700, 1088])
+      for (const maxHeightPx of [200, 420, 2000])
+        holds(figure, {widthPx: width, fontPx: 20, minFontPx: 15, maxHeightPx});
+  },
+);
+
+it("layoutFigure(figure, room) has no height for a figure without levels", () => {
+  const layout = layoutFigure(buildLevelsFigure({levels: []}), {widthPx: 700, fontPx: 14, maxHeightPx: 300});
+  expect(layout).toMatchObject({kind: "cells", heightPx: 0, fits: true, cells: [], texts: [], links: []});
 });
 
 it.each(Object.entries(trialFigures))("layoutFigure(%s, room) holds at every width of the pages", (_, figure) => {

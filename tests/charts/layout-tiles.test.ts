@@ -31,6 +31,7 @@ describe("layoutTiles(figure, room)", () => {
     const {figure, layout} = layoutOf("tiles-en", {widthPx: 288, fontPx: 13});
     expect(linesOf(layout, "向阳乡")).toEqual(["Xiangyang", "Township", "none on file"]);
     expect(linesOf(layout, "溪美街道")).toEqual(["Ximei", "Subdistrict", "none on file"]);
+    expect(linesOf(layout, "蓬华镇")).toEqual(["Penghua", "Town", "none on file"]);
     const boxOf = (id: string) => layout.cells.find((cell) => cell.id === id)?.box ?? {xPx: 0, yPx: 0};
     for (const tile of figure.tiles) {
       const [east, south] = [
@@ -39,6 +40,16 @@ describe("layoutTiles(figure, room)", () => {
       ];
       if (east) expect(boxOf(east.id).xPx).toBeGreaterThan(boxOf(tile.id).xPx);
       if (south) expect(boxOf(south.id).yPx).toBeGreaterThan(boxOf(tile.id).yPx);
+    }
+  });
+
+  it("breaks no word of a name", () => {
+    for (const widthPx of [288, 360, 450, 560, 700, 880]) {
+      const {figure, layout} = layoutOf("tiles-en", {widthPx, fontPx: 13});
+      const words = new Set(figure.tiles.flatMap(({label}) => label.split(" ")));
+      for (const {texts} of layout.cells.slice(0, figure.tiles.length))
+        for (const {text} of texts[0]?.lines ?? [])
+          for (const word of text.trim().split(" ")) expect(words).toContain(word);
     }
   });
 

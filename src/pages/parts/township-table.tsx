@@ -3,7 +3,7 @@ import {notStated} from "../../coverage/filters.ts";
 import {countedKind, populationOf} from "../../coverage/population.ts";
 import {type TownshipRow, townshipRows} from "../../coverage/township-rows.ts";
 import {optionLabel} from "../../figures/filter-line.ts";
-import {formatCount, formatList} from "../../locale/format.ts";
+import {formatCount, formatList, formatPair} from "../../locale/format.ts";
 import {leadAddress} from "../../view/lead-address.ts";
 import {useReading} from "../../view/reading.ts";
 import {useAddress} from "../../view/use-address.ts";
@@ -86,8 +86,8 @@ function Amount({to, value, of}: {to: string; value: number; of: string}) {
   const {locale} = useReading();
   return (
     <Link to={to} className={styles.number}>
+      <span className="visually-hidden">{formatPair(of, "", locale)}</span>
       {formatCount(value, locale)}
-      <span className="visually-hidden"> {of}</span>
     </Link>
   );
 }
