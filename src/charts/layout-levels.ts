@@ -3,11 +3,8 @@ import type {CellsLayout, Room} from "./layout.ts";
 import {setLevelOutline} from "./set-level-outline.ts";
 import {setLevelRows} from "./set-level-rows.ts";
 
-/** One way to set a figure's levels: how large, and how much air between them, in em. */
-export type LevelSetting = {widthPx: number; fontPx: number; airEm: number};
-
 /** Narrower than this, in em, levels are set as an outline. */
-const rowsFromEm = 44;
+const rowsFromEm = 40;
 
 /**
  * Places a figure's levels: a line of boxes each, joined to the next, or as an outline where

@@ -1,6 +1,6 @@
 import type {LevelsFigure} from "../figures/figure.ts";
 import type {CellLayout, LinkLayout, TextBlock} from "./layout.ts";
-import type {LevelSetting} from "./layout-levels.ts";
+import type {LevelSetting} from "./level-setting.ts";
 import {measureCell} from "./measure-cell.ts";
 import {placeCell} from "./place-cell.ts";
 import {linesHeightPx, placeText} from "./place-text.ts";

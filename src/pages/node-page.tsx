@@ -1,15 +1,89 @@
+import {Link, useParams} from "react-router-dom";
+import {nodeContents} from "../coverage/node-contents.ts";
+import {nodeDimension} from "../coverage/node-dimension.ts";
+import {childNodes} from "../coverage/node-order.ts";
+import {questionsAbout} from "../coverage/questions-about.ts";
+import type {FrameworkNode} from "../dataset/schema.ts";
 import {useReading} from "../view/reading.ts";
+import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
+import {NodeFigures} from "./node-figures.tsx";
+import {NodeRecords} from "./node-records.tsx";
+import {NotFoundPage} from "./not-found-page.tsx";
+import {ActiveFilters} from "./parts/active-filters.tsx";
+import {EvidenceList} from "./parts/evidence-list.tsx";
+import {MetricCard} from "./parts/metric-card.tsx";
+import {NodeNeighbours} from "./parts/node-neighbours.tsx";
+import {NodeOutline} from "./parts/node-outline.tsx";
+import {NodePlace} from "./parts/node-place.tsx";
 import styles from "./parts/page.module.css";
+import {Panel} from "./parts/panel.tsx";
+import {QuestionList} from "./parts/question-list.tsx";
 
+/** One node of the working method: what was done there, its totals, figures, records, evidence, and its neighbours. */
 export function NodePage() {
-  const {t} = useReading();
-  useTitle(t("framework.title"));
+  const {catalog} = useReading();
+  const {node: id = ""} = useParams();
+  const node = catalog.nodeById.get(id);
+  return node ? <NodeInPage key={id} node={node} /> : <NotFoundPage />;
+}
+
+function NodeInPage({node}: {node: FrameworkNode}) {
+  const {catalog, view, locale, t} = useReading();
+  const address = useAddress();
+  const parts = childNodes(node.id, catalog);
+  const {metrics} = nodeContents(node, view.filters, catalog);
+  const questions = questionsAbout(node, catalog);
+  const above = node.parent === null ? undefined : catalog.nodeById.get(node.parent);
+  useTitle(node.label[locale]);
   return (
     <div className={styles.page}>
+      <nav className={styles.crumbs} aria-label={t("app.crumbs")}>
+        <Link to={address.page("/")}>{t("app.overview")}</Link>
+        <span aria-hidden="true">/</span>
+        <Link to={address.page("/framework")}>{t("framework.title")}</Link>
+        {above?.level === "group" && (
+          <>
+            <span aria-hidden="true">/</span>
+            <Link to={address.node(above.id)}>{above.label[locale]}</Link>
+          </>
+        )}
+        <span aria-hidden="true">/</span>
+        <span>{node.label[locale]}</span>
+      </nav>
       <div className={styles.head}>
-        <h1>{t("framework.title")}</h1>
+        <h1>{node.label[locale]}</h1>
+        <p className={styles.lead}>{node.summary[locale]}</p>
       </div>
+      <ActiveFilters except={nodeDimension(node)} />
+      {metrics.length > 0 && (
+        <section className={styles.cards} aria-label={t("framework.totals")}>
+          {metrics.map((metric) => (
+            <MetricCard key={metric.id} metric={metric} />
+          ))}
+        </section>
+      )}
+      <div className={styles.grid}>
+        <Panel id="place" title={t("framework.place")}>
+          <NodePlace node={node} />
+        </Panel>
+        <Panel id="evidence" title={t("evidence.title")}>
+          <EvidenceList evidence={node.evidence} />
+        </Panel>
+        {parts.length > 0 && (
+          <Panel id="parts" title={t("framework.parts", {count: parts.length})} isWide>
+            <NodeOutline nodes={parts} />
+          </Panel>
+        )}
+        <NodeFigures node={node} />
+        <NodeRecords node={node} />
+        {questions.length > 0 && (
+          <Panel id="questions" title={t("metric.questions")} isWide>
+            <QuestionList questions={questions} />
+          </Panel>
+        )}
+      </div>
+      <NodeNeighbours node={node} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import {Link} from "react-router-dom";
 import {nearest} from "../coverage/nearest.ts";
-import {metricPath, type PagePath, recordPath} from "../view/address.ts";
+import {metricPath, nodePath, type PagePath, recordPath, townshipPath} from "../view/address.ts";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
@@ -47,9 +47,16 @@ export function NotFoundPage() {
 /** Every page of the dataset that a mistyped address could have meant. */
 function useDoors(): Door[] {
   const {catalog, locale, t} = useReading();
-  const {records, metrics} = catalog.dataset;
+  const {records, metrics, framework, codeLists} = catalog.dataset;
   return [
+    {path: "/explore", words: t("explore.title"), names: ["explore", t("explore.title")]},
+    {path: "/framework", words: t("framework.title"), names: ["framework", t("framework.title")]},
+    {path: "/townships", words: t("townships.title"), names: ["townships", t("townships.title")]},
     {path: "/about", words: t("app.about"), names: ["about"]},
+    ...framework.map(({id, label}) => ({path: nodePath(id), words: label[locale], names: [id, label.zh, label.en]})),
+    ...codeLists.township.map(({code, label}) => {
+      return {path: townshipPath(code), words: label[locale], names: [code, label.zh, label.en]};
+    }),
     ...metrics.map(({id, label}) => ({path: metricPath(id), words: label[locale], names: [id, label.zh, label.en]})),
     ...records.map(({id, name, aliases}) => {
       return {path: recordPath(id), words: name[locale], names: [id, name.zh, name.en, ...aliases]};

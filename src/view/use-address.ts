@@ -1,13 +1,19 @@
+import {use} from "react";
+import type {RecordsLead} from "../coverage/lead.ts";
 import {addressOf, metricPath, nodePath, type PagePath, recordPath, townshipPath} from "./address.ts";
 import {carriedView} from "./carried-view.ts";
 import {useReading} from "./reading.ts";
+import {ShownPage} from "./shown-page.ts";
 
 /**
  * Addresses of other pages that keep what the reader chose: drilling down and coming
  * back keeps the filters. The sort order belongs to a list and stays behind.
  */
 export function useAddress() {
-  const {locale, view} = useReading();
+  const reading = useReading();
+  const {locale} = reading;
+  // What a page is about is no choice of the reader's.
+  const {view} = use(ShownPage) ?? reading;
   const to = (page: PagePath) => addressOf(page, locale, carriedView(view));
   return {
     page: to,
@@ -15,6 +21,8 @@ export function useAddress() {
     /** A record of a list: its page can then lead to the one before and after it in that list. */
     recordFrom: (id: string, list: string) =>
       addressOf(recordPath(id), locale, {...carriedView(view), sort: view.sort, within: view.within, from: list}),
+    /** The list of exactly the records that a number counts. */
+    records: ({filters, within}: RecordsLead) => addressOf("/explore", locale, {...carriedView(view), filters, within}),
     metric: (id: string) => to(metricPath(id)),
     node: (id: string) => to(nodePath(id)),
     township: (code: string) => to(townshipPath(code)),

@@ -26,6 +26,9 @@ describe("an address that leads nowhere", () => {
     ["a Chinese name in escapes", `/records/${encodeURIComponent("百安消防")}`, "/records/baian-fire"],
     ["a metric's id without its last letter", "/metrics/site", "/metrics/sites"],
     ["a page that is not there", "/abuot", "/about"],
+    ["a node of the method with letters missing", "/framework/park-base", "/framework/parks-and-bases"],
+    ["a township by its name", "/townships/霞美", "/townships/350583117"],
+    ["the method's page in another spelling", "/frameworks", "/framework"],
   ])("offers for %s what was meant", async (_, address, path) => {
     renderPage(address);
     expect((await offered())[0]?.[1]).toBe(path);

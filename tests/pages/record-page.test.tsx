@@ -24,9 +24,12 @@ describe("/records/yangguang-zhongke", () => {
   it("says both its levers, its township through its parent, and what is not stated", async () => {
     renderPage("/records/yangguang-zhongke");
     const facts = await findPart("情况");
-    expect(facts.getByRole("link", {name: "主管的社会组织"}).getAttribute("href")).toBe("/?lever=social-organisations");
-    expect(facts.getByRole("link", {name: "园区与产业基地"}).getAttribute("href")).toBe("/?lever=parks-and-bases");
+    expect(facts.getByRole("link", {name: "主管的社会组织"}).getAttribute("href")).toBe(
+      "/framework/social-organisations",
+    );
+    expect(facts.getByRole("link", {name: "园区与产业基地"}).getAttribute("href")).toBe("/framework/parks-and-bases");
     expect(factOf(facts, "乡镇（街道）")).toBe("霞美镇 （依“霞美片区产业基地妇联”）");
+    expect(facts.getByRole("link", {name: "霞美镇"}).getAttribute("href")).toBe("/townships/350583117");
     expect(factOf(facts, "组建方式")).toBe("未说明");
     expect(factOf(facts, "依托单位类型")).toBe("未说明");
     expect(factOf(facts, "依托单位")).toBe("阳光中科");

@@ -1,13 +1,13 @@
 import type {ReactNode} from "react";
 import {Link} from "react-router-dom";
-import {noFilters} from "../../coverage/filters.ts";
+import {valuesOf} from "../../coverage/values-of.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
+import {optionLabel} from "../../figures/filter-line.ts";
 import {formatList} from "../../locale/format.ts";
-import {addressOf} from "../../view/address.ts";
 import {useReading} from "../../view/reading.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {valueWords} from "../../view/value-words.ts";
-import {defaultView} from "../../view/view.ts";
+import {NodeDoor} from "./node-door.tsx";
 import styles from "./record-facts.module.css";
 
 const organisationFacts = ["hostKind", "mode", "township"] as const;
@@ -86,18 +86,6 @@ function Measures({record}: {record: CoverageRecord}) {
   );
 }
 
-/** A node of the working method; a lever or a platform opens the overview narrowed to it. */
-function NodeDoor({id}: {id: string}) {
-  const {catalog, locale} = useReading();
-  const node = catalog.nodeById.get(id);
-  if (!node) return id;
-  const dimension =
-    node.level === "platform" ? "platform" : node.level === "lever" || node.level === "line" ? "lever" : null;
-  if (dimension === null) return node.label[locale];
-  const filters = {...noFilters, [dimension]: [id]};
-  return <Link to={addressOf("/", locale, {...defaultView, filters})}>{node.label[locale]}</Link>;
-}
-
 function Fact({name, children}: {name: string; children: ReactNode}) {
   return (
     <div className={styles.fact}>
@@ -119,12 +107,22 @@ function Values({
   if (words === null) return <Silent />;
   return (
     <>
-      {words}
+      {dimension === "township" ? <TownshipDoors record={record} /> : words}
       {through && (
         <small className={styles.through}> {reading.t("record.through", {name: through.name[reading.locale]})}</small>
       )}
     </>
   );
+}
+
+function TownshipDoors({record}: {record: CoverageRecord}) {
+  const reading = useReading();
+  const address = useAddress();
+  return valuesOf(record, "township", reading.catalog).values.map((code) => (
+    <Link key={code} to={address.township(code)}>
+      {optionLabel("township", code, reading)}
+    </Link>
+  ));
 }
 
 function Silent() {

@@ -1,0 +1,84 @@
+import {useMemo} from "react";
+import type {Dimension} from "../coverage/filters.ts";
+import {matchesFilters} from "../coverage/matches-filters.ts";
+import {nodeFilters} from "../coverage/node-filters.ts";
+import {countedKind} from "../coverage/population.ts";
+import {valuesOf} from "../coverage/values-of.ts";
+import type {FrameworkNode} from "../dataset/schema.ts";
+import type {FigureId} from "../figures/figure-ids.ts";
+import {NarrowedReading} from "../view/narrowed-reading.tsx";
+import {useReading} from "../view/reading.ts";
+import type {CardColumns} from "./parts/card-columns.ts";
+import {FigureCard} from "./parts/figure-card.tsx";
+
+/** A figure that a node's page may show: the dimension it stands on, and the kind of record it counts; `null` is any. */
+type NodeFigure = {id: FigureId; dimension: Dimension; kind: string | null};
+
+const byLever: NodeFigure = {id: "by-lever", dimension: "lever", kind: countedKind};
+const byHostKind: NodeFigure = {id: "by-host-kind", dimension: "hostKind", kind: countedKind};
+const byMode: NodeFigure = {id: "by-mode", dimension: "mode", kind: countedKind};
+const byTownship: NodeFigure = {id: "by-township", dimension: "township", kind: countedKind};
+const honours: NodeFigure = {id: "honours-by-level", dimension: "level", kind: "honour"};
+const platforms: NodeFigure = {id: "platform-contents", dimension: "platform", kind: null};
+
+const figuresOf = {
+  method: [],
+  group: [],
+  approach: [],
+  line: [byHostKind, byMode, platforms, byTownship],
+  lever: [byHostKind, byMode, platforms, byTownship],
+  platform: [honours, byLever, byHostKind, byTownship],
+} as const satisfies Record<FrameworkNode["level"], readonly NodeFigure[]>;
+
+/** A group of levers or platforms compares them with one another. */
+const figuresOfParts = {
+  lever: [byLever, byTownship],
+  platform: [platforms, honours],
+} as const;
+
+/** How wide so many cards are that stand side by side. */
+const columnsOf: readonly (readonly CardColumns[])[] = [[], [12], [5, 7], [4, 4, 4], [5, 7, 7, 5]];
+
+/** The figures of a node, narrowed to it, as far as anything is stated there. */
+export function NodeFigures({node}: {node: FrameworkNode}) {
+  const {catalog} = useReading();
+  const own = nodeFilters(node, catalog);
+  const offered: readonly NodeFigure[] =
+    node.level === "group" && own !== null ? figuresOfParts[own.dimension] : figuresOf[node.level];
+  const shown = offered.filter(({dimension, kind}) =>
+    catalog.dataset.records.some(
+      (record) =>
+        (kind === null || record.kind === kind) &&
+        (own === null || matchesFilters(record, own.filters, catalog)) &&
+        valuesOf(record, dimension, catalog).values.length > 0,
+    ),
+  );
+  const widths = columnsOf[shown.filter(({id}) => id !== byTownship.id).length] ?? [];
+  return shown.map((figure, at) => (
+    <NarrowedFigure
+      key={figure.id}
+      node={node}
+      figure={figure}
+      columns={figure.id === byTownship.id ? 12 : (widths[at] ?? 4)}
+    />
+  ));
+}
+
+function NarrowedFigure({node, figure, columns}: {node: FrameworkNode; figure: NodeFigure; columns: CardColumns}) {
+  const {catalog, view} = useReading();
+  const {id, dimension, kind} = figure;
+  const isKindChosen = view.filters.kind.length > 0;
+  const filters = useMemo(() => {
+    const own = nodeFilters(node, catalog);
+    return {
+      // A figure of the node's own dimension compares the node's parts: nothing is picked in it.
+      ...(own === null ? {} : {[own.dimension]: own.dimension === dimension ? [] : own.filters[own.dimension]}),
+      ...(kind === null || isKindChosen ? {} : {kind: [kind]}),
+    };
+  }, [node, catalog, dimension, kind, isKindChosen]);
+  return (
+    <NarrowedReading filters={filters}>
+      <FigureCard id={id} metric={null} columns={columns} />
+    </NarrowedReading>
+  );
+}

@@ -1,0 +1,59 @@
+import {Link} from "react-router-dom";
+import {nodeContents} from "../../coverage/node-contents.ts";
+import type {FrameworkNode} from "../../dataset/schema.ts";
+import {namedWords, totalWords} from "../../figures/node-words.ts";
+import {formatList} from "../../locale/format.ts";
+import {useReading} from "../../view/reading.ts";
+import {useAddress} from "../../view/use-address.ts";
+import styles from "./node-outline.module.css";
+
+/** Nodes of the working method, each with what it means, what stands under it, and its evidence; every one a door. */
+export function NodeOutline({nodes}: {nodes: readonly FrameworkNode[]}) {
+  return (
+    <ul className={styles.list}>
+      {nodes.map((node) => (
+        <li key={node.id} className={styles.item}>
+          <NodeInOutline node={node} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NodeInOutline({node}: {node: FrameworkNode}) {
+  const reading = useReading();
+  const {catalog, locale, t, view} = reading;
+  const address = useAddress();
+  const contents = nodeContents(node, view.filters, catalog);
+  const paragraphs = [...new Set(node.evidence.map(({paragraph}) => paragraph))];
+  const page = address.node(node.id);
+  const label = node.label[locale];
+  const about = <span className="visually-hidden"> {label}</span>;
+  return (
+    <>
+      <Link to={page} className={styles.name}>
+        {label}
+      </Link>
+      <p>{node.summary[locale]}</p>
+      <ul className={styles.doors}>
+        <li>
+          <Link to={`${page}#records`}>
+            {namedWords(contents, reading) ?? t("figures.none")}
+            {about}
+          </Link>
+        </li>
+        {contents.metrics.map((metric) => (
+          <li key={metric.id}>
+            <Link to={address.metric(metric.id)}>{totalWords(metric, reading)}</Link>
+          </li>
+        ))}
+        <li>
+          <Link to={`${page}#evidence`}>
+            {t("metric.evidenceIn", {paragraphs: formatList(paragraphs, locale)})}
+            {about}
+          </Link>
+        </li>
+      </ul>
+    </>
+  );
+}
