@@ -17,7 +17,13 @@ export function leadAddress(lead: Lead, page: PagePath, locale: Locale, view: Vi
     case "township":
       return addressOf(townshipPath(lead.township), locale, carriedView(view));
     case "records":
-      return addressOf("/explore", locale, {...carriedView(view), filters: lead.filters, within: lead.within});
+      // The figure of one's own stays as it is beside the list.
+      return addressOf("/explore", locale, {
+        ...carriedView(view),
+        filters: lead.filters,
+        within: lead.within,
+        own: view.own,
+      });
     case "filter":
       return addressOf(page, locale, {...view, filters: toggleFilter(view.filters, lead.dimension, lead.value)});
   }

@@ -17,6 +17,9 @@ const widthsPx = {
   "tiles-en": 288,
   "tiles-picked": 560,
   levels: 760,
+  "shares-unknown": 560,
+  "heat-3-8": 760,
+  "heat-long": 288,
 };
 
 it.each(Object.entries(widthsPx))("the drawing of %s, %i px wide, is the one last looked at", async (name, widthPx) => {

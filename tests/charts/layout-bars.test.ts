@@ -91,3 +91,38 @@ it("layoutBars(figure, room) has no height for no row", () => {
   const {heightPx, columns} = layoutBars(buildBarFigure({rows: []}), {widthPx: 520, fontPx: 14});
   expect({heightPx, columns}).toEqual({heightPx: 0, columns: []});
 });
+
+it("layoutBars(figure, room) draws shares: every row as long as the others, its parts in proportion", () => {
+  const rows = [
+    buildRow({id: "a", values: {named: 3, "not-named": 1}}),
+    buildRow({id: "b", values: {named: 0, "not-named": 400}}),
+    buildRow({id: "c", values: {named: 0, "not-named": 0}}),
+    buildRow({id: "d", values: {named: null, "not-named": null}}),
+  ];
+  const [few, many, none, unknown] = rowsOf(buildBarFigure({scale: "share", rows}));
+  const lengthsPx = [few, many].map((row) => row?.marks.reduce((sum, {box}) => sum + box.widthPx, 0));
+  expect(lengthsPx[0]).toBeCloseTo(lengthsPx[1] ?? 0);
+  expect((few?.marks[0]?.box.widthPx ?? 0) / (few?.marks[1]?.box.widthPx ?? 1)).toBeCloseTo(3);
+  expect([none, unknown].map((row) => row?.marks)).toEqual([[], []]);
+  expect([few, many, none, unknown].map((row) => row?.end.lines[0]?.text)).toEqual(["4", "400", "0", "?"]);
+});
+
+it("layoutBars(figure, room) writes number and share inside a share's marks, the number alone where both have no room", () => {
+  const rows = [buildRow({id: "a", values: {named: 37, "not-named": 3}})];
+  const labelsAt = (widthPx: number) =>
+    rowsOf(buildBarFigure({scale: "share", rows}), widthPx)[0]?.marks.map(({label}) => label?.text.lines[0]?.text);
+  expect(labelsAt(1200)).toEqual(["37 · 93%", "3 · 8%"]);
+  expect(labelsAt(520)).toEqual(["37 · 93%", "3"]);
+});
+
+it("layoutBars(figure, room) sets very many rows in as many columns as have room, none over another", () => {
+  const rows = Array.from({length: 600}, (_, index) => buildRow({id: `r${index}`, values: {named: index}}));
+  const columnsAt = (widthPx: number) => layoutBars(buildBarFigure({rows}), {widthPx, fontPx: 13}).columns.length;
+  expect([560, 700, 1480, 2240].map(columnsAt)).toEqual([1, 2, 3, 5]);
+});
+
+it("layoutBars(figure, room) ends a row by its own total where its parts overlap", () => {
+  const total = {value: 5, words: null};
+  const rows = [buildRow({id: "a", values: {named: 4, "not-named": 3}, total})];
+  expect(rowsOf(buildBarFigure({rows}))[0]?.end.lines[0]?.text).toBe("5");
+});

@@ -39,7 +39,7 @@ export const trialOwn: Record<string, Figure> = {
   "heat-3-8": crossed(3, 8),
   "heat-27-8": crossed(27, 8),
   "heat-8-27": crossed(8, 27),
-  "heat-60-30": crossed(60, 30),
+  "heat-60-8": crossed(60, 8),
   "heat-long": crossed(6, 6, {columns: [longName, longWords, "一", "two", longName, longWords].map(headOf)}),
 };
 

@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
 import {toCsv} from "../../src/export/to-csv.ts";
 import {buildBarFigure, buildRow, buildTreeFigure} from "../charts/build-figure.ts";
+import {buildHeatFigure} from "../charts/build-heat.ts";
 import {buildContext} from "./build-context.ts";
 
 const context = buildContext("zh", "https://jinlin.example/");
@@ -62,4 +63,14 @@ it("toCsv(figure) is a line a node for a tree", () => {
 it("toCsv(figure) says that a dataset is made up", () => {
   const dataset = {...buildBarFigure().dataset, fictional: true};
   expect(toCsv(buildBarFigure({dataset}), context)).toContain("说明,虚构示例数据\r\n");
+});
+
+it("toCsv(figure) crosses two dimensions as a spreadsheet would, with totals", () => {
+  const [head, first, second, total] = toCsv(buildHeatFigure({}, 2, 2), context).split("\r\n");
+  expect([head, first, second, total]).toEqual([
+    "\ufeff乡镇,企业,产业基地,合计",
+    "溪美街道,0,5,0",
+    "省新镇,7,12,7",
+    "合计,0,3,1234",
+  ]);
 });

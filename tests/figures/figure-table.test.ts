@@ -4,6 +4,7 @@ import {figureTable} from "../../src/figures/figure-table.ts";
 import {headlineMetrics} from "../../src/figures/headline-metrics.ts";
 import {oneToMany} from "../../src/figures/one-to-many.ts";
 import {buildBarFigure, buildRow, buildTreeFigure} from "../charts/build-figure.ts";
+import {buildHeatFigure} from "../charts/build-heat.ts";
 import {buildContext} from "./build-context.ts";
 
 describe("figureTable(figure)", () => {
@@ -59,5 +60,37 @@ describe("figureTable(figure)", () => {
 
   it("has no rows for an empty tree", () => {
     expect(figureTable(buildTreeFigure({root: null})).rows).toEqual([]);
+  });
+
+  it("has a column each for two dimensions crossed, with totals last, the lower bound as the remark", () => {
+    const heat = buildHeatFigure({}, 2, 2);
+    const [first, ...others] = heat.rows;
+    const rows = first ? [{...first, total: {value: 5, words: "5+"}}, ...others] : [];
+    const {rowsAre, series, rows: lines} = figureTable({...heat, rows});
+    expect([rowsAre, ...series.map(({label}) => label)]).toEqual(["乡镇", "企业", "产业基地", "合计"]);
+    expect(lines.map(({label, values, note}) => [label, ...values, note])).toEqual([
+      ["溪美街道", 0, 5, 5, "5+"],
+      ["省新镇", 7, 12, 7, null],
+      ["合计", 0, 3, 1234, null],
+    ]);
+    expect(figureTable({...heat, rows: []}).rows).toEqual([]);
+  });
+
+  it("has each part's share of its row beside its number where rows are shares, and none of an unknown", () => {
+    const rows = [
+      buildRow({id: "a", values: {named: 1, "not-named": 2}}),
+      buildRow({id: "b", values: {named: null, "not-named": 0}}),
+    ];
+    const {series, rows: lines} = figureTable(buildBarFigure({scale: "share", rows}));
+    expect(series.map(({label}) => label)).toEqual([
+      "已列名(可查到名称)",
+      "已列名(可查到名称) %",
+      "未列名(只有总数)",
+      "未列名(只有总数) %",
+    ]);
+    expect(lines.map(({values}) => values)).toEqual([
+      [1, 33, 2, 67],
+      [null, undefined, 0, undefined],
+    ]);
   });
 });
