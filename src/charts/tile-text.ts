@@ -32,7 +32,8 @@ export function measureTile(cell: FigureCell, widthPx: number, {fontPx, minFontP
   const isNumber = cell.words === null && cell.value !== null;
   const words = cell.words ?? (cell.value === null ? "?" : formatCount(cell.value, locale));
   const leastPx = Math.min(minFontPx, fontPx);
-  const valueFontPx = isNumber ? Math.round(fontPx * 1.15) : Math.max(leastPx, Math.round(fontPx * 0.85));
+  const numberFontPx = form === "beside" ? fontPx : Math.round(fontPx * 1.15);
+  const valueFontPx = isNumber ? numberFontPx : Math.max(leastPx, Math.round(fontPx * 0.85));
   const shared = {form, fontPx, valueFontPx, isNumber};
   if (form === "beside") {
     const [label, value] = [[cell.label], [words]];
