@@ -1,62 +1,105 @@
 import type {Layout} from "../charts/layout.ts";
 import {layoutFigure} from "../charts/layout-figure.ts";
-import {palette} from "../charts/palette.ts";
 import type {Figure} from "../figures/figure.ts";
 import type {Translate} from "../locale/translate.ts";
-import {frame} from "./frame.ts";
+import {type ExportOptions, withOwnWords} from "./export-options.ts";
 import {layoutFooter} from "./layout-footer.ts";
 import {layoutHeader} from "./layout-header.ts";
 import {layoutLegend} from "./layout-legend.ts";
-import type {Picture, Strip} from "./picture.ts";
+import {layoutTable} from "./layout-table.ts";
+import {inksOf} from "./look.ts";
+import type {PageSetup} from "./page-setup.ts";
+import type {Code, Picture} from "./picture.ts";
+import {sheetOf} from "./presets.ts";
+import {rightOf} from "./sheet.ts";
 import {stackText} from "./stack-text.ts";
 
-const airPx = 20;
-const leastRoomPx = 200;
-const labelPx = 20;
-/** On paper, 16 cm wide, this is just under 6 pt: smaller text would be there, but not to be read. */
-const leastLabelPx = 15;
+/** Where the same view can be seen: its address, and that as a QR code where there is one. */
+export type Whereabouts = {address: string; code: Code | null};
 
 /**
- * Places the parts of a figure's picture: head, legend, drawing, foot, one under another.
+ * Places the parts of a figure's picture: head, legend, drawing, table, foot, one under another.
  *
  * The drawing has the height that the others leave. Where it can't be read at that height,
- * the picture grows instead: its width is what places it on paper.
+ * all text is set in the preset's next smaller sizes; then the picture grows, since nothing
+ * is ever cut, and where its size may not, `unfit` says so.
  *
- * @param address - Where the same view can be seen; shortened in its middle beyond two lines.
+ * @param whereabouts - An address beyond two lines is shortened in its middle.
+ * @throws {RangeError} If an own size breaks its limits.
  */
-export function layoutPicture(figure: Figure, address: string, t: Translate): Picture {
-  const header = layoutHeader(figure, t);
-  const legend = layoutLegend(figure, header.bottomPx + 16);
-  const footPx = layoutFooter(figure, address, t, 0).bottomPx + frame.marginPx;
+export function layoutPicture(figure: Figure, options: ExportOptions, whereabouts: Whereabouts, t: Translate): Picture {
+  const sheet = sheetOf(options);
+  const own = withOwnWords(figure, options);
+  let picture: Picture | null = null;
+  for (const sizes of sheet.sizes) {
+    picture = setPicture(own, whereabouts, {sheet, sizes, options, t});
+    if (picture.unfit === null) return picture;
+  }
+  if (picture === null) throw new RangeError(`sheet without sizes: ${options.preset}`);
+  return picture;
+}
+
+function setPicture(figure: Figure, whereabouts: Whereabouts, setup: PageSetup): Picture {
+  const {sheet, options} = setup;
+  const {airPx, grows} = sheet;
+  const header = layoutHeader(figure, setup);
+  const legend = layoutLegend(figure, header.bottomPx + airPx * 0.8, setup);
   const topPx = legend.bottomPx + airPx;
-  const roomPx = Math.max(leastRoomPx, frame.heightPx - footPx - airPx - topPx);
-  const layout = layoutDrawing(figure, roomPx);
-  const drawnPx = Math.max(roomPx, layout.heightPx);
-  const footer = layoutFooter(figure, address, t, topPx + drawnPx + airPx);
-  const strips: Strip[] = [header, legend, footer];
-  const empty = figure.empty === null ? [] : [placeEmpty(figure.empty, topPx)];
+  const footPx = layoutFooter(figure, whereabouts, 0, setup).bottomPx + sheet.marginPx;
+  const tablePx = options.include.table ? layoutTable(figure, 0, setup).bottomPx : 0;
+  const belowPx = (tablePx > 0 ? tablePx + airPx : 0) + airPx + footPx;
+  // With a table below, the drawing may be lower: its numbers are said twice.
+  const leastRoomPx = sheet.heightPx * (tablePx > 0 ? 0.2 : 0.296);
+  const roomPx = Math.max(leastRoomPx, sheet.heightPx - belowPx - topPx);
+  const empty = figure.empty === null ? null : placeEmpty(figure.empty, topPx + airPx, setup);
+  const layout = layoutDrawing(figure, roomPx, setup);
+  const emptyPx = empty === null ? 0 : empty.block.box.heightPx + airPx;
+  const drawnPx = Math.max(roomPx, layout.heightPx, emptyPx);
+  const tableTopPx = topPx + drawnPx + airPx;
+  const table = layoutTable(figure, tableTopPx, setup);
+  const footerTopPx = tablePx > 0 ? table.bottomPx + airPx : tableTopPx;
+  const footer = layoutFooter(figure, whereabouts, footerTopPx, setup);
+  const strips = [header, legend, ...(tablePx > 0 ? [table] : []), footer];
+  const neededPx = Math.ceil(footer.bottomPx + sheet.marginPx);
+  const mostPx = grows === null ? sheet.heightPx : grows.mostPx;
+  const isUnfit = neededPx > Math.ceil(mostPx) || !layout.fits;
+  const heightPx = grows === null && !isUnfit ? sheet.heightPx : neededPx;
   return {
-    widthPx: frame.widthPx,
-    heightPx: Math.ceil(topPx + drawnPx + airPx + footPx),
+    widthPx: sheet.widthPx,
+    heightPx,
+    pixels: pixelsOf(setup, heightPx),
+    widthMetres: sheet.widthMetres,
+    isPaper: sheet.isPaper,
+    unfit: isUnfit ? {neededPx, mostPx} : null,
+    look: options.look,
+    locale: figure.locale,
     title: figure.title,
     description: [figure.filterLine, figure.sourceLine, figure.dataset.words].join("; "),
     boxes: strips.flatMap(({boxes}) => boxes),
-    texts: [...strips.flatMap(({texts}) => texts), ...empty],
+    texts: [...strips.flatMap(({texts}) => texts), ...(empty === null ? [] : [empty])],
     swatches: legend.swatches,
-    drawing: {xPx: frame.leftPx, yPx: topPx + (drawnPx - layout.heightPx) / 2, layout},
+    code: footer.code,
+    drawing: {xPx: sheet.leftPx, yPx: topPx + (drawnPx - layout.heightPx) / 2, layout},
   };
 }
 
-function layoutDrawing(figure: Figure, maxHeightPx: number): Layout {
-  const widthPx = frame.rightPx - frame.leftPx;
-  const layout = layoutFigure(figure, {widthPx, fontPx: labelPx, minFontPx: leastLabelPx, maxHeightPx});
-  return layout.fits ? layout : layoutFigure(figure, {widthPx, fontPx: leastLabelPx + 1});
+function pixelsOf({sheet}: PageSetup, heightPx: number): Picture["pixels"] {
+  if (heightPx === sheet.heightPx) return sheet.pixels;
+  return {width: sheet.pixels.width, height: Math.round((heightPx * sheet.pixels.width) / sheet.widthPx)};
 }
 
-function placeEmpty(text: string, topPx: number) {
-  const widthPx = frame.rightPx - frame.textPx;
+function layoutDrawing(figure: Figure, maxHeightPx: number, {sheet, sizes}: PageSetup): Layout {
+  const widthPx = rightOf(sheet) - sheet.leftPx;
+  const layout = layoutFigure(figure, {widthPx, fontPx: sizes.label, minFontPx: sizes.leastLabel, maxHeightPx});
+  if (layout.fits) return layout;
+  if (sheet.grows === null) return {...layoutFigure(figure, {widthPx, fontPx: sizes.leastLabel}), fits: false};
+  return layoutFigure(figure, {widthPx, fontPx: sheet.grownLabel ?? sizes.label});
+}
+
+function placeEmpty(text: string, topPx: number, {sheet, sizes, options}: PageSetup) {
+  const widthPx = rightOf(sheet) - sheet.textPx;
   return {
-    block: stackText({text, xPx: frame.textPx, topPx: topPx + airPx, widthPx, fontPx: labelPx}),
-    fill: palette.ink,
+    block: stackText({text, xPx: sheet.textPx, topPx, widthPx, fontPx: sizes.label}),
+    fill: inksOf(options.look).ink,
   };
 }

@@ -1,18 +1,35 @@
 import type {Box, Layout, TextBlock} from "../charts/layout.ts";
 import type {Tone} from "../figures/figure.ts";
+import type {Look} from "./export-options.ts";
+import type {Fill} from "./look.ts";
 
 export type PictureText = {block: TextBlock; fill: string};
-export type PictureBox = {box: Box; fill: string; stroke: string | null; radiusPx: number};
+export type PictureBox = {box: Box; fill: Fill; stroke: string | null; radiusPx: number};
+
+/** A QR code's modules, row by row; `true` is dark. */
+export type Code = readonly (readonly boolean[])[];
+
+export type PlacedCode = {modules: Code; box: Box};
 
 /** An exported picture with every part placed, before a character of it is written. */
 export type Picture = {
   widthPx: number;
   heightPx: number;
+  /** Pixels of its PNG. */
+  pixels: {width: number; height: number};
+  /** Its true width on paper or slide. */
+  widthMetres: number;
+  isPaper: boolean;
+  /** What its size leaves out of reach: the height needed where it is fixed or has an end; `null` where all fits. */
+  unfit: {neededPx: number; mostPx: number} | null;
+  look: Look;
+  locale: string;
   title: string;
   description: string;
   boxes: readonly PictureBox[];
   texts: readonly PictureText[];
   swatches: readonly {tone: Tone; box: Box}[];
+  code: PlacedCode | null;
   drawing: {xPx: number; yPx: number; layout: Layout};
 };
 

@@ -1,5 +1,6 @@
 import {expect, it} from "vitest";
 import type {Box} from "../../src/charts/layout.ts";
+import {defaultOptions} from "../../src/export/export-options.ts";
 import {layoutPicture} from "../../src/export/layout-picture.ts";
 import {buildBarFigure} from "../charts/build-figure.ts";
 import {trialFigures} from "../charts/trial-figures.ts";
@@ -19,7 +20,7 @@ it.each(Object.entries(figures))(
   "layoutPicture(%s) keeps every text and the drawing in the picture, none over another",
   (_, figure) => {
     const {address, t} = buildContext(figure.locale, `https://jinlin.example/?q=${"%E5%8D%97".repeat(99)}`);
-    const {widthPx, heightPx, texts, drawing} = layoutPicture(figure, address, t);
+    const {widthPx, heightPx, texts, drawing} = layoutPicture(figure, defaultOptions, {address, code: null}, t);
     const drawn = {
       xPx: drawing.xPx,
       yPx: drawing.yPx,

@@ -28,6 +28,15 @@ export const exportEn = {
   saved: "Saved: {{name}}",
   copied: "The picture is copied and can be pasted.",
   failed: "The file was not made ({{reason}}). Try again, or another format.",
+  fault: {
+    unfit:
+      "At a size that can be read, this figure does not fit (its content is {{percent}}% too high). Choose a larger size, include less, or narrow the filters.",
+    outside: "“{{text}}” leaves the picture. Choose a larger size.",
+    overlap: "“{{text}}” lies on “{{other}}”. Choose a larger size.",
+    legend: "The legend lacks a fill ({{text}}). Use CSV or the table instead.",
+    blank: "There is nothing to draw.",
+    pixels: "The picture has {{pixels}} million pixels; browsers draw up to 16.7 million. Choose a smaller size.",
+  },
   refused: {
     insecure: "This site is not served over https, so the browser copies no pictures; the PNG file was saved instead.",
     unsupported: "This browser cannot copy pictures; the PNG file was saved instead.",

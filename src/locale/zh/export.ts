@@ -28,6 +28,14 @@ export const exportZh = {
   saved: "已保存：{{name}}",
   copied: "图片已复制，可以粘贴。",
   failed: "文件没有生成（{{reason}}）。请重试，或改用另一种格式。",
+  fault: {
+    unfit: "按可读的字号，这张图放不进所选尺寸（内容高出 {{percent}}%）。请换用更大的尺寸，减少附带内容，或收窄筛选。",
+    outside: "“{{text}}”超出了图片边界。请换用更大的尺寸。",
+    overlap: "“{{text}}”与“{{other}}”重叠。请换用更大的尺寸。",
+    legend: "图例缺少一种填充（{{text}}）。请改用 CSV 或表格。",
+    blank: "图中没有内容可画。",
+    pixels: "图片有 {{pixels}} 百万像素，超过浏览器能绘制的 16.7 百万像素。请换用更小的尺寸。",
+  },
   refused: {
     insecure: "本站不是 https 地址，浏览器不允许复制图片；已改为保存 PNG 文件。",
     unsupported: "这个浏览器不能复制图片；已改为保存 PNG 文件。",

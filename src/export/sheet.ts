@@ -1,0 +1,48 @@
+/** Text sizes in the sheet's px. `title` is tried from the largest on; `label` shrinks to `leastLabel` where it must. */
+export type Sizes = {
+  title: readonly number[];
+  sub: number;
+  legend: number;
+  label: number;
+  leastLabel: number;
+  foot: number;
+  table: number;
+  /** The foot's remarks follow one another on a line, where each has its own otherwise. */
+  isFootDense?: boolean;
+};
+
+/**
+ * What a picture is laid out on. Its px are units of layout: how many pixels of the PNG, and
+ * how many millimetres of paper, one of them is, is said beside.
+ */
+export type Sheet = {
+  widthPx: number;
+  /** The least height where the picture may grow; else its height. */
+  heightPx: number;
+  /** Whether it grows in height with its content, and how far; `null` where its size is fixed. */
+  grows: {mostPx: number} | null;
+  /** Pixels of the PNG. Where the picture grows, its height follows. */
+  pixels: {width: number; height: number};
+  /** Its true width on paper or slide. */
+  widthMetres: number;
+  /** Whether an SVG states its size in millimetres, so that Word places it at its true size. */
+  isPaper: boolean;
+  leftPx: number;
+  topPx: number;
+  /** Below the last line of the foot. */
+  marginPx: number;
+  /** From the left edge to head and legend, right of the accent. */
+  textPx: number;
+  accentPx: number;
+  airPx: number;
+  /** A QR code's module. */
+  modulePx: number;
+  /** From the sizes wished for to the smallest that can be read: the first that fits is taken. */
+  sizes: readonly Sizes[];
+  /** The labels' size where the picture has grown; the wished one unless told. */
+  grownLabel?: number;
+};
+
+export function rightOf({widthPx, leftPx}: Sheet): number {
+  return widthPx - leftPx;
+}
