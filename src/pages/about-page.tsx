@@ -1,6 +1,7 @@
 import {Link} from "react-router-dom";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
+import {useSiteRoot} from "../view/use-site-root.ts";
 import {useTitle} from "../view/use-title.ts";
 import {EvidenceList} from "./parts/evidence-list.tsx";
 import styles from "./parts/page.module.css";
@@ -15,6 +16,7 @@ export function AboutPage() {
   const {catalog, locale, t} = useReading();
   const address = useAddress();
   const {sources, metrics, codeLists, framework, questions, notes, id, version, date} = catalog.dataset;
+  const root = useSiteRoot();
   useTitle(t("app.about"));
   return (
     <div className={styles.page}>
@@ -25,7 +27,7 @@ export function AboutPage() {
       <div className={styles.grid}>
         <Panel id="sources" title={t("about.sources")}>
           {sources.map((source) => (
-            <div key={source.id} className={styles.prose}>
+            <div key={source.id} className={styles.prose} data-evidence>
               <p>
                 <b>{source.title[locale]}</b>
               </p>
@@ -38,7 +40,11 @@ export function AboutPage() {
         </Panel>
         <Panel id="version" title={t("about.version")}>
           <div className={styles.prose}>
-            <p>{t("figures.dataset", {meaning: date.meaning[locale], day: date.day, id, version})}</p>
+            <p>
+              <a href={`${root}data/${id}.json`}>
+                {t("figures.dataset", {meaning: date.meaning[locale], day: date.day, id, version})}
+              </a>
+            </p>
             {notes.map((note) => (
               <p key={note.zh}>{note[locale]}</p>
             ))}
@@ -77,7 +83,12 @@ export function AboutPage() {
         <Panel id="framework" title={t("about.framework")} isWide>
           <dl className={styles.terms}>
             {framework.map((node) => (
-              <Term key={node.id} name={node.label[locale]} words={node.summary[locale]} />
+              <div key={node.id}>
+                <dt>
+                  <Link to={address.node(node.id)}>{node.label[locale]}</Link>
+                </dt>
+                <dd>{node.summary[locale]}</dd>
+              </div>
             ))}
           </dl>
         </Panel>

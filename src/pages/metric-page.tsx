@@ -9,6 +9,7 @@ import {MetricFigures} from "./metric-figures.tsx";
 import {NotFoundPage} from "./not-found-page.tsx";
 import {EvidenceList} from "./parts/evidence-list.tsx";
 import {KnownBar} from "./parts/known-bar.tsx";
+import {NodeDoors} from "./parts/node-door.tsx";
 import styles from "./parts/page.module.css";
 import {Panel} from "./parts/panel.tsx";
 import {QuestionList} from "./parts/question-list.tsx";
@@ -24,7 +25,7 @@ export function MetricPage() {
 function MetricInPage({metric}: {metric: Metric}) {
   const {catalog, locale, t} = useReading();
   const address = useAddress();
-  const {id, label, unit, definition, notes, evidence} = metric;
+  const {id, label, unit, definition, nodes, notes, evidence} = metric;
   const {reported, atLeast, named, notNamed} = reconcile(metric, catalog);
   const about = metric.about === null ? undefined : catalog.recordById.get(metric.about);
   const questions = catalog.dataset.questions.filter(({metrics}) => metrics.includes(id));
@@ -47,10 +48,15 @@ function MetricInPage({metric}: {metric: Metric}) {
             {atLeast && "+"}
             <small>{unit[locale]}</small>
           </p>
-          <KnownBar named={named.length} notNamed={notNamed} />
+          <KnownBar metric={id} named={named.length} notNamed={notNamed} />
           {about && (
             <p>
               {t("metric.about")} <Link to={address.record(about.id)}>{about.name[locale]}</Link>
+            </p>
+          )}
+          {nodes.length > 0 && (
+            <p>
+              {t("framework.inMethod")} <NodeDoors ids={nodes} />
             </p>
           )}
           {notes.map((note) => (

@@ -56,7 +56,9 @@ describe("/about", () => {
 
   it("asks every open question", async () => {
     renderPage("/about");
-    const questions = (await findPart("尚未说清的问题")).getAllByRole("listitem");
+    const part = await findPart("尚未说清的问题");
+    // Each holds its evidence, a list of its own, until it is asked for.
+    const questions = part.getAllByRole("listitem").filter((item) => item.closest("details") === null);
     expect(questions).toHaveLength(nananDataset.questions.length);
     expect(questions[0]?.textContent).toMatch(/^14 个异地商会妇联，算不算在 80 个三新妇联组织之内？/);
   });

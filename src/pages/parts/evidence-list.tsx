@@ -6,7 +6,7 @@ import styles from "./evidence-list.module.css";
 export function EvidenceList({evidence}: {evidence: readonly Evidence[]}) {
   const {catalog, locale, t} = useReading();
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} data-evidence>
       {evidence.map(({source: id, paragraph, says, silentOn}) => {
         const source = catalog.dataset.sources.find((one) => one.id === id);
         return (

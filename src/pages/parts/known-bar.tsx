@@ -1,16 +1,22 @@
+import {Link} from "react-router-dom";
+import {noFilters} from "../../coverage/filters.ts";
 import {formatCount} from "../../locale/format.ts";
 import {useReading} from "../../view/reading.ts";
+import {useAddress} from "../../view/use-address.ts";
 import styles from "./known-bar.module.css";
 
 export type KnownBarProps = {
+  /** The metric that it is of, whose list and evidence the numbers open. */
+  metric: string;
   named: number;
   /** `null` where the source reports no total, so that nothing is left over. */
   notNamed: number | null;
 };
 
 /** Solid for what is named, hatched for what only the total holds. */
-export function KnownBar({named, notNamed}: KnownBarProps) {
+export function KnownBar({metric, named, notNamed}: KnownBarProps) {
   const {locale, t} = useReading();
+  const address = useAddress();
   return (
     <div>
       <div className={styles.bar} aria-hidden="true">
@@ -18,13 +24,13 @@ export function KnownBar({named, notNamed}: KnownBarProps) {
         <div className={styles.hatch} style={{flexGrow: notNamed ?? 0}} />
       </div>
       <p className={styles.words}>
-        <span>
+        <Link to={address.records({to: "records", filters: noFilters, within: metric})}>
           <i className={styles.namedKey} aria-hidden="true" /> {t("figures.named")} {formatCount(named, locale)}
-        </span>
+        </Link>
         {notNamed !== null && (
-          <span>
+          <Link to={`${address.metric(metric)}#evidence`}>
             <i className={styles.hatchKey} aria-hidden="true" /> {t("figures.notNamed")} {formatCount(notNamed, locale)}
-          </span>
+          </Link>
         )}
       </p>
     </div>

@@ -1,9 +1,10 @@
 import type {Question} from "../../dataset/schema.ts";
 import {formatList} from "../../locale/format.ts";
 import {useReading} from "../../view/reading.ts";
+import {EvidenceList} from "./evidence-list.tsx";
 import styles from "./question-list.module.css";
 
-/** What the source leaves open, and why the answer would matter. */
+/** What the source leaves open, why the answer would matter, and what it does say. */
 export function QuestionList({questions}: {questions: readonly Question[]}) {
   const {locale, t} = useReading();
   return (
@@ -11,14 +12,15 @@ export function QuestionList({questions}: {questions: readonly Question[]}) {
       {questions.map(({id, asks, matters, evidence}) => (
         <li key={id} className={styles.item}>
           <p className={styles.asks}>{asks[locale]}</p>
-          <p className={styles.matters}>
-            {matters[locale]}{" "}
-            <span className={styles.where}>
+          <p className={styles.matters}>{matters[locale]}</p>
+          <details className={styles.where}>
+            <summary>
               {t("metric.evidenceIn", {
                 paragraphs: formatList([...new Set(evidence.map((item) => item.paragraph))], locale),
               })}
-            </span>
-          </p>
+            </summary>
+            <EvidenceList evidence={evidence} />
+          </details>
         </li>
       ))}
     </ul>
