@@ -1,10 +1,13 @@
-import {type ReactNode, useDeferredValue, useMemo} from "react";
+import {type ReactNode, type RefObject, useDeferredValue, useMemo} from "react";
 import type {Dimension} from "../coverage/filters.ts";
 import {type Reading, ReadingContext, useReading} from "./reading.ts";
+import {useHeldBack} from "./use-held-back.ts";
 
 export type LaterReadingProps = {
   /** The dimension that a reader chooses from here; `null` for none. */
   own: Dimension | null;
+  /** Where it stands: what is out of sight follows only when the browser is idle. */
+  place: RefObject<HTMLElement | null>;
   children: ReactNode;
 };
 
@@ -12,9 +15,9 @@ export type LaterReadingProps = {
  * Lets what stands below follow the address a moment later, so that a click first paints
  * what it touched: the choice in its own dimension is followed at once.
  */
-export function LaterReading({own, children}: LaterReadingProps) {
+export function LaterReading({own, place, children}: LaterReadingProps) {
   const now = useReading();
-  const later = useDeferredValue(now);
+  const later = useHeldBack(useDeferredValue(now), place);
   const reading = useMemo(() => withOwnChoice(later, now, own), [later, now, own]);
   return <ReadingContext value={reading}>{children}</ReadingContext>;
 }

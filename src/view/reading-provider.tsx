@@ -1,15 +1,19 @@
-import {type ReactNode, useLayoutEffect, useMemo, useRef} from "react";
+import {type ReactNode, useLayoutEffect, useMemo, useOptimistic, useRef} from "react";
 import {useLocation} from "react-router-dom";
 import type {Catalog} from "../coverage/catalog.ts";
+import {ForeseeContext} from "./foresee.ts";
 import {knownValues} from "./known-values.ts";
 import {LatestView} from "./latest-view.ts";
 import {parseView} from "./parse-view.ts";
 import {type Reading, ReadingContext} from "./reading.ts";
 import {useWording} from "./use-wording.ts";
 
-/** Reads the address against the dataset, for everything below. */
+/**
+ * Reads the address against the dataset, for everything below. A step is read before the
+ * address follows it: to change that takes a browser longer than to draw what was clicked.
+ */
 export function ReadingProvider({catalog, children}: {catalog: Catalog; children: ReactNode}) {
-  const {search} = useLocation();
+  const [search, foresee] = useOptimistic(useLocation().search);
   const {locale, page, t} = useWording();
   const known = useMemo(() => knownValues(catalog), [catalog]);
   const reading = useMemo<Reading>(
@@ -22,7 +26,9 @@ export function ReadingProvider({catalog, children}: {catalog: Catalog; children
   }, [reading]);
   return (
     <LatestView value={latest}>
-      <ReadingContext value={reading}>{children}</ReadingContext>
+      <ForeseeContext value={foresee}>
+        <ReadingContext value={reading}>{children}</ReadingContext>
+      </ForeseeContext>
     </LatestView>
   );
 }

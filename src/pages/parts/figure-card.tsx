@@ -1,4 +1,4 @@
-import {memo, Suspense, useEffect} from "react";
+import {memo, Suspense, useEffect, useRef} from "react";
 import type {FigureId} from "../../figures/figure-ids.ts";
 import {ownDimension} from "../../figures/own-dimension.ts";
 import {pressWaiting} from "../../ui/press-waiting.ts";
@@ -28,9 +28,17 @@ export type FigureCardProps = {
  * after what was clicked.
  */
 export const FigureCard = memo(function FigureCard({id, metric, record = null, columns}: FigureCardProps) {
+  const place = useRef<HTMLElement>(null);
   return (
-    <section id={id} className={styles.card} data-columns={columns} data-card={id} aria-labelledby={`${id}-title`}>
-      <LaterReading own={ownDimension[id]}>
+    <section
+      ref={place}
+      id={id}
+      className={styles.card}
+      data-columns={columns}
+      data-card={id}
+      aria-labelledby={`${id}-title`}
+    >
+      <LaterReading own={ownDimension[id]} place={place}>
         <CardBoundary>
           <Suspense fallback={null}>
             <FigureInCard id={id} metric={metric} record={record} columns={columns} />

@@ -1,0 +1,17 @@
+import {createContext, use} from "react";
+
+/** Shows what an address's query will say, within a transition that then goes there. */
+export type Foresee = (search: string) => void;
+
+export const ForeseeContext = createContext<Foresee | null>(null);
+
+/**
+ * The way to show a step before the address says it.
+ *
+ * @throws {Error} Outside a page: a bug of ours.
+ */
+export function useForesee(): Foresee {
+  const foresee = use(ForeseeContext);
+  if (foresee === null) throw new Error("no foresight: outside a page");
+  return foresee;
+}
