@@ -3,8 +3,9 @@ import type {CellsLayout, Room} from "./layout.ts";
 import {setLevelOutline} from "./set-level-outline.ts";
 import {setLevelRows} from "./set-level-rows.ts";
 
-/** Narrower than this, in em, levels are set as an outline. */
-const rowsFromEm = 40;
+/** Narrower than this, in em, levels are set as an outline; wider, too, where a box would be much taller than wide. */
+const rowsFromEm = 36;
+const tallestBox = 1.25;
 
 /**
  * Places a figure's levels: a line of boxes each, joined to the next, or as an outline where
@@ -14,9 +15,11 @@ const rowsFromEm = 40;
  * @returns No cell and no height for a figure without levels.
  */
 export function layoutLevels(figure: LevelsFigure, {widthPx, fontPx, maxHeightPx, minFontPx = 11}: Room): CellsLayout {
-  const setLevels = widthPx < rowsFromEm * fontPx ? setLevelOutline : setLevelRows;
   const set = (sizePx: number, airEm: number, maxPx: number): CellsLayout => {
-    const placed = setLevels(figure, {widthPx, fontPx: sizePx, airEm});
+    const setting = {widthPx, fontPx: sizePx, airEm};
+    const rows = widthPx < rowsFromEm * fontPx ? null : setLevelRows(figure, setting);
+    const isRows = rows?.cells.every(({box}) => box.heightPx <= box.widthPx * tallestBox) ?? false;
+    const placed = rows !== null && isRows ? rows : setLevelOutline(figure, setting);
     return {kind: "cells", widthPx, fontPx: sizePx, fits: placed.heightPx <= maxPx, ...placed};
   };
   if (maxHeightPx === undefined) return set(fontPx, 1.9, Number.POSITIVE_INFINITY);

@@ -4,6 +4,7 @@ import {nodeDimension} from "../coverage/node-dimension.ts";
 import {childNodes} from "../coverage/node-order.ts";
 import {questionsAbout} from "../coverage/questions-about.ts";
 import type {FrameworkNode} from "../dataset/schema.ts";
+import {formatList} from "../locale/format.ts";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
@@ -34,6 +35,7 @@ function NodeInPage({node}: {node: FrameworkNode}) {
   const parts = childNodes(node.id, catalog);
   const {metrics} = nodeContents(node, view.filters, catalog);
   const questions = questionsAbout(node, catalog);
+  const cited = [...new Set(node.evidence.map(({paragraph}) => paragraph))];
   const above = node.parent === null ? undefined : catalog.nodeById.get(node.parent);
   useTitle(node.label[locale]);
   return (
@@ -53,7 +55,10 @@ function NodeInPage({node}: {node: FrameworkNode}) {
       </nav>
       <div className={styles.head}>
         <h1>{node.label[locale]}</h1>
-        <p className={styles.lead}>{node.summary[locale]}</p>
+        <p className={styles.lead}>
+          {node.summary[locale]}{" "}
+          <a href="#evidence">{t("metric.evidenceIn", {paragraphs: formatList(cited, locale)})}</a>
+        </p>
       </div>
       <ActiveFilters except={nodeDimension(node)} />
       {metrics.length > 0 && (

@@ -45,7 +45,7 @@ describe("byHostKind(context)", () => {
 
   it("says that nothing is guessed from a name, and has nothing else to note", () => {
     expect(figure.title).toBe("已列名组织：按依托单位类型");
-    expect(figure.subtitle).toBe("只取报道自己写明的单位类型；只有简称的记作未说明。点击柱子筛选全页。");
+    expect(figure.subtitle).toBe("只取报道自己写明的单位类型；只有简称的记作未说明。点击柱子按此筛选。");
     expect(figure.notes).toEqual([]);
     expect(figure.n?.words).toBe("n = 18 个已列名组织");
   });

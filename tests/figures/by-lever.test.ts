@@ -35,7 +35,7 @@ describe("byLever(context)", () => {
 
   it("warns that the bars add up to more than the organisations", () => {
     expect(figure.title).toBe("已列名组织：按抓手");
-    expect(figure.subtitle).toBe("主线和三个抓手下各点名了哪些组织。点击柱子筛选全页。");
+    expect(figure.subtitle).toBe("主线和三个抓手下各点名了哪些组织。点击柱子按此筛选。");
     expect(figure.notes).toEqual(["一个组织可属多个抓手，各项合计大于组织数。"]);
     expect([figure.unit, figure.rowsAre]).toEqual(["个", "抓手"]);
   });

@@ -20,11 +20,11 @@ describe("byMode(context)", () => {
 
   it("says how few of them the report states", () => {
     expect(figure.title).toBe("已列名组织：按组建方式");
-    expect(figure.subtitle).toBe("报道只说明了其中 2 个的组建方式。点击柱子筛选全页。");
+    expect(figure.subtitle).toBe("报道只说明了其中 2 个的组建方式。点击柱子按此筛选。");
     const inEnglish = (filters = {}) => byMode(buildContext({locale: "en", filters})).subtitle;
-    expect(inEnglish()).toBe("The report states the building mode of only 2 of them. Select a bar to filter the page.");
+    expect(inEnglish()).toBe("The report states the building mode of only 2 of them. Select a bar to filter by it.");
     expect(inEnglish({lever: ["parks-and-bases"]})).toBe(
-      "The report states the building mode of 1 of them. Select a bar to filter the page.",
+      "The report states the building mode of 1 of them. Select a bar to filter by it.",
     );
   });
 

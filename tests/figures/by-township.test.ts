@@ -67,10 +67,10 @@ describe("byTownship(context)", () => {
 
   it("says what none on file means", () => {
     expect(figure.title).toBe("已列名组织：按乡镇（街道）");
-    expect(figure.subtitle).toBe("“无记录”指报道没有点名，不等于没有。点击柱子筛选全页。");
+    expect(figure.subtitle).toBe("“无记录”指报道没有点名，不等于没有。点击柱子按此筛选。");
     expect(inEnglish.title).toBe("Named organisations by township or subdistrict");
     expect(inEnglish.subtitle).toBe(
-      "“None on file” means that the report names none, not that there is none. Select a bar to filter the page.",
+      "“None on file” means that the report names none, not that there is none. Select a bar to filter by it.",
     );
   });
 

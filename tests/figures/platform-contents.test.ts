@@ -41,7 +41,7 @@ describe("platformContents(context)", () => {
 
   it("is headed by what it is and how to read it", () => {
     expect(figure.title).toBe("三个平台：各平台下做了什么");
-    expect(figure.subtitle).toBe("每段为一类已列名记录。点击平台筛选全页。");
+    expect(figure.subtitle).toBe("每段为一类已列名记录。点击平台按此筛选。");
     expect(figure.sourceLine).toBe("来源：中国妇女网，2023-11-29 · P11–P13");
     const inEnglish = platformContents(buildContext({locale: "en"}));
     expect(inEnglish.title).toBe("Three platforms: what stands under each");

@@ -75,7 +75,7 @@ describe("/", () => {
   it("gives a card how to read it, notes, source, n, unit, and a link to itself", async () => {
     renderPage("/");
     const card = await findPart("已列名组织：按抓手");
-    expect(card.getByText("主线和三个抓手下各点名了哪些组织。点击柱子筛选全页。")).toBeDefined();
+    expect(card.getByText("主线和三个抓手下各点名了哪些组织。点击柱子按此筛选。")).toBeDefined();
     expect(card.getByText("一个组织可属多个抓手，各项合计大于组织数。")).toBeDefined();
     expect(card.getByRole("link", {name: /^来源：中国妇女网，2023-11-29/}).getAttribute("href")).toBe("/about#sources");
     expect(card.getByText("n = 18 个已列名组织 · 单位：个")).toBeDefined();

@@ -34,7 +34,13 @@ function NodeInOutline({node}: {node: FrameworkNode}) {
       <Link to={page} className={styles.name}>
         {label}
       </Link>
-      <p>{node.summary[locale]}</p>
+      <p>
+        {node.summary[locale]}{" "}
+        <Link to={`${page}#evidence`} className={styles.source}>
+          {t("metric.evidenceIn", {paragraphs: formatList(paragraphs, locale)})}
+          {about}
+        </Link>
+      </p>
       <ul className={styles.doors}>
         <li>
           <Link to={`${page}#records`}>
@@ -47,12 +53,6 @@ function NodeInOutline({node}: {node: FrameworkNode}) {
             <Link to={address.metric(metric.id)}>{totalWords(metric, reading)}</Link>
           </li>
         ))}
-        <li>
-          <Link to={`${page}#evidence`}>
-            {t("metric.evidenceIn", {paragraphs: formatList(paragraphs, locale)})}
-            {about}
-          </Link>
-        </li>
       </ul>
     </>
   );
