@@ -9,7 +9,7 @@ export type CopyRefusal = "insecure" | "unsupported" | "denied";
  * @throws What making the picture throws.
  */
 export async function copyImage(png: Promise<Blob>): Promise<CopyRefusal | null> {
-  const refusal = refusalOf();
+  const refusal = copyRefusal();
   if (refusal !== null) {
     await png;
     return refusal;
@@ -23,7 +23,8 @@ export async function copyImage(png: Promise<Blob>): Promise<CopyRefusal | null>
   }
 }
 
-function refusalOf(): CopyRefusal | null {
+/** Why this page can't write to the clipboard at all; `null` where it can. */
+export function copyRefusal(): CopyRefusal | null {
   if (!window.isSecureContext) return "insecure";
   return typeof ClipboardItem === "undefined" || typeof navigator.clipboard?.write !== "function"
     ? "unsupported"

@@ -1,7 +1,11 @@
 import type {Figure} from "../figures/figure.ts";
-import {figureTable} from "../figures/figure-table.ts";
+import {aboutFigure} from "./about-figure.ts";
+import {exportTable} from "./export-table.ts";
+import {harmless} from "./harmless.ts";
 import type {ExportContext} from "./render-svg.ts";
-import {writeCsv} from "./write-csv.ts";
+
+/** Excel takes a file without it for the system's own encoding. */
+const byteOrderMark = "\ufeff";
 
 /**
  * Writes a figure as CSV for a spreadsheet: UTF-8 with byte order mark, lines ended by CRLF.
@@ -10,28 +14,22 @@ import {writeCsv} from "./write-csv.ts";
  *   unknown left blank; then, after an empty line, title, filters, source and the rest of
  *   what the figure says of itself.
  */
-export function toCsv(figure: Figure, {address, t}: ExportContext): string {
-  const {rowsAre, series, rows} = figureTable(figure);
-  const remarks = rows.map(({endLabel, note}) => [endLabel, note].filter((words) => words !== null).join("; "));
-  const hasRemarks = remarks.some((words) => words !== "");
-  const {id, version, day, fictional} = figure.dataset;
+export function toCsv(figure: Figure, context: ExportContext): string {
+  const {head, rows} = exportTable(figure, context.t);
   const lines = [
-    [rowsAre, ...series.map(({label}) => label), ...(hasRemarks ? [t("export.remark")] : [])],
-    ...rows.map(({label, values}, index) => [
+    head,
+    ...rows.map(({label, values, remark}) => [
       label,
-      ...values.map((value) => (typeof value === "number" ? String(value) : "")),
-      ...(hasRemarks ? [remarks[index] ?? ""] : []),
+      ...values.map((value) => (value === null ? "" : String(value))),
+      ...(remark === null ? [] : [remark]),
     ]),
     [],
-    [t("export.title"), figure.title],
-    [t("export.filters"), figure.filterLine],
-    [t("export.unitHead"), figure.unit],
-    ...figure.notes.map((note) => [t("export.note"), note]),
-    [t("export.source"), figure.sourceLine],
-    [t("export.day"), day],
-    [t("export.dataset"), `${id} ${version}`],
-    ...(fictional ? [[t("export.note"), t("export.fictional")]] : []),
-    [t("export.addressHead"), address],
+    ...aboutFigure(figure, context),
   ];
-  return writeCsv(lines);
+  return byteOrderMark + lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("");
+}
+
+function writeCell(text: string): string {
+  const cell = harmless(text);
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

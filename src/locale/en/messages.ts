@@ -7,6 +7,7 @@ import {exploreEn} from "./explore.ts";
 import {exportEn} from "./export.ts";
 import {figuresEn} from "./figures.ts";
 import {frameworkEn} from "./framework.ts";
+import {officeEn} from "./office.ts";
 import {ownEn} from "./own.ts";
 import {pagesEn} from "./pages.ts";
 import {searchEn} from "./search.ts";
@@ -23,6 +24,7 @@ export const messages = {
   figures: figuresEn,
   search: searchEn,
   townships: townshipsEn,
+  office: officeEn,
   own: ownEn,
   framework: frameworkEn,
   explore: exploreEn,

@@ -6,6 +6,7 @@ import {exploreZh} from "./explore.ts";
 import {exportZh} from "./export.ts";
 import {figuresZh} from "./figures.ts";
 import {frameworkZh} from "./framework.ts";
+import {officeZh} from "./office.ts";
 import {ownZh} from "./own.ts";
 import {pagesZh} from "./pages.ts";
 import {searchZh} from "./search.ts";
@@ -22,6 +23,7 @@ export const messages = {
   figures: figuresZh,
   search: searchZh,
   townships: townshipsZh,
+  office: officeZh,
   own: ownZh,
   framework: frameworkZh,
   explore: exploreZh,

@@ -1,0 +1,41 @@
+import type {ChartData} from "./chart-data.ts";
+import {chartWorkbook} from "./chart-workbook.ts";
+import {chartXml} from "./chart-xml.ts";
+
+export type ChartPart = {data: ChartData; fontPt: number};
+
+/**
+ * Puts our own charts and workbooks in the place of a presentation's, in their order.
+ *
+ * The library that writes the presentation leaves a zero blank in its workbook, writes the
+ * unknown as an empty number, and fills no pattern.
+ *
+ * @throws {RangeError} If the file has not as many charts: the library has changed.
+ */
+export async function mendCharts(file: Uint8Array, charts: readonly ChartPart[]): Promise<Uint8Array<ArrayBuffer>> {
+  const {strToU8, unzipSync, zipSync} = await import("fflate");
+  const parts = unzipSync(file);
+  const drawings = numbered(Object.keys(parts), /^ppt\/charts\/chart(\d+)\.xml$/);
+  const books = numbered(Object.keys(parts), /^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/);
+  if (drawings.length !== charts.length || books.length !== charts.length) {
+    throw new RangeError(`charts in presentation: ${drawings.length} of ${charts.length}`);
+  }
+  for (const [index, {data, fontPt}] of charts.entries()) {
+    const [drawing, book] = [drawings[index], books[index]];
+    if (drawing === undefined || book === undefined) continue;
+    parts[drawing] = strToU8(chartXml(data, fontPt));
+    parts[book] = await chartWorkbook(data);
+  }
+  return zipSync(parts);
+}
+
+/** The parts whose names fit, by their number. */
+function numbered(names: readonly string[], pattern: RegExp): string[] {
+  return names
+    .flatMap((name) => {
+      const number = pattern.exec(name)?.[1];
+      return number === undefined ? [] : [{name, number: Number(number)}];
+    })
+    .sort((a, b) => a.number - b.number)
+    .map(({name}) => name);
+}

@@ -1,0 +1,95 @@
+import type {ISectionOptions} from "docx";
+import {palette} from "../charts/palette.ts";
+import type {Locale} from "../locale/locale.ts";
+import {writeDocxFigure} from "./docx-figure.ts";
+import {firstOf, type OfficeItem} from "./office-item.ts";
+import {officeColour, officeFont, officeText} from "./office-text.ts";
+import type {ExportContext} from "./render-svg.ts";
+
+/** A4 with margins of 2.5 cm, so that a line is 16 cm long; in twentieths of a point. */
+const page = {width: 11906, height: 16838, margin: 1417} as const;
+
+const languages = {zh: {value: "zh-CN", eastAsia: "zh-CN"}, en: {value: "en-US", eastAsia: "zh-CN"}} as const;
+
+/**
+ * Writes figures as a Word document: each its picture at its true size, a caption that Word
+ * numbers and lists, its source, and its table as a table of Word's own. Several have a page
+ * of contents first, and a page each.
+ *
+ * @throws {RangeError} If there is no figure.
+ */
+export async function toDocx(items: readonly OfficeItem[], context: ExportContext): Promise<Blob> {
+  const docx = await import("docx");
+  const {figure: first} = firstOf(items);
+  const {t} = context;
+  const figures = await Promise.all(
+    items.map((item, index) => writeDocxFigure(item, numbersAt(items, index), context, docx)),
+  );
+  const contents = items.map(
+    ({figure}, index) =>
+      new docx.Paragraph({
+        text: `${t("office.figure")} ${index + 1} ${officeText(figure.title)}`,
+        spacing: {after: 80},
+      }),
+  );
+  const cover = [
+    new docx.Paragraph({heading: docx.HeadingLevel.TITLE, text: t("office.pack")}),
+    ...contents,
+    new docx.Paragraph({style: "Source", text: officeText(`${first.sourceLine} · ${first.dataset.words}`)}),
+  ];
+  const section = (children: ISectionOptions["children"]): ISectionOptions => ({
+    properties: {
+      page: {
+        size: {width: page.width, height: page.height},
+        margin: {top: page.margin, bottom: page.margin, left: page.margin, right: page.margin},
+      },
+    },
+    children,
+  });
+  const document = new docx.Document({
+    title: officeText(items.length === 1 ? first.title : t("office.pack")),
+    description: officeText(items.map(({caption}) => caption).join(" ")),
+    creator: "Jinlin",
+    styles: stylesFor(first.locale),
+    sections: (items.length === 1 ? figures : [cover, ...figures]).map(section),
+  });
+  return await docx.Packer.toBlob(document);
+}
+
+/** Which picture, and which table, of the document a figure's are. */
+function numbersAt(items: readonly OfficeItem[], index: number) {
+  return {figure: items.slice(0, index + 1).filter(({picture}) => picture !== null).length, table: index + 1};
+}
+
+function stylesFor(locale: Locale) {
+  const font = {
+    ascii: locale === "zh" ? officeFont : "Calibri",
+    hAnsi: locale === "zh" ? officeFont : "Calibri",
+    eastAsia: officeFont,
+  };
+  const basedOn = {basedOn: "Normal", next: "Normal", quickFormat: true};
+  return {
+    default: {
+      document: {run: {font, size: 21, language: languages[locale]}},
+      title: {run: {font, size: 36, bold: true}, paragraph: {spacing: {after: 240}}},
+      heading1: {run: {font, size: 28, bold: true}, paragraph: {spacing: {before: 120, after: 120}}},
+    },
+    paragraphStyles: [
+      // Word knows its own caption by this id and name: it lists them, and refers to them.
+      {
+        id: "Caption",
+        name: "caption",
+        ...basedOn,
+        run: {size: 19, color: officeColour(palette.ink)},
+        paragraph: {spacing: {before: 80, after: 120}, keepLines: true},
+      },
+      {
+        id: "Source",
+        name: "Source",
+        ...basedOn,
+        run: {size: 17, color: officeColour(palette.inkSoft)},
+        paragraph: {spacing: {after: 80}},
+      },
+    ],
+  };
+}

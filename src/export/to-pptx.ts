@@ -1,0 +1,42 @@
+import {type ChartPart, mendCharts} from "./mend-charts.ts";
+import {firstOf, type OfficeItem} from "./office-item.ts";
+import {officeFont, officeText} from "./office-text.ts";
+import {pptxMaster, writeCover, writeSlide} from "./pptx-slide.ts";
+import type {ExportContext} from "./render-svg.ts";
+import {slidePlan} from "./slide-plan.ts";
+
+const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+/**
+ * Writes figures as a PowerPoint presentation that can be edited: bars as native charts with
+ * their workbook, crossed dimensions as tables, all else as its picture and a table. Each
+ * slide has title, filters, caption, source and address, its notes the evidence. Several
+ * figures have a slide of contents first.
+ *
+ * @throws {RangeError} If there is no figure.
+ */
+export async function toPptx(items: readonly OfficeItem[], context: ExportContext): Promise<Blob> {
+  const {default: PptxGenJS} = await import("pptxgenjs");
+  const {figure: first} = firstOf(items);
+  const {t} = context;
+  const show = new PptxGenJS();
+  show.layout = "LAYOUT_WIDE";
+  show.title = officeText(items.length === 1 ? first.title : t("office.pack"));
+  show.author = "Jinlin";
+  show.theme = {headFontFace: officeFont, bodyFontFace: officeFont};
+  show.defineSlideMaster(pptxMaster);
+  if (items.length > 1) writeCover(show, items, context);
+  const charts: ChartPart[] = [];
+  for (const item of items) {
+    const plan = slidePlan(item, t);
+    for (const [at, body] of plan.entries()) {
+      const title = officeText(item.figure.title);
+      const heading = plan.length === 1 ? title : t("office.part", {title, page: at + 1, pages: plan.length});
+      await writeSlide(show, heading, body, item, context);
+      if (body.kind === "chart") charts.push(body);
+    }
+  }
+  const written = await show.write({outputType: "arraybuffer"});
+  if (!(written instanceof ArrayBuffer)) throw new TypeError(`presentation not an array buffer: ${typeof written}`);
+  return new Blob([await mendCharts(new Uint8Array(written), charts)], {type});
+}
