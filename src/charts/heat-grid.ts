@@ -3,7 +3,7 @@ import {formatCount} from "../locale/format.ts";
 import type {Locale} from "../locale/locale.ts";
 
 /** A place in the grid: a cell, or a total where `cell` is `null`. */
-export type GridPlace = {cell: FigureCell | null; words: string};
+type GridPlace = {cell: FigureCell | null; words: string};
 
 /** A heat map's headings and places, its totals as a last row and a last column. */
 export type HeatGrid = {

@@ -38,7 +38,7 @@ export function ownNotes({form, records, rows, split}: OwnReading, context: Figu
 }
 
 /** Whether a record is in several parts. */
-export function overlaps({parts}: Parts): boolean {
+function overlaps({parts}: Parts): boolean {
   const all = parts.flatMap(({records}) => records);
   return new Set(all).size < all.length;
 }

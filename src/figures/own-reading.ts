@@ -65,10 +65,11 @@ function partsOf(
   {most, ...wanted}: {order: FigureContext["own"]["order"]; top: number | null; keepsEmpty: boolean; most: number},
 ): Parts {
   const {catalog, filters, metric, locale, own, t} = context;
-  const labelOf = ({id}: Group) => optionLabel(dimension, id, context);
   const {compare} = new Intl.Collator(languageTags[locale]);
   const chosen = filters[dimension];
   const groups = groupRecords(records, dimension, catalog).filter(({id}) => chosen.length === 0 || chosen.includes(id));
+  const labels = new Map(groups.map(({id}) => [id, optionLabel(dimension, id, context)]));
+  const labelOf = ({id}: Group) => labels.get(id) ?? id;
   const arrange = (top: number | null) =>
     arrangeGroups(groups, {...wanted, top, measure: own.measure, compare: (a, b) => compare(labelOf(a), labelOf(b))});
   const all = arrange(wanted.top);

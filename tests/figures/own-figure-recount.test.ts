@@ -9,6 +9,7 @@ import {forms, measures, type OwnChoice, orders} from "../../src/coverage/own-ch
 import {valuesOf} from "../../src/coverage/values-of.ts";
 import type {CoverageRecord} from "../../src/dataset/schema.ts";
 import type {FigureRow} from "../../src/figures/figure.ts";
+import {figureCells} from "../../src/figures/figure-cells.ts";
 import {ownFigure} from "../../src/figures/own-figure.ts";
 import {nanan, nananDataset} from "../coverage/nanan.ts";
 import {buildContext} from "./build-context.ts";
@@ -118,5 +119,19 @@ it("ownFigure(context) has every record in some row", () => {
       expect(shown.length).toBe(recount(wanted, "records", register.dataset.records));
     }),
     {numRuns: 60},
+  );
+});
+
+it("ownFigure(context) has no Chinese in English, and nothing that is no number, whatever is chosen", () => {
+  fc.assert(
+    fc.property(choices, filters, (own, wanted) => {
+      const figure = ownFigure(buildContext({catalog: register, filters: wanted, own, locale: "en"}));
+      const {evidence: _evidence, ...said} = figure;
+      expect(JSON.stringify(said)).not.toMatch(/\p{Script=Han}|NaN|undefined|\{\{/u);
+      const series = figure.series.map(({id}) => id);
+      const filled = figureCells(figure).map((cell) => cell.series);
+      expect(series).toEqual(expect.arrayContaining(filled));
+    }),
+    {numRuns: 100},
   );
 });
