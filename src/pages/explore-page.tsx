@@ -22,7 +22,7 @@ const RecordBeside = lazyPart(async () => (await import("./parts/record-beside.t
 export function ExplorePage() {
   const {catalog, view, t} = useReading();
   const {setList} = useSteps();
-  const {typed, group, open} = view.list;
+  const {typed, open} = view.list;
   const list = useList(useListReadings(typed));
   const {matching, shown} = list;
   const opened = open === null ? undefined : catalog.recordById.get(open);
@@ -68,7 +68,6 @@ export function ExplorePage() {
               : t("explore.list.countTyped", {shown: shown.length, count: matching, typed})}
           </h2>
           <ListTools list={list} />
-          {group !== null && shown.length > 0 && <p className={page.lead}>{t("explore.list.several")}</p>}
           {shown.length === 0 ? (
             <ListEmpty matching={matching} />
           ) : (

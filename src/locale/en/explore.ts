@@ -36,7 +36,7 @@ export const exploreEn = {
     countTyped: "{{shown}} of {{count}}, search “{{typed}}”",
     caption: "Records",
     search: "Search this list",
-    searchFor: "Name, alias, host; Chinese, pinyin or English",
+    searchFor: "Name, alias, host or pinyin",
     group: "Group by",
     noGroup: "nothing",
     several: "A record with several values stands under each, so the groups add up to more than the records.",
@@ -58,6 +58,7 @@ export const exploreEn = {
   empty: {
     title: "No record matches",
     filters: "No record passes all of these at once. Release one to see more:",
+    several: "Releasing one alone is not enough: clear all.",
     typed: "Of the {{count}} records that pass the filters, no name, alias or host contains “{{typed}}”.",
     release_one: "{{words}}: {{count}} record comes back",
     release_other: "{{words}}: {{count}} records come back",

@@ -28,7 +28,7 @@ export const exploreZh = {
     countTyped: "{{count}} 条中的 {{shown}} 条，搜索“{{typed}}”",
     caption: "记录",
     search: "在列表中搜索",
-    searchFor: "名称、别称、依托单位；中文、拼音或英文",
+    searchFor: "名称、拼音、依托单位",
     group: "分组",
     noGroup: "不分组",
     several: "一条记录有多个值时，在各组中都出现，各组合计大于记录数。",
@@ -50,6 +50,7 @@ export const exploreZh = {
   empty: {
     title: "没有符合的记录",
     filters: "没有记录同时满足以下条件。取消其中一项，即可看到更多：",
+    several: "单独取消任何一项都不够，请清除全部。",
     typed: "符合筛选的 {{count}} 条记录中，没有名称、别称或依托单位含“{{typed}}”的。",
     release_other: "{{words}}：可找回 {{count}} 条",
     clearTyped: "清除搜索",

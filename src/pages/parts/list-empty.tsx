@@ -1,4 +1,5 @@
 import {exploreRecords} from "../../coverage/explore-records.ts";
+import {hasFilters} from "../../coverage/has-filters.ts";
 import {waysOut} from "../../coverage/ways-out.ts";
 import {optionLabel} from "../../figures/filter-line.ts";
 import {formatPair} from "../../locale/format.ts";
@@ -24,12 +25,12 @@ export function ListEmpty({matching}: {matching: number}) {
       </div>
     );
   }
-  const ways = waysOut(catalog, filters, within);
+  const ways = waysOut(catalog, filters, within).filter(({count}) => count > 0);
   const metric = within === null ? undefined : catalog.metricById.get(within);
   return (
     <div className={styles.empty}>
       <h3>{t("explore.empty.title")}</h3>
-      <p>{t("explore.empty.filters")}</p>
+      <p>{ways.length > 0 || metric ? t("explore.empty.filters") : t("explore.empty.several")}</p>
       {ways.map(({dimension, value, count}) => (
         <button
           key={`${dimension} ${value}`}
@@ -51,7 +52,7 @@ export function ListEmpty({matching}: {matching: number}) {
           })}
         </button>
       )}
-      {ways.length > 0 && (
+      {hasFilters(filters) && (
         <button type="button" className={styles.button} onClick={clearAll}>
           {t("filters.clearAll")}
         </button>

@@ -25,7 +25,7 @@ export function OwnControls() {
         label={t("explore.own.rows")}
         value={rows}
         options={dimensions.map(words)}
-        onChoose={(next) => setOwn({rows: next, split: split === next ? null : split})}
+        onChoose={(next) => setOwn(split === next ? {rows: next, split: null, form: "bars"} : {rows: next})}
       />
       <SelectField
         label={t("explore.own.split")}

@@ -29,11 +29,12 @@ export function RecordBeside({record, isListed, takesFocus, onLeft}: RecordBesid
   const place = useRef<HTMLElement>(null);
   const {id, name, summary, evidence} = record;
   useEffect(() => {
-    if (!takesFocus.current || id === "") return;
+    const panel = place.current;
+    if (!takesFocus.current || panel === null || id === "") return;
     takesFocus.current = false;
-    place.current?.focus({preventScroll: true});
-    place.current?.scrollIntoView({block: "nearest"});
-    place.current?.scrollTo({top: 0});
+    panel.scrollTop = 0;
+    panel.focus({preventScroll: true});
+    panel.scrollIntoView({block: "nearest"});
   }, [id, takesFocus]);
   const left = useRef(() => {});
   useLayoutEffect(() => {
@@ -42,7 +43,11 @@ export function RecordBeside({record, isListed, takesFocus, onLeft}: RecordBesid
   useLayoutEffect(() => {
     const panel = place.current;
     return () => {
-      if (panel?.contains(document.activeElement)) left.current();
+      if (!panel?.contains(document.activeElement)) return;
+      // An effect may also be taken down to be set up again, with the panel left in its place.
+      queueMicrotask(() => {
+        if (!panel.isConnected) left.current();
+      });
     };
   }, []);
   return (

@@ -3,7 +3,7 @@ import type {CoverageRecord} from "../../dataset/schema.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {useReading} from "../../view/reading.ts";
 import type {List} from "../../view/use-list.ts";
-import {listEntries} from "./list-entry.ts";
+import {type ListEntry, listEntries} from "./list-entry.ts";
 import {ListGroupRow} from "./list-group-row.tsx";
 import {ListHeadings} from "./list-headings.tsx";
 import {ListRow} from "./list-row.tsx";
@@ -91,35 +91,44 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
   const drawRows = (some: typeof rows) => some.map((row, index) => drawRow(row, index, null));
 
   return (
-    <div ref={place} className={styles.place}>
-      <table
-        className={styles.table}
-        aria-rowcount={isLong ? rows.length + 1 : undefined}
-        onKeyDown={focus.move}
-        onFocus={({target}) => {
-          const row = target.closest<HTMLElement>("tr[data-row]")?.dataset.row;
-          if (row !== undefined) focus.setStop(row);
-        }}
-      >
-        <caption className="visually-hidden">
-          {t("explore.list.caption")} · {t("explore.list.keys")}
-        </caption>
-        <ListHeadings columns={columns} />
-        {isLong ? (
-          <Suspense fallback={<tbody>{drawRows(rows.slice(0, mostRowsDrawn / 4))}</tbody>}>
-            <ListRowsInSight
-              rows={rows}
-              place={place}
-              stop={rows.findIndex(({id}) => id === focus.stop)}
-              scrollTo={focus.scrollTo}
-              columns={columns.length + 1}
-              draw={drawRow}
-            />
-          </Suspense>
-        ) : (
-          <tbody>{drawRows(rows)}</tbody>
-        )}
-      </table>
-    </div>
+    <>
+      {isRepeating(entries) && <p className={styles.note}>{t("explore.list.several")}</p>}
+      <div ref={place} className={styles.place}>
+        <table
+          className={styles.table}
+          aria-rowcount={isLong ? rows.length + 1 : undefined}
+          onKeyDown={focus.move}
+          onFocus={({target}) => {
+            const row = target.closest<HTMLElement>("tr[data-row]")?.dataset.row;
+            if (row !== undefined) focus.setStop(row);
+          }}
+        >
+          <caption className="visually-hidden">
+            {t("explore.list.caption")} · {t("explore.list.keys")}
+          </caption>
+          <ListHeadings columns={columns} />
+          {isLong ? (
+            <Suspense fallback={<tbody>{drawRows(rows.slice(0, mostRowsDrawn / 4))}</tbody>}>
+              <ListRowsInSight
+                rows={rows}
+                place={place}
+                stop={rows.findIndex(({id}) => id === focus.stop)}
+                scrollTo={focus.scrollTo}
+                columns={columns.length + 1}
+                draw={drawRow}
+              />
+            </Suspense>
+          ) : (
+            <tbody>{drawRows(rows)}</tbody>
+          )}
+        </table>
+      </div>
+    </>
   );
+}
+
+/** Whether a record stands in more than one group. */
+function isRepeating(entries: readonly ListEntry[]): boolean {
+  const grouped = entries.flatMap((entry) => (entry.kind === "group" ? entry.group.records : []));
+  return new Set(grouped).size < grouped.length;
 }
