@@ -11,10 +11,10 @@ export const ownEn = {
   titleSplit: "{{measure}} by {{rows}}, split by {{split}}",
   titleHeat: "{{measure}}: {{rows}} × {{split}}",
   subtitle: {
-    bars: "The longer the bar, the more: {{measure}}. Select a bar to filter the page.",
-    stacked: "The longer the bar, the more: {{measure}}. Its parts: {{split}}. Select a bar to filter the page.",
+    bars: "The longer the bar, the more: {{measure}}. Select a bar to filter by it.",
+    stacked: "The longer the bar, the more: {{measure}}. Its parts: {{split}}. Select a bar to filter by it.",
     share:
-      "Each row makes 100%, its parts the shares by {{split}}; at its end the row's number: {{measure}}. Select a bar to filter the page.",
+      "Each row makes 100%, its parts the shares by {{split}}; at its end the row's number: {{measure}}. Select a bar to filter by it.",
     heat: "Each cell counts what both headings fit: {{measure}}. Darker is more; “–” is none. Select a cell to list its records.",
   },
   rest_one: "The other {{count}}",
