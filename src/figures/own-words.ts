@@ -5,7 +5,7 @@ import type {FigureContext} from "./figure-context.ts";
 import type {OwnReading} from "./own-reading.ts";
 
 /** The head of a figure of one's own, made from the choice. */
-export type OwnHead = {title: string; subtitle: string; unit: string; rowsAre: string};
+type OwnHead = {title: string; subtitle: string; unit: string; rowsAre: string};
 
 /** Says what was chosen: title, how to read it, unit, and what the rows are. */
 export function ownHead({form, rows, split}: OwnReading, context: FigureContext): OwnHead {
@@ -16,7 +16,8 @@ export function ownHead({form, rows, split}: OwnReading, context: FigureContext)
   const unit = unitOf(context);
   const inSentence = {...said, measure: inTitle(measure, context)};
   if (split === null) {
-    return {title: t("own.title", said), subtitle: t("own.subtitle.bars", inSentence), unit, rowsAre};
+    const subtitle = t(form === "heat" ? "own.subtitle.heat" : "own.subtitle.bars", inSentence);
+    return {title: t("own.title", said), subtitle, unit, rowsAre};
   }
   const splitIs = inTitle(t(`figures.dimension.${split.dimension}`), context);
   const title = t(form === "heat" ? "own.titleHeat" : "own.titleSplit", {...said, split: splitIs});

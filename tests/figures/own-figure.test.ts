@@ -119,7 +119,7 @@ describe("ownFigure(context)", () => {
     expect(own({split: "kind"})).toEqual(own({split: "kind", form: "stacked"}));
     expect(own({form: "stacked"})).toEqual(own({}));
     expect(own({split: "lever"})).toEqual(own({}));
-    expect(own({form: "share"}).notes).toContain("没有选第二个分类，故以条形图画出。");
+    expect(own({form: "share"}).notes).toContain("没有选第二个分类，故以条形画出。");
   });
 
   it("tells at most six kinds apart, and takes the smaller together", () => {
@@ -201,14 +201,14 @@ describe("ownFigure(context) of a sum", () => {
 
   it("is a lower bound where some do not state it, unknown where none does, and 0 only where that is stated", () => {
     const figure = women({rows: "township"});
-    expect(figure).toMatchObject({title: "覆盖妇女数：按乡镇（街道）", unit: "名", n: null});
+    expect(figure).toMatchObject({title: "覆盖妇女人数：按乡镇（街道）", unit: "名", n: null});
     expect(rowsOf(figure)).toEqual([
       ["东镇", 1200, "1,200+"],
       ["西镇", 0, "无记录"],
       ["外地", 0, "无记录"],
       ["未说明", null],
     ]);
-    expect(figure.notes).toContain("2 条记录未填覆盖妇女数，带“+”的数只是下限。");
+    expect(figure.notes).toContain("2 条记录未填覆盖妇女人数，带“+”的数只是下限。");
     const words = figure.kind === "bars" ? figure.rows.map((row) => markWords(row, figure, buildContext().t)) : [];
     expect(words.at(0)).toBe("东镇：1,200+ 名，其中 1 条记录未填");
     expect(words.at(-1)).toBe("未说明：未知，其中 1 条记录未填");
@@ -258,14 +258,14 @@ describe("ownFigure(context) with nothing to draw says why, and the way out", ()
   };
 
   it("a heat map without a second dimension", () => {
-    expect(emptyOf({form: "heat"})).toBe("热力图要有两个分类。请再选第二个分类，或改用条形图。");
+    expect(emptyOf({form: "heat"})).toBe("热力表要有两个分类。请在“再分”中选第二个，或把图形改为条形。");
     expect(emptyOf({form: "heat", split: "lever"}, {locale: "en"})).toBe(
-      "A heat map crosses two dimensions. Choose a second one, or draw bars instead.",
+      "A heat table crosses two dimensions. Choose the second under “Split by”, or draw bars instead.",
     );
   });
 
   it("a sum that the dataset does not state", () => {
-    expect(emptyOf({measure: "women"})).toBe("这份数据没有填报覆盖妇女数。改为统计记录数，即可看到图。");
+    expect(emptyOf({measure: "women"})).toBe("这份数据没有填报覆盖妇女人数。请改为统计记录数。");
   });
 
   it("filters that nothing passes, a metric without records, and a dataset without any", () => {

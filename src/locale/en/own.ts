@@ -51,7 +51,7 @@ export const ownEn = {
   empty: {
     nothing: "No record in the data counts in this metric. Clear the metric to see all records.",
     noRecord: "This dataset has no record, so there is nothing to count. Open another dataset to see the figure.",
-    needsSplit: "A heat map crosses two dimensions. Choose a second one, or draw bars instead.",
+    needsSplit: "A heat table crosses two dimensions. Choose the second under “Split by”, or draw bars instead.",
     noMeasure: "This dataset does not state it: {{measure}}. Count records instead to see the figure.",
   },
 };

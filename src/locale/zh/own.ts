@@ -2,8 +2,8 @@ export const ownZh = {
   measure: {
     records: "记录数",
     organisations: "覆盖组织数",
-    women: "覆盖妇女数",
-    executives: "执委数",
+    women: "覆盖妇女人数",
+    executives: "执委人数",
   },
   unitWomen: "名",
   unitExecutives: "名",
@@ -35,12 +35,12 @@ export const ownZh = {
     through_other: "{{count}} 条记录的{{rows}}依其上级或所属组织归入。",
     unknown_other: "{{count}} 条记录未填{{measure}}，带“+”的数只是下限。",
     rounded: "份额取整，各段相加未必正好 100%。",
-    needsSplit: "没有选第二个分类，故以条形图画出。",
+    needsSplit: "没有选第二个分类，故以条形画出。",
   },
   empty: {
     nothing: "数据中没有这样的记录。清除指标限定，即可看到全部记录。",
     noRecord: "这份数据没有记录，无从计数。换一份数据即可看到图。",
-    needsSplit: "热力图要有两个分类。请再选第二个分类，或改用条形图。",
-    noMeasure: "这份数据没有填报{{measure}}。改为统计记录数，即可看到图。",
+    needsSplit: "热力表要有两个分类。请在“再分”中选第二个，或把图形改为条形。",
+    noMeasure: "这份数据没有填报{{measure}}。请改为统计记录数。",
   },
 } as const;
