@@ -15,7 +15,8 @@ export function useWidth(ref: RefObject<HTMLElement | null>, firstPx: number | n
     setWidthPx((knownPx) => knownPx ?? Math.floor(element.clientWidth));
     // Tells the first width too, once the page is laid out.
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidthPx(Math.floor(entry.contentRect.width));
+      // What is hidden has no width; it is drawn as it was until it is seen again.
+      if (entry && entry.contentRect.width > 0) setWidthPx(Math.floor(entry.contentRect.width));
     });
     observer.observe(element);
     return () => observer.disconnect();
