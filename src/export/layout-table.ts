@@ -16,6 +16,8 @@ type Cells = {words: readonly string[]; isHead: boolean};
 const gapEm = 1;
 const airEm = 0.3;
 
+const headEm = 4.4;
+
 /**
  * Places a figure's numbers as a table: set twice or more side by side where it is long and
  * narrow. The unknown is said; what does not apply is left blank.
@@ -30,9 +32,15 @@ export function layoutTable(figure: Figure, topPx: number, {sheet, sizes, option
   const texts: PictureText[] = [];
   const boxes: PictureBox[] = [];
   if (head === undefined || rows.length === 0) return {boxes, texts, swatches: [], bottomPx: topPx};
-  const wishedPx = head.words.map((_, column) =>
-    Math.ceil(Math.max(...lines.map((line) => linesWidthPx([line.words[column] ?? ""], fontPx, line.isHead)))),
-  );
+  const remarkColumn = 1 + figureTable(figure).series.length;
+  const isNumber = (column: number) => column > 0 && column < remarkColumn;
+  const wishedPx = head.words.map((_, column) => {
+    const widths = lines.map((line) => linesWidthPx([line.words[column] ?? ""], fontPx, line.isHead));
+    const [headPx = 0, ...cellsPx] = widths;
+    // A number's heading is broken into lines rather than make its column wide, where columns are many.
+    const mostHeadPx = isNumber(column) && remarkColumn > 3 ? fontPx * headEm : Number.POSITIVE_INFINITY;
+    return Math.ceil(Math.max(Math.min(headPx, mostHeadPx), ...cellsPx));
+  });
   const gapPx = fontPx * gapEm;
   const naturalPx = sum(wishedPx) + gapPx * wishedPx.length;
   const roomPx = rightOf(sheet) - sheet.leftPx;
@@ -41,7 +49,6 @@ export function layoutTable(figure: Figure, topPx: number, {sheet, sizes, option
   const blockPx = (roomPx - gapPx * 2 * (blocks - 1)) / blocks;
   const widthsPx = shareWidths(wishedPx, Math.min(blockPx, naturalPx) - gapPx * wishedPx.length, fontPx * 1.2);
   const perBlock = Math.ceil(rows.length / blocks);
-  const remarkColumn = 1 + figureTable(figure).series.length;
   let bottomPx = topPx;
 
   const placeLine = (line: Cells, leftPx: number, linePx: number): number => {
@@ -50,12 +57,11 @@ export function layoutTable(figure: Figure, topPx: number, {sheet, sizes, option
     let xPx = leftPx;
     for (const [column, words] of broken.entries()) {
       const widthPx = widthsPx[column] ?? 0;
-      const isNumber = column > 0 && column < remarkColumn;
       const middlePx = linePx + heightPx / 2;
       const block = placeText(words, {
-        xPx: isNumber ? xPx + widthPx : xPx,
+        xPx: isNumber(column) ? xPx + widthPx : xPx,
         middlePx,
-        anchor: isNumber ? "end" : "start",
+        anchor: isNumber(column) ? "end" : "start",
         fontPx,
         bold: line.isHead,
       });
