@@ -1,10 +1,9 @@
 import type {Figure} from "../figures/figure.ts";
 import type {Layout, Room} from "./layout.ts";
-import {layoutBars} from "./layout-bars.ts";
 import {layoutHeat} from "./layout-heat.ts";
 import {layoutLevels} from "./layout-levels.ts";
+import {layoutRows} from "./layout-rows.ts";
 import {layoutTiles} from "./layout-tiles.ts";
-import {layoutTree} from "./layout-tree.ts";
 
 /**
  * Computes a drawing's every box before a pixel is drawn. The page lays its buttons over
@@ -15,15 +14,13 @@ import {layoutTree} from "./layout-tree.ts";
  */
 export function layoutFigure(figure: Figure, room: Room): Layout {
   switch (figure.kind) {
-    case "bars":
-      return layoutBars(figure, room);
-    case "tree":
-      return layoutTree(figure, room);
     case "heat":
       return layoutHeat(figure, room);
     case "tiles":
       return layoutTiles(figure, room);
     case "levels":
       return layoutLevels(figure, room);
+    default:
+      return layoutRows(figure, room);
   }
 }

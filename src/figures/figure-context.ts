@@ -3,6 +3,10 @@ import type {Filters} from "../coverage/filters.ts";
 import type {OwnChoice} from "../coverage/own-choice.ts";
 import type {Locale} from "../locale/locale.ts";
 import type {Translate} from "../locale/translate.ts";
+import type {Figure} from "./figure.ts";
+
+/** Makes a figure; `null` when the dataset has nothing of the kind. */
+export type FigureBuilder = (context: FigureContext) => Figure | null;
 
 /** All that a builder may look at. */
 export type FigureContext = {

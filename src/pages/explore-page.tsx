@@ -1,5 +1,7 @@
 import {Suspense, useCallback, useLayoutEffect, useRef} from "react";
+import {layoutFigure} from "../charts/layout-figure.ts";
 import type {CoverageRecord} from "../dataset/schema.ts";
+import {ownFigure} from "../figures/own-figure.ts";
 import {lazyPart} from "../ui/lazy-part.ts";
 import {useReading} from "../view/reading.ts";
 import {useList} from "../view/use-list.ts";
@@ -52,7 +54,7 @@ export function ExplorePage() {
           <ExploreChips />
           <OwnControls />
           {typed !== "" && <p className={page.lead}>{t("explore.own.typed")}</p>}
-          <FigureCard id="own" metric={view.within} columns={12} />
+          <FigureCard id="own" build={ownFigure} layout={layoutFigure} metric={view.within} columns={12} />
         </div>
         {opened && (
           <div className={styles.beside}>

@@ -1,6 +1,8 @@
 import {Link} from "react-router-dom";
+import {layoutFigure} from "../charts/layout-figure.ts";
 import {frameworkLevels} from "../coverage/framework-levels.ts";
 import {questionsAbout} from "../coverage/questions-about.ts";
+import {frameworkFigure} from "../figures/framework-figure.ts";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
@@ -42,7 +44,7 @@ export function FrameworkPage() {
       </div>
       <ActiveFilters />
       <div className={styles.grid}>
-        <FigureCard id="framework" metric={null} columns={12} />
+        <FigureCard id="framework" build={frameworkFigure} layout={layoutFigure} metric={null} columns={12} />
         <Panel id="outline" title={t("framework.outline")} isWide>
           <div className={styles.stack}>
             {levels.map(({group, level, nodes}) => (

@@ -3,6 +3,11 @@ import {populationOf} from "../coverage/population.ts";
 import {reconcile} from "../coverage/reconcile.ts";
 import {valuesOf} from "../coverage/values-of.ts";
 import type {Metric} from "../dataset/schema.ts";
+import {byHostKind} from "../figures/by-host-kind.ts";
+import {byLever} from "../figures/by-lever.ts";
+import {byMode} from "../figures/by-mode.ts";
+import {byTownship} from "../figures/by-township.ts";
+import type {FigureBuilder} from "../figures/figure-context.ts";
 import type {FigureId} from "../figures/figure-ids.ts";
 import {formatCount} from "../locale/format.ts";
 import {useReading} from "../view/reading.ts";
@@ -15,11 +20,11 @@ import {RecordTable} from "./parts/record-table.tsx";
 
 const columns: readonly SortKey[] = ["name", "lever", "hostKind", "mode", "township"];
 const figures = [
-  ["lever", "by-lever"],
-  ["hostKind", "by-host-kind"],
-  ["mode", "by-mode"],
-  ["township", "by-township"],
-] as const satisfies readonly (readonly [Dimension, FigureId])[];
+  ["lever", "by-lever", byLever],
+  ["hostKind", "by-host-kind", byHostKind],
+  ["mode", "by-mode", byMode],
+  ["township", "by-township", byTownship],
+] as const satisfies readonly (readonly [Dimension, FigureId, FigureBuilder])[];
 
 /**
  * What the source names of a metric: its figures, as far as anything is stated, and its
@@ -36,8 +41,8 @@ export function MetricFigures({metric}: {metric: Metric}) {
   return (
     <>
       {named.length > 0 && <FilterBar metric={metric.id} />}
-      {stated.map(([dimension, id]) => (
-        <FigureCard key={id} id={id} metric={metric.id} columns={dimension === "township" ? 12 : 4} />
+      {stated.map(([dimension, id, build]) => (
+        <FigureCard key={id} id={id} build={build} metric={metric.id} columns={dimension === "township" ? 12 : 4} />
       ))}
       <Panel id="records" title={t("metric.records", {count: matching.length})} isWide>
         {named.length === 0 && <p>{t("metric.noneNamed")}</p>}

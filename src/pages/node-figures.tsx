@@ -5,34 +5,41 @@ import {nodeFilters} from "../coverage/node-filters.ts";
 import {countedKind} from "../coverage/population.ts";
 import {valuesOf} from "../coverage/values-of.ts";
 import type {FrameworkNode} from "../dataset/schema.ts";
+import {byHostKind} from "../figures/by-host-kind.ts";
+import {byLever} from "../figures/by-lever.ts";
+import {byMode} from "../figures/by-mode.ts";
+import {byTownship} from "../figures/by-township.ts";
+import type {FigureBuilder} from "../figures/figure-context.ts";
 import type {FigureId} from "../figures/figure-ids.ts";
+import {honoursByLevel} from "../figures/honours-by-level.ts";
+import {platformContents} from "../figures/platform-contents.ts";
 import {NarrowedReading} from "../view/narrowed-reading.tsx";
 import {useReading} from "../view/reading.ts";
 import type {CardColumns} from "./parts/card-columns.ts";
 import {FigureCard} from "./parts/figure-card.tsx";
 
 /** A figure that a node's page may show: the dimension it stands on, and the kind of record it counts; `null` is any. */
-type NodeFigure = {id: FigureId; dimension: Dimension; kind: string | null};
+type NodeFigure = {id: FigureId; build: FigureBuilder; dimension: Dimension; kind: string | null};
 
-const byLever: NodeFigure = {id: "by-lever", dimension: "lever", kind: countedKind};
-const byHostKind: NodeFigure = {id: "by-host-kind", dimension: "hostKind", kind: countedKind};
-const byMode: NodeFigure = {id: "by-mode", dimension: "mode", kind: countedKind};
-const byTownship: NodeFigure = {id: "by-township", dimension: "township", kind: countedKind};
-const honours: NodeFigure = {id: "honours-by-level", dimension: "level", kind: "honour"};
-const platforms: NodeFigure = {id: "platform-contents", dimension: "platform", kind: null};
+const byLeverHere: NodeFigure = {id: "by-lever", build: byLever, dimension: "lever", kind: countedKind};
+const byHostKindHere: NodeFigure = {id: "by-host-kind", build: byHostKind, dimension: "hostKind", kind: countedKind};
+const byModeHere: NodeFigure = {id: "by-mode", build: byMode, dimension: "mode", kind: countedKind};
+const byTownshipHere: NodeFigure = {id: "by-township", build: byTownship, dimension: "township", kind: countedKind};
+const honours: NodeFigure = {id: "honours-by-level", build: honoursByLevel, dimension: "level", kind: "honour"};
+const platforms: NodeFigure = {id: "platform-contents", build: platformContents, dimension: "platform", kind: null};
 
 const figuresOf = {
   method: [],
   group: [],
   approach: [],
-  line: [byHostKind, byMode, platforms, byTownship],
-  lever: [byHostKind, byMode, platforms, byTownship],
-  platform: [honours, byLever, byHostKind, byTownship],
+  line: [byHostKindHere, byModeHere, platforms, byTownshipHere],
+  lever: [byHostKindHere, byModeHere, platforms, byTownshipHere],
+  platform: [honours, byLeverHere, byHostKindHere, byTownshipHere],
 } as const satisfies Record<FrameworkNode["level"], readonly NodeFigure[]>;
 
 /** A group of levers or platforms compares them with one another. */
 const figuresOfParts = {
-  lever: [byLever, byTownship],
+  lever: [byLeverHere, byTownshipHere],
   platform: [platforms, honours],
 } as const;
 
@@ -53,20 +60,20 @@ export function NodeFigures({node}: {node: FrameworkNode}) {
         valuesOf(record, dimension, catalog).values.length > 0,
     ),
   );
-  const widths = columnsOf[shown.filter(({id}) => id !== byTownship.id).length] ?? [];
+  const widths = columnsOf[shown.filter(({id}) => id !== byTownshipHere.id).length] ?? [];
   return shown.map((figure, at) => (
     <NarrowedFigure
       key={figure.id}
       node={node}
       figure={figure}
-      columns={figure.id === byTownship.id ? 12 : (widths[at] ?? 4)}
+      columns={figure.id === byTownshipHere.id ? 12 : (widths[at] ?? 4)}
     />
   ));
 }
 
 function NarrowedFigure({node, figure, columns}: {node: FrameworkNode; figure: NodeFigure; columns: CardColumns}) {
   const {catalog, view} = useReading();
-  const {id, dimension, kind} = figure;
+  const {id, build, dimension, kind} = figure;
   const isKindChosen = view.filters.kind.length > 0;
   const filters = useMemo(() => {
     const own = nodeFilters(node, catalog);
@@ -78,7 +85,7 @@ function NarrowedFigure({node, figure, columns}: {node: FrameworkNode; figure: N
   }, [node, catalog, dimension, kind, isKindChosen]);
   return (
     <NarrowedReading filters={filters}>
-      <FigureCard id={id} metric={null} columns={columns} />
+      <FigureCard id={id} build={build} metric={null} columns={columns} />
     </NarrowedReading>
   );
 }

@@ -62,7 +62,9 @@ function RecordInPage({record}: {record: CoverageRecord}) {
         <Panel id="relations" title={t("record.relations")}>
           <RecordRelations record={record} />
         </Panel>
-        {hasNeighbours && <FigureCard id="neighbours" metric={null} record={record.id} columns={12} />}
+        {hasNeighbours && (
+          <FigureCard id="neighbours" build={neighbours} metric={null} record={record.id} columns={12} />
+        )}
         <Panel id="evidence" title={t("evidence.title")} isWide={questions.length === 0}>
           <EvidenceList evidence={record.evidence} />
         </Panel>

@@ -1,3 +1,6 @@
+import {layoutFigure} from "../charts/layout-figure.ts";
+import {byTownship} from "../figures/by-township.ts";
+import {townshipMap} from "../figures/township-map.ts";
 import {useReading} from "../view/reading.ts";
 import {useTitle} from "../view/use-title.ts";
 import {FigureCard} from "./parts/figure-card.tsx";
@@ -21,8 +24,8 @@ export function TownshipsPage() {
       </div>
       <FilterBar metric={null} />
       <div className={styles.grid}>
-        {hasMap && <FigureCard id="township-map" metric={null} columns={7} />}
-        <FigureCard id="by-township" metric={null} columns={hasMap ? 5 : 12} />
+        {hasMap && <FigureCard id="township-map" build={townshipMap} layout={layoutFigure} metric={null} columns={7} />}
+        <FigureCard id="by-township" build={byTownship} metric={null} columns={hasMap ? 5 : 12} />
         <Panel id="table" title={t("townships.table.title")} lead={t("townships.table.lead")} isWide>
           <TownshipTable />
         </Panel>

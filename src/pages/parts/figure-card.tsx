@@ -1,4 +1,6 @@
 import {memo, Suspense, useEffect, useRef} from "react";
+import {type LayOut, layoutRows} from "../../charts/layout-rows.ts";
+import type {FigureBuilder} from "../../figures/figure-context.ts";
 import type {FigureId} from "../../figures/figure-ids.ts";
 import {ownDimension} from "../../figures/own-dimension.ts";
 import {pressWaiting} from "../../ui/press-waiting.ts";
@@ -10,10 +12,15 @@ import styles from "./figure-card.module.css";
 import {FigureEmpty} from "./figure-empty.tsx";
 import {FigureFoot} from "./figure-foot.tsx";
 import {FigureHead} from "./figure-head.tsx";
+import {FigureLayout} from "./figure-layout.ts";
 import {FigureShown} from "./figure-shown.tsx";
 
 export type FigureCardProps = {
   id: FigureId;
+  /** Makes the figure of that id. */
+  build: FigureBuilder;
+  /** Lays it out; as bars or a tree unless told. */
+  layout?: LayOut;
   /** The metric to which the figure is narrowed; `null` for none. */
   metric: string | null;
   /** The record to which it is narrowed; `null` unless told. */
@@ -27,7 +34,14 @@ export type FigureCardProps = {
  * page drawn ahead is taken over by itself, the one touched first, and follows a click
  * after what was clicked.
  */
-export const FigureCard = memo(function FigureCard({id, metric, record = null, columns}: FigureCardProps) {
+export const FigureCard = memo(function FigureCard({
+  id,
+  build,
+  layout = layoutRows,
+  metric,
+  record = null,
+  columns,
+}: FigureCardProps) {
   const place = useRef<HTMLElement>(null);
   return (
     <section
@@ -41,7 +55,9 @@ export const FigureCard = memo(function FigureCard({id, metric, record = null, c
       <LaterReading own={ownDimension[id]} place={place}>
         <CardBoundary>
           <Suspense fallback={null}>
-            <FigureInCard id={id} metric={metric} record={record} columns={columns} />
+            <FigureLayout value={layout}>
+              <FigureInCard id={id} build={build} metric={metric} record={record} columns={columns} />
+            </FigureLayout>
           </Suspense>
         </CardBoundary>
       </LaterReading>
@@ -49,8 +65,8 @@ export const FigureCard = memo(function FigureCard({id, metric, record = null, c
   );
 });
 
-function FigureInCard({id, metric, record = null, columns}: FigureCardProps) {
-  const figure = useFigure(id, metric, record);
+function FigureInCard({id, build, metric, record = null, columns}: FigureCardProps) {
+  const figure = useFigure(build, metric, record);
   useEffect(() => pressWaiting(`[data-card="${id}"] [data-waiting]`), [id]);
   if (figure === null) return null;
   return (

@@ -8,9 +8,10 @@ import {useRest} from "../../ui/use-rest.ts";
 import {useWidth} from "../../ui/use-width.ts";
 import {DrawnWidths} from "../../view/drawn-widths.ts";
 import type {CardColumns} from "./card-columns.ts";
+import {FigureLayout} from "./figure-layout.ts";
 import styles from "./figure-picture.module.css";
 import {PictureAt} from "./picture-at.tsx";
-import {pictureLayout} from "./picture-layout.ts";
+import {pictureRoom} from "./picture-room.ts";
 import {PicturesAhead} from "./pictures-ahead.tsx";
 import {useDrawingFont} from "./use-drawing-font.ts";
 
@@ -36,10 +37,11 @@ function LivePicture({figure}: {figure: Figure}) {
   useEffect(() => {
     if (placePx !== null) drawn.set(figure.id, placePx);
   }, [drawn, figure.id, placePx]);
+  const layOut = use(FigureLayout);
   const fontPx = useDrawingFont();
   const layout = useMemo(
-    () => (placePx === null ? null : pictureLayout(figure, drawingWidth(placePx), fontPx)),
-    [figure, placePx, fontPx],
+    () => (placePx === null ? null : layOut(figure, pictureRoom(drawingWidth(placePx), fontPx))),
+    [layOut, figure, placePx, fontPx],
   );
   const [taken, setTaken] = useState<Layout | null>(null);
   // A picture that has changed meanwhile, by a click, is not the one that was rested on.

@@ -1,10 +1,12 @@
+import {use} from "react";
 import {drawingWidthsPx} from "../../charts/drawing-width.ts";
 import {PlainDrawing} from "../../charts/plain-drawing.tsx";
 import type {Figure} from "../../figures/figure.ts";
 import {type CardColumns, widestDrawingPx} from "./card-columns.ts";
+import {FigureLayout} from "./figure-layout.ts";
 import styles from "./figure-picture.module.css";
 import {PictureAt} from "./picture-at.tsx";
-import {pictureLayout} from "./picture-layout.ts";
+import {pictureRoom} from "./picture-room.ts";
 import {drawingFontPx} from "./use-drawing-font.ts";
 
 /** Fits a phone, and is shown where scripts are off. */
@@ -34,7 +36,7 @@ export function PicturesAhead({figure, columns}: {figure: Figure; columns: CardC
 }
 
 function Ahead({figure, widthPx}: {figure: Figure; widthPx: number}) {
-  const layout = pictureLayout(figure, widthPx, drawingFontPx);
+  const layout = use(FigureLayout)(figure, pictureRoom(widthPx, drawingFontPx));
   return (
     <PictureAt figure={figure} layout={layout}>
       <PlainDrawing figure={figure} layout={layout} idPrefix={`plain-${figure.id}`} />

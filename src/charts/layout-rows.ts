@@ -1,0 +1,19 @@
+import type {Figure} from "../figures/figure.ts";
+import type {Layout, Room} from "./layout.ts";
+import {layoutBars} from "./layout-bars.ts";
+import {layoutTree} from "./layout-tree.ts";
+
+/** Computes a drawing's every box. */
+export type LayOut = (figure: Figure, room: Room) => Layout;
+
+/**
+ * Computes the boxes of bars and trees, which every page has; a page that has cells too
+ * takes `layoutFigure`, which comes with more code.
+ *
+ * @throws {RangeError} For a figure of cells: the page is at fault.
+ */
+export function layoutRows(figure: Figure, room: Room): Layout {
+  if (figure.kind === "bars") return layoutBars(figure, room);
+  if (figure.kind === "tree") return layoutTree(figure, room);
+  throw new RangeError(`no layout here for kind: ${figure.kind}`);
+}
