@@ -3,6 +3,7 @@ import {Outlet, ScrollRestoration, useLocation} from "react-router-dom";
 import {languageTags} from "../locale/locale.ts";
 import {DatasetErrorPage} from "../pages/dataset-error-page.tsx";
 import {IgnoredNotice} from "../pages/parts/ignored-notice.tsx";
+import {addressIn, splitLocale} from "../view/address.ts";
 import {ReadingProvider} from "../view/reading-provider.tsx";
 import {useCatalog} from "../view/use-catalog.ts";
 import {useWording} from "../view/use-wording.ts";
@@ -48,14 +49,16 @@ export function Shell() {
 
 function Frame({canSearch, children}: {canSearch: boolean; children: ReactNode}) {
   const main = useRef<HTMLElement>(null);
-  const {pathname} = useLocation();
-  const shown = useRef(pathname);
+  // Without the closing slash of a folder, which a filter set on the page takes off.
+  const {locale, page} = splitLocale(useLocation().pathname);
+  const path = addressIn(page, locale);
+  const shown = useRef(path);
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
+    if (shown.current === path) return;
+    shown.current = path;
     // A new page is announced and read from its start, as after a full load.
     main.current?.focus({preventScroll: true});
-  }, [pathname]);
+  }, [path]);
   return (
     <>
       <SiteHeader canSearch={canSearch} />
