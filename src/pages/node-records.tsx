@@ -12,7 +12,7 @@ import {RecordTable} from "./parts/record-table.tsx";
 
 const columns = {
   lever: ["name", "kind", "lever", "hostKind", "township"],
-  platform: ["name", "kind", "platform", "level", "lever"],
+  platform: ["name", "kind", "platform", "lever"],
 } as const satisfies Record<"lever" | "platform", readonly SortKey[]>;
 
 /** The records that the source places under a node; then those that stand there only through what belongs together. */
