@@ -5,7 +5,7 @@ import {nananDataset} from "../coverage/nanan.ts";
 import {findPart, renderPage} from "./render-page.tsx";
 
 const doorsIn = (part: ReturnType<typeof within>) =>
-  part.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")]);
+  part.getAllByRole("link").map((link: HTMLElement) => [link.textContent, link.getAttribute("href")]);
 
 describe("/framework", () => {
   it("is headed by the method and what it is", async () => {

@@ -4,7 +4,7 @@ import {describe, expect, it} from "vitest";
 import {findPart, renderPage} from "./render-page.tsx";
 
 const doorsIn = (part: ReturnType<typeof within>) =>
-  part.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")]);
+  part.getAllByRole("link").map((link: HTMLElement) => [link.textContent, link.getAttribute("href")]);
 
 /** The figures of the page, by id. */
 const figures = () => [...document.querySelectorAll<HTMLElement>("[data-card]")].map(({id}) => id);
