@@ -1,13 +1,19 @@
 import type {CoverageRecord} from "../dataset/schema.ts";
 import type {Catalog} from "./catalog.ts";
+import {exploreRecords} from "./explore-records.ts";
+import type {Filters} from "./filters.ts";
 import {valuesOf} from "./values-of.ts";
 
 /** A record and the one through which it is placed; `null` where its own source says where it is. */
 export type PlacedRecord = {record: CoverageRecord; through: CoverageRecord | null};
 
-/** The records of every kind that lie in a township, in the file's order; empty when none is on file. */
-export function recordsInTownship(code: string, catalog: Catalog): PlacedRecord[] {
-  return catalog.dataset.records.flatMap((record) => {
+/**
+ * The records of every kind that lie in a township and pass the filters by other things, in
+ * the file's order; empty when none is on file, or none passes.
+ */
+export function recordsInTownship(code: string, filters: Filters, catalog: Catalog): PlacedRecord[] {
+  const passing = exploreRecords(catalog, filters, null, "township");
+  return passing.flatMap((record) => {
     const {values, through} = valuesOf(record, "township", catalog);
     if (!values.includes(code)) return [];
     return [{record, through: through === null ? null : (catalog.recordById.get(through) ?? null)}];

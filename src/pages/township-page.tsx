@@ -1,5 +1,4 @@
 import {Link, useParams} from "react-router-dom";
-import {noFilters} from "../coverage/filters.ts";
 import {recordsInTownship} from "../coverage/records-in-township.ts";
 import type {Township} from "../dataset/schema.ts";
 import {evidenceOf} from "../figures/source-line.ts";
@@ -10,6 +9,7 @@ import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
 import type {SortKey} from "../view/view.ts";
 import {NotFoundPage} from "./not-found-page.tsx";
+import {ActiveFilters} from "./parts/active-filters.tsx";
 import {EvidenceList} from "./parts/evidence-list.tsx";
 import styles from "./parts/page.module.css";
 import {Panel} from "./parts/panel.tsx";
@@ -31,10 +31,10 @@ export function TownshipPage() {
 function TownshipInPage({township: {code, label, kind}}: {township: Township}) {
   const {catalog, view, locale, t} = useReading();
   const address = useAddress();
-  const placed = recordsInTownship(code, catalog);
+  const placed = recordsInTownship(code, view.filters, catalog);
   const records = placed.map(({record}) => record);
   const evidence = evidenceOf(placed.flatMap(({record, through}) => (through === null ? [record] : [])));
-  const here = {...carriedView(view), filters: {...noFilters, township: [code]}};
+  const here = {...carriedView(view), filters: {...view.filters, township: [code]}};
   useTitle(label[locale]);
   return (
     <div className={styles.page}>
@@ -52,9 +52,10 @@ function TownshipInPage({township: {code, label, kind}}: {township: Township}) {
           <Link to={addressOf("/explore", locale, here)}>{t("townships.page.explore")}</Link>
         </p>
       </div>
+      <ActiveFilters except="township" />
       <div className={styles.grid}>
         <Panel id="on-file" title={t("townships.page.onFile")}>
-          <TownshipOrganisations placed={placed} />
+          <TownshipOrganisations code={code} />
         </Panel>
         <Panel id="not-known" title={t("townships.page.notKnown")}>
           <TownshipUnknown />

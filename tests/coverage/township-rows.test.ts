@@ -51,14 +51,19 @@ describe("townshipRows(catalog, filters)", () => {
 
 describe("recordsInTownship(code, catalog)", () => {
   it("says through which record each is placed, or that its own source says so", () => {
-    const placed = recordsInTownship("350583117", nanan);
+    const placed = recordsInTownship("350583117", noFilters, nanan);
     expect(placed).toHaveLength(16);
     expect(placed.filter(({through}) => through === null).map(({record}) => record.id)).toEqual(["xiamei-base"]);
     expect(new Set(placed.slice(1).map(({through}) => through?.id))).toEqual(new Set(["xiamei-base"]));
   });
 
+  it("follows every filter but that by township", () => {
+    const filters = {...noFilters, kind: ["honour"], township: ["outside"]};
+    expect(recordsInTownship("350583117", filters, nanan).map(({record}) => record.kind)).toEqual(["honour", "honour"]);
+  });
+
   it("is empty where none is on file", () => {
-    expect(recordsInTownship("350583001", nanan)).toEqual([]);
+    expect(recordsInTownship("350583001", noFilters, nanan)).toEqual([]);
   });
 });
 

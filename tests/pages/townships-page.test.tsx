@@ -87,7 +87,7 @@ describe("/townships/350583117", () => {
   it("names the 4 on file: 1 that the report places there, 3 through their parent", async () => {
     renderPage("/townships/350583117");
     expect((await screen.findByRole("heading", {level: 1})).textContent).toBe("霞美镇");
-    const onFile = await findPart("报道点名的组织");
+    const onFile = await findPart("报道点名了谁");
     expect(onFile.getByText("报道点名了这里的 4 个组织。")).toBeDefined();
     expect(onFile.getAllByRole("heading", {level: 3}).map(({textContent}) => textContent)).toEqual([
       "报道写明在此（1）",
@@ -132,16 +132,34 @@ describe("/townships/350583117", () => {
 describe("/townships/:code", () => {
   it("says none on file of a township that the report does not name, and that some may exist", async () => {
     renderPage("/townships/350583001");
-    const onFile = await findPart("报道点名的组织");
+    const onFile = await findPart("报道点名了谁");
     expect(onFile.getByText("无记录：报道没有点名这里的任何组织，不等于这里没有。")).toBeDefined();
     expect(screen.queryByRole("table")).toBeNull();
     expect(screen.queryByRole("link", {name: /^上一个/})).toBeNull();
   });
 
+  it("follows the filters a reader brings along, and shows them", async () => {
+    renderPage("/townships/350583117?lever=social-organisations");
+    const onFile = await findPart("报道点名了谁");
+    expect(onFile.getAllByRole("listitem")).toHaveLength(1);
+    expect(screen.getByRole("button", {name: /抓手：主管的社会组织/})).toBeDefined();
+    await findPart("这里的全部记录（3）");
+    expect(screen.getByRole("link", {name: "以此筛选总览"}).getAttribute("href")).toBe(
+      "/?lever=social-organisations&township=350583117",
+    );
+  });
+
+  it("says that the filters leave nothing where something is on file", async () => {
+    renderPage("/townships/350583117?lever=chambers");
+    const onFile = await findPart("报道点名了谁");
+    expect(onFile.getByText(/^没有已列名记录符合当前筛选/)).toBeDefined();
+    expect(onFile.queryByText(/^无记录/)).toBeNull();
+  });
+
   it("has a page for what lies outside", async () => {
     renderPage("/en/townships/outside");
     expect((await screen.findByRole("heading", {level: 1})).textContent).toBe("Outside Nan'an");
-    const onFile = await findPart("Organisations the report names");
+    const onFile = await findPart("What the report names");
     expect(onFile.getAllByRole("listitem")).toHaveLength(3);
   });
 

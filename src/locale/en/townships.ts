@@ -28,7 +28,7 @@ export const townshipsEn = {
   page: {
     overview: "Filter the overview by it",
     explore: "Filter all records by it",
-    onFile: "Organisations the report names",
+    onFile: "What the report names",
     count_one: "The report names {{count}} organisation here.",
     count_other: "The report names {{count}} organisations here.",
     none: "None on file: the report names no organisation here. That does not mean that there is none.",

@@ -26,7 +26,7 @@ export const townshipsZh = {
   page: {
     overview: "以此筛选总览",
     explore: "以此筛选全部记录",
-    onFile: "报道点名的组织",
+    onFile: "报道点名了谁",
     count_other: "报道点名了这里的 {{count}} 个组织。",
     none: "无记录：报道没有点名这里的任何组织，不等于这里没有。",
     stated_other: "报道写明在此（{{count}}）",

@@ -1,20 +1,30 @@
 import {Link} from "react-router-dom";
-import {countedKind} from "../../coverage/population.ts";
-import type {PlacedRecord} from "../../coverage/records-in-township.ts";
+import {type Filters, noFilters} from "../../coverage/filters.ts";
+import {countedKind, populationOf} from "../../coverage/population.ts";
+import {type PlacedRecord, recordsInTownship} from "../../coverage/records-in-township.ts";
 import {useReading} from "../../view/reading.ts";
 import {useAddress} from "../../view/use-address.ts";
+import {FigureEmpty} from "./figure-empty.tsx";
 import styles from "./record-relations.module.css";
 
-/** The organisations that the source names in a township: those it places there itself, and those placed through another. */
-export function TownshipOrganisations({placed}: {placed: readonly PlacedRecord[]}) {
-  const {t} = useReading();
-  const organisations = placed.filter(({record}) => record.kind === countedKind);
-  const stated = organisations.filter(({through}) => through === null);
-  const lent = organisations.filter(({through}) => through !== null);
-  if (organisations.length === 0) return <p>{t("townships.page.none")}</p>;
+/**
+ * The organisations that the source names in a township, or the kinds a reader chose: those
+ * that it places there itself, and those placed through another.
+ */
+export function TownshipOrganisations({code}: {code: string}) {
+  const {catalog, view, t} = useReading();
+  const {kinds} = populationOf(catalog, view.filters, null);
+  const ofKinds = (filters: Filters) =>
+    recordsInTownship(code, filters, catalog).filter(({record}) => kinds.includes(record.kind));
+  const placed = ofKinds(view.filters);
+  const isOrganisations = kinds.every((kind) => kind === countedKind);
+  if (ofKinds(noFilters).length === 0) return <p>{t(isOrganisations ? "townships.page.none" : "figures.none")}</p>;
+  if (placed.length === 0) return <FigureEmpty words={t("figures.emptyMatch")} />;
+  const stated = placed.filter(({through}) => through === null);
+  const lent = placed.filter(({through}) => through !== null);
   return (
     <div className={styles.relations}>
-      <p>{t("townships.page.count", {count: organisations.length})}</p>
+      {isOrganisations && <p>{t("townships.page.count", {count: placed.length})}</p>}
       {stated.length > 0 && <Group title={t("townships.page.stated", {count: stated.length})} placed={stated} />}
       {lent.length > 0 && <Group title={t("townships.page.through", {count: lent.length})} placed={lent} />}
     </div>
