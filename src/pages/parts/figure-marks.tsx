@@ -1,6 +1,6 @@
 import type {CSSProperties} from "react";
 import {Link} from "react-router-dom";
-import type {Box, CellsLayout, Layout} from "../../charts/layout.ts";
+import type {Box, CellsLayout, ColumnLayout, Layout, RowLayout} from "../../charts/layout.ts";
 import type {Lead} from "../../coverage/lead.ts";
 import {cellWords} from "../../figures/cell-words.ts";
 import type {Figure} from "../../figures/figure.ts";
@@ -11,8 +11,17 @@ import {leadAddress} from "../../view/lead-address.ts";
 import {useReading} from "../../view/reading.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./figure-marks.module.css";
+import {hasParts} from "./has-parts.ts";
 
-type Mark = {id: string; box: Box; words: string; leadsTo: Lead | null; picked: boolean | null};
+type Mark = {
+  id: string;
+  box: Box;
+  /** The door's size where it is not the whole box: the parts of a bar have doors of their own. */
+  door: Pick<CSSProperties, "width" | "height"> | null;
+  words: string;
+  leadsTo: Lead | null;
+  picked: boolean | null;
+};
 
 /** What a reader can point at, press and hear of a drawing: one door a mark, over its box. */
 export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) {
@@ -29,7 +38,8 @@ export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) 
   );
 }
 
-function MarkDoor({mark: {words, leadsTo, picked}}: {mark: Mark}) {
+function MarkDoor({mark: {door, words, leadsTo, picked}}: {mark: Mark}) {
+  const size = door ?? {};
   const {page, locale, view} = useReading();
   const {toggle} = useSteps();
   if (leadsTo === null) return <span className="visually-hidden">{words}</span>;
@@ -39,6 +49,7 @@ function MarkDoor({mark: {words, leadsTo, picked}}: {mark: Mark}) {
       <button
         type="button"
         className={styles.door}
+        style={size}
         aria-pressed={picked === true}
         onClick={() => toggle(dimension, value)}
       >
@@ -47,7 +58,7 @@ function MarkDoor({mark: {words, leadsTo, picked}}: {mark: Mark}) {
     );
   }
   return (
-    <Link className={styles.door} to={leadAddress(leadsTo, page, locale, view)}>
+    <Link className={styles.door} style={size} to={leadAddress(leadsTo, page, locale, view)}>
       <span className="visually-hidden">{words}</span>
     </Link>
   );
@@ -69,17 +80,27 @@ function cellMarks(figure: Figure, layout: CellsLayout, t: Translate): Mark[] {
   return layout.cells.flatMap(({id, box}) => {
     const cell = cells.get(id);
     if (cell === undefined) return [];
-    return [{id, box, words: cellWords(cell, figure, t), leadsTo: cell.leadsTo, picked: cell.picked}];
+    const {leadsTo, picked} = cell;
+    return [{id, box, door: null, words: cellWords(cell, figure, t), leadsTo, picked}];
   });
 }
 
 function barMarks(figure: Figure, layout: Layout, t: Translate): Mark[] {
   if (figure.kind !== "bars" || layout.kind !== "bars") return [];
-  return layout.columns.flatMap(({rows}) =>
-    rows.map(({row, box}) => {
-      return {id: row.id, box, words: markWords(row, figure, t), leadsTo: row.leadsTo, picked: row.picked};
+  return layout.columns.flatMap((column) =>
+    column.rows.map((placed) => {
+      const {row, box} = placed;
+      const door = hasParts(placed) ? besideParts(placed, column) : null;
+      return {id: row.id, box, door, words: markWords(row, figure, t), leadsTo: row.leadsTo, picked: row.picked};
     }),
   );
+}
+
+/** The label's place: at the bar's left, or above it. */
+function besideParts({box, label}: RowLayout, {plot}: ColumnLayout): NonNullable<Mark["door"]> {
+  return plot.xPx > box.xPx
+    ? {width: plot.xPx - box.xPx, height: box.heightPx}
+    : {width: box.widthPx, height: label.box.yPx + label.box.heightPx - box.yPx};
 }
 
 function treeMarks(figure: Figure, layout: Layout): Mark[] {
@@ -87,7 +108,7 @@ function treeMarks(figure: Figure, layout: Layout): Mark[] {
   return layout.nodes.map(({node, box}) => {
     const kind = figure.series.find(({id}) => id === node.series)?.label ?? "";
     const words = node.label === kind ? kind : `${node.label} · ${kind}`;
-    return {id: node.id, box, words, leadsTo: node.leadsTo, picked: null};
+    return {id: node.id, box, door: null, words, leadsTo: node.leadsTo, picked: null};
   });
 }
 

@@ -3,6 +3,7 @@ import type {Figure} from "../../figures/figure.ts";
 import {formatCount, formatPair} from "../../locale/format.ts";
 import {useReading} from "../../view/reading.ts";
 import styles from "./figure-parts.module.css";
+import {hasParts} from "./has-parts.ts";
 
 /**
  * A door over each part of a bar that has several: what is named, what only the total holds,
@@ -10,8 +11,9 @@ import styles from "./figure-parts.module.css";
  */
 export function FigureParts({figure, layout}: {figure: Figure; layout: Layout}) {
   const {locale, t} = useReading();
-  if (figure.kind !== "bars" || layout.kind !== "bars" || figure.series.length < 2) return null;
-  const rows = layout.columns.flatMap((column) => column.rows).filter(({marks}) => marks.length > 0);
+  if (figure.kind !== "bars" || layout.kind !== "bars") return null;
+  const rows = layout.columns.flatMap((column) => column.rows).filter(hasParts);
+  if (rows.length === 0) return null;
   return (
     <ul className={styles.parts} aria-label={t("drill.parts", {title: figure.title})}>
       {rows.flatMap(({row, marks}) =>
