@@ -1,11 +1,14 @@
 import type {Figure} from "../figures/figure.ts";
-import {insertChunks, physChunk, textChunk} from "./png-chunks.ts";
+import {insertChunks, physChunk, pixelsOf, readChunks, textChunk} from "./png-chunks.ts";
+import {type Proof, sealProof} from "./proof.ts";
+import {proofKeyword} from "./read-proof.ts";
+import {sha256} from "./sha256.ts";
 
-/** Word places the picture at this width, whatever its pixels. */
-const widthMetres = 0.16;
+/** What is written into a PNG besides its pixels. `proof` is `null` where its view can't be restored. */
+export type PngLabel = {figure: Figure; address: string; widthMetres: number; proof: Proof | null};
 
-/** Writes into a figure's PNG how large it is on paper, and what it shows: title, filters, source, dataset, address. */
-export async function labelPng(blob: Blob, figure: Figure, address: string): Promise<Blob> {
+/** Writes into a figure's PNG how large it is on paper, and what it shows: title, filters, source, dataset, address, proof. */
+export async function labelPng(blob: Blob, {figure, address, widthMetres, proof}: PngLabel): Promise<Blob> {
   const png = new Uint8Array(await blob.arrayBuffer());
   const widthPx = new DataView(png.buffer).getUint32(16);
   const {id, version, day} = figure.dataset;
@@ -17,6 +20,13 @@ export async function labelPng(blob: Blob, figure: Figure, address: string): Pro
     textChunk("Dataset", `${id} ${version} ${day}`),
     textChunk("URL", address),
     textChunk("Software", "Jinlin"),
+    ...(proof === null ? [] : [textChunk(proofKeyword, await sealPng(png, proof))]),
   ]);
   return new Blob([labelled], {type: "image/png"});
+}
+
+async function sealPng(png: Uint8Array<ArrayBuffer>, proof: Proof): Promise<string> {
+  const chunks = readChunks(png);
+  if (typeof chunks === "string") throw new RangeError(`png ${chunks}: ${png.length} bytes`);
+  return sealProof(proof, await sha256(pixelsOf(chunks)));
 }

@@ -1,25 +1,44 @@
 import type {Figure} from "../figures/figure.ts";
+import {defaultOptions, withOwnWords} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
 import {labelPng} from "./label-png.ts";
+import {PictureError} from "./picture-error.ts";
+import {type ExportContext, preparePicture} from "./prepare-picture.ts";
 import {renderPng} from "./render-png.ts";
-import {type ExportContext, renderSvg} from "./render-svg.ts";
+import {proofOf, renderSvg} from "./render-svg.ts";
 import {toCsv} from "./to-csv.ts";
 
-export type ExportFormat = "png" | "svg" | "csv";
+export type ExportFormat = "png" | "svg" | "csv" | "pdf";
 
 /**
- * Renders a figure as a named file, to be saved, copied or shared.
+ * Renders a figure as a named file, to be saved, copied or shared. Each call is by itself:
+ * two at once, or a change of the page between, disturb neither.
  *
- * @throws {PictureError} If the browser can't draw it.
+ * @throws {PictureError} If the browser can't draw it, or it can't be read at its size.
  */
 export async function renderFile(figure: Figure, format: ExportFormat, context: ExportContext): Promise<File> {
+  const own = withOwnWords(figure, context.options ?? defaultOptions);
   const blob = await renderBlob(figure, format, context);
-  return new File([blob], fileName(figure, format, context.t("export.all")), {type: blob.type});
+  return new File([blob], fileName(own, format, context.t("export.all")), {type: blob.type});
 }
 
 async function renderBlob(figure: Figure, format: ExportFormat, context: ExportContext): Promise<Blob> {
   if (format === "csv") return new Blob([toCsv(figure, context)], {type: "text/csv;charset=utf-8"});
-  const svg = renderSvg(figure, context);
+  const {picture, faults} = await preparePicture(figure, context);
+  const [fault] = faults;
+  if (fault !== undefined) throw new PictureError("unfit", fault);
+  if (format === "pdf") {
+    const {toPdf} = await import("./to-pdf.ts");
+    return toPdf([picture], {title: picture.title, locale: figure.locale});
+  }
+  const svg = await renderSvg(picture, figure, context);
   if (format === "svg") return new Blob([svg], {type: "image/svg+xml"});
-  return labelPng(await renderPng(svg), figure, context.address);
+  const own = withOwnWords(figure, context.options ?? defaultOptions);
+  const label = {
+    figure: own,
+    address: context.address,
+    widthMetres: picture.widthMetres,
+    proof: proofOf(figure, context),
+  };
+  return labelPng(await renderPng(svg, picture.pixels), label);
 }

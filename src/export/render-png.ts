@@ -1,8 +1,8 @@
 import {findFault} from "./find-fault.ts";
 import {PictureError} from "./picture-error.ts";
+import {ownLimits} from "./presets.ts";
 
-/** An iOS canvas takes no more pixels. */
-const mostPixels = 16_700_000;
+type Size = {width: number; height: number};
 
 /**
  * Draws an SVG file on a canvas, as a PNG.
@@ -10,16 +10,21 @@ const mostPixels = 16_700_000;
  * A browser that fails to may give no blob, or a blank one; neither is handed over. It is
  * tried once more at half the size, which a phone short of memory may manage.
  *
- * @param scale - Pixels of the PNG for one of the SVG; less where that would be too many.
+ * @param pixels - Its size; less where that would be too many.
  * @throws {PictureError} If it fails twice.
  */
-export async function renderPng(svg: string, scale = 2): Promise<Blob> {
+export async function renderPng(svg: string, pixels: Size): Promise<Blob> {
   const image = await decodeSvg(svg);
+  const most = Math.min(1, Math.sqrt(ownLimits.mostPixels / (pixels.width * pixels.height)));
   try {
-    return await drawPng(image, scale);
+    return await drawPng(image, scaled(pixels, most));
   } catch {
-    return await drawPng(image, scale / 2);
+    return await drawPng(image, scaled(pixels, most / 2));
   }
+}
+
+function scaled({width, height}: Size, scale: number): Size {
+  return {width: Math.floor(width * scale), height: Math.floor(height * scale)};
 }
 
 async function decodeSvg(svg: string): Promise<HTMLImageElement> {
@@ -30,24 +35,32 @@ async function decodeSvg(svg: string): Promise<HTMLImageElement> {
     await image.decode();
     return image;
   } catch (cause) {
-    throw new PictureError(`svg not decoded: ${svg.length} characters`, {cause});
+    throw new PictureError("decode", `svg not decoded: ${svg.length} characters`, {cause});
   } finally {
     URL.revokeObjectURL(address);
   }
 }
 
-async function drawPng(image: HTMLImageElement, wantedScale: number): Promise<Blob> {
-  const scale = Math.min(wantedScale, Math.sqrt(mostPixels / (image.naturalWidth * image.naturalHeight)));
-  const width = Math.floor(image.naturalWidth * scale);
-  const height = Math.floor(image.naturalHeight * scale);
+async function drawPng(image: HTMLImageElement, {width, height}: Size): Promise<Blob> {
+  const size = `${width} × ${height}`;
   const canvas = document.createElement("canvas");
   Object.assign(canvas, {width, height});
   const context = canvas.getContext("2d");
-  if (context === null) throw new PictureError(`no canvas: ${width} × ${height}`);
+  if (context === null) throw new PictureError("canvas", `no canvas: ${size}`);
   context.drawImage(image, 0, 0, width, height);
-  const fault = findFault(context.getImageData(0, 0, width, height));
-  if (fault !== null) throw new PictureError(`picture ${fault}: ${width} × ${height}`);
+  const fault = findFault(pixelsOf(context, {width, height}));
+  if (fault !== null) throw new PictureError(fault === "blank" ? "blank" : "ground", `picture ${fault}: ${size}`);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (blob === null) throw new PictureError(`no blob: ${width} × ${height}`);
+  // Safari gives an empty one where others give none.
+  if (blob === null || blob.size === 0) throw new PictureError("blob", `no blob: ${size}`);
   return blob;
+}
+
+/** A canvas that the browser holds for tainted, or is out of memory for, throws here. */
+function pixelsOf(context: CanvasRenderingContext2D, {width, height}: Size): ImageData {
+  try {
+    return context.getImageData(0, 0, width, height);
+  } catch (cause) {
+    throw new PictureError("canvas", `no pixels: ${width} × ${height}`, {cause});
+  }
 }

@@ -1,13 +1,24 @@
 import type {Figure} from "../figures/figure.ts";
-import type {Translate} from "../locale/translate.ts";
 import {composeSvg, proofPlace} from "./compose-svg.ts";
-import {defaultOptions} from "./export-options.ts";
-import {layoutPicture} from "./layout-picture.ts";
+import type {Picture} from "./picture.ts";
+import type {ExportContext} from "./prepare-picture.ts";
+import type {Proof} from "./proof.ts";
+import {writeSvgProof} from "./svg-proof.ts";
 
-/** Where the figure's view can be seen again, and the words of its language. */
-export type ExportContext = {address: string; t: Translate};
+export type {ExportContext} from "./prepare-picture.ts";
 
-/** Renders a figure with all that it needs to be understood alone as one SVG file, 1200 px wide. */
-export function renderSvg(figure: Figure, {address, t}: ExportContext): string {
-  return composeSvg(layoutPicture(figure, defaultOptions, {address, code: null}, t)).replace(proofPlace, "");
+/** Writes a figure's picture as one SVG file, sealed with its proof where the context has one. */
+export async function renderSvg(picture: Picture, figure: Figure, context: ExportContext): Promise<string> {
+  const svg = composeSvg(picture);
+  const proof = proofOf(figure, context);
+  return proof === null ? svg.replace(proofPlace, "") : writeSvgProof(svg, proof);
+}
+
+export function proofOf({id, dataset}: Figure, {proof}: ExportContext): Proof | null {
+  if (proof === undefined) return null;
+  return {
+    figure: id,
+    address: proof.address,
+    dataset: {id: dataset.id, version: dataset.version, hash: proof.hash},
+  };
 }

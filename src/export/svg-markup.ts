@@ -14,6 +14,13 @@ export function escapeXml(text: string): string {
   return text.replace(forbidden, "").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
+const characters = new Map(Object.entries(entities).map(([character, entity]) => [entity, character]));
+
+/** Reads back what `escapeXml` wrote; any other entity stays as it is. */
+export function unescapeXml(written: string): string {
+  return written.replace(/&[a-z]+;/g, (entity) => characters.get(entity) ?? entity);
+}
+
 export type Attributes = Readonly<Record<string, string | number>>;
 
 /**

@@ -105,7 +105,7 @@ async function fontFor(text: string, {load}: PdfTools): Promise<FontSubset> {
     const parts = await Promise.all(files.map(async (file) => fontPart(await readWoff(new Uint8Array(file)))));
     return subsetFont(sorted, parts);
   } catch (cause) {
-    throw new PictureError("font not loaded", {cause});
+    throw new PictureError("font", "font not loaded", {cause});
   }
 }
 

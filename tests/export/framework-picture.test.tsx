@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {renderSvg} from "../../src/export/render-svg.ts";
+
 import {figureCells} from "../../src/figures/figure-cells.ts";
 import {frameworkFigure} from "../../src/figures/framework-figure.ts";
 import {buildContext as buildFigureContext} from "../figures/build-context.ts";
 import {buildContext} from "./build-context.ts";
+import {pictureSvg} from "./picture-svg.ts";
 
 function exported(locale: "zh" | "en") {
   const figure = frameworkFigure(buildFigureContext({locale}));
   if (figure === null) throw new Error("expected a figure");
-  const picture = new DOMParser().parseFromString(renderSvg(figure, buildContext(locale)), "image/svg+xml");
+  const picture = new DOMParser().parseFromString(pictureSvg(figure, buildContext(locale)), "image/svg+xml");
   return {figure, picture};
 }
 

@@ -1,8 +1,9 @@
-import {deflateSync, crc32 as zlibCrc32} from "node:zlib";
+import {crc32 as zlibCrc32} from "node:zlib";
 import {expect, it} from "vitest";
 import {labelPng} from "../../src/export/label-png.ts";
 import {crc32, insertChunks, physChunk, textChunk} from "../../src/export/png-chunks.ts";
 import {buildBarFigure} from "../charts/build-figure.ts";
+import {buildPng} from "./build-png.ts";
 
 type Chunk = {type: string; data: Uint8Array; crc: number; expected: number};
 
@@ -17,26 +18,6 @@ function chunksOf(png: Uint8Array): Chunk[] {
     at += 12 + length;
   }
   return chunks;
-}
-
-/** One white pixel, said to be 2400 px wide. */
-function buildPng(): Uint8Array<ArrayBuffer> {
-  const chunk = (type: string, data: Buffer) => {
-    const typed = Buffer.concat([Buffer.from(type), data]);
-    const [length, crc] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    crc.writeUInt32BE(zlibCrc32(typed));
-    return Buffer.concat([length, typed, crc]);
-  };
-  const head = Buffer.from([0, 0, 0x09, 0x60, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
-  return new Uint8Array(
-    Buffer.concat([
-      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-      chunk("IHDR", head),
-      chunk("IDAT", deflateSync(Buffer.from([0, 255]))),
-      chunk("IEND", Buffer.alloc(0)),
-    ]),
-  );
 }
 
 it("crc32(bytes) is ISO 3309's", () => {
@@ -59,7 +40,12 @@ it("insertChunks(png, chunks) refuses what is no PNG", () => {
 });
 
 it("labelPng(blob, figure, address) makes a picture 16 cm wide that says what it shows", async () => {
-  const blob = await labelPng(new Blob([buildPng()]), buildBarFigure(), "https://jinlin.example/?township=霞美");
+  const blob = await labelPng(new Blob([buildPng()]), {
+    figure: buildBarFigure(),
+    address: "https://jinlin.example/?township=霞美",
+    widthMetres: 0.16,
+    proof: null,
+  });
   const chunks = chunksOf(new Uint8Array(await blob.arrayBuffer()));
   const words = chunks
     .filter(({type}) => type === "iTXt")

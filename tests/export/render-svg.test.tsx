@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {renderSvg} from "../../src/export/render-svg.ts";
+
 import {buildBarFigure, buildRow} from "../charts/build-figure.ts";
 import {prettySvg} from "../charts/pretty-svg.ts";
 import {trialFigures} from "../charts/trial-figures.ts";
 import {buildContext} from "./build-context.ts";
+import {pictureSvg} from "./picture-svg.ts";
 
 function parse(svg: string): Document {
   const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
@@ -15,8 +16,8 @@ function parse(svg: string): Document {
 /** All that can be read in a picture, its line breaks undone. */
 const wordsOf = (svg: string) => [...parse(svg).querySelectorAll("text")].map((text) => text.textContent).join("");
 
-it.each(Object.entries(trialFigures))("renderSvg(%s) is well-formed, self-contained and on white", (_, figure) => {
-  const svg = renderSvg(figure, buildContext(figure.locale));
+it.each(Object.entries(trialFigures))("a picture of %s is well-formed, self-contained and on white", (_, figure) => {
+  const svg = pictureSvg(figure, buildContext(figure.locale));
   const parsed = parse(svg);
   const root = parsed.documentElement;
   expect(root.namespaceURI).toBe("http://www.w3.org/2000/svg");
@@ -30,8 +31,8 @@ it.each(Object.entries(trialFigures))("renderSvg(%s) is well-formed, self-contai
   for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
 });
 
-it.each(Object.entries(trialFigures))("renderSvg(%s) carries all that is needed to read it alone", (_, figure) => {
-  const svg = renderSvg(figure, buildContext(figure.locale));
+it.each(Object.entries(trialFigures))("a picture of %s carries all that is needed to read it alone", (_, figure) => {
+  const svg = pictureSvg(figure, buildContext(figure.locale));
   const words = wordsOf(svg);
   expect(words).toContain(figure.title);
   expect(words).toContain(figure.filterLine);
@@ -42,8 +43,8 @@ it.each(Object.entries(trialFigures))("renderSvg(%s) carries all that is needed 
   if (figure.kind === "bars") for (const {label} of figure.rows) expect(words).toContain(label);
 });
 
-it("renderSvg(figure) shows unit, legend, numbers and by what it was made", () => {
-  const words = wordsOf(renderSvg(buildBarFigure({n: {value: 18, words: "n = 18 个已列名组织"}}), buildContext()));
+it("a picture shows unit, legend, numbers and by what it was made", () => {
+  const words = wordsOf(pictureSvg(buildBarFigure({n: {value: 18, words: "n = 18 个已列名组织"}}), buildContext()));
   for (const part of [
     "单位：个",
     "已列名(可查到名称)",
@@ -57,45 +58,45 @@ it("renderSvg(figure) shows unit, legend, numbers and by what it was made", () =
   }
 });
 
-it("renderSvg(figure) marks a made-up dataset", () => {
+it("a picture marks a made-up dataset", () => {
   const dataset = {...buildBarFigure().dataset, fictional: true};
-  const marked = parse(renderSvg(buildBarFigure({dataset}), buildContext()));
+  const marked = parse(pictureSvg(buildBarFigure({dataset}), buildContext()));
   const mark = [...marked.querySelectorAll("text")].find(({textContent}) => textContent === "虚构示例数据");
   expect(mark?.getAttribute("text-anchor")).toBe("middle");
-  expect(wordsOf(renderSvg(buildBarFigure(), buildContext()))).not.toContain("虚构");
+  expect(wordsOf(pictureSvg(buildBarFigure(), buildContext()))).not.toContain("虚构");
 });
 
-it("renderSvg(figure) says why there is nothing to draw", () => {
+it("a picture says why there is nothing to draw", () => {
   const figure = buildBarFigure({rows: [], empty: "没有已列名记录符合当前筛选。"});
-  expect(wordsOf(renderSvg(figure, buildContext()))).toContain("没有已列名记录符合当前筛选。");
+  expect(wordsOf(pictureSvg(figure, buildContext()))).toContain("没有已列名记录符合当前筛选。");
 });
 
-it("renderSvg(figure) is 16:9 where it fits, and taller where its rows could not be read otherwise", () => {
+it("a picture is 16:9 where it fits, and taller where its rows could not be read otherwise", () => {
   const heightOf = (rows: number) => {
     const list = Array.from({length: rows}, (_, index) => buildRow({id: `r${index}`, values: {named: index}}));
     return Number(
-      parse(renderSvg(buildBarFigure({rows: list}), buildContext())).documentElement.getAttribute("height"),
+      parse(pictureSvg(buildBarFigure({rows: list}), buildContext())).documentElement.getAttribute("height"),
     );
   };
   expect(heightOf(28)).toBe(675);
   expect(heightOf(90)).toBeGreaterThan(1000);
 });
 
-it("renderSvg(figure) shortens a long address in its middle", () => {
+it("a picture shortens a long address in its middle", () => {
   const words = wordsOf(
-    renderSvg(buildBarFigure(), buildContext("zh", `https://jinlin.example/?q=${"a".repeat(900)}&end=1`)),
+    pictureSvg(buildBarFigure(), buildContext("zh", `https://jinlin.example/?q=${"a".repeat(900)}&end=1`)),
   );
   expect(words).toMatch(/https:\/\/jinlin\.example\/\?q=a+…a+&end=1/);
 });
 
-it("renderSvg(figure) leaves nothing of its own on the page", () => {
-  renderSvg(buildBarFigure(), buildContext());
+it("a picture leaves nothing of its own on the page", () => {
+  pictureSvg(buildBarFigure(), buildContext());
   expect(document.body.querySelector("svg, .figure-drawing")).toBeNull();
 });
 
-it.each(["metrics", "townships", "metrics-en"])("renderSvg(%s) is the picture last looked at", async (name) => {
+it.each(["metrics", "townships", "metrics-en"])("a picture of %s is the picture last looked at", async (name) => {
   const figure = trialFigures[name];
   if (figure === undefined) throw new RangeError(`no trial figure: ${name}`);
-  const svg = renderSvg(figure, buildContext(figure.locale));
+  const svg = pictureSvg(figure, buildContext(figure.locale));
   await expect(prettySvg(svg)).toMatchFileSnapshot(`snapshots/${name}.svg`);
 });

@@ -1,4 +1,4 @@
-import {joinBytes} from "./bytes.ts";
+import {joinBytes} from "../bytes.ts";
 import {deflate} from "./deflate.ts";
 
 /** A PDF's objects as they are collected, each named by its number. */

@@ -1,4 +1,4 @@
-import {joinBytes, longs, shorts} from "./bytes.ts";
+import {joinBytes, longs, shorts} from "../bytes.ts";
 import type {FontPart} from "./font-part.ts";
 
 export type SubsetGlyph = {codePoint: number; advance: number; isDrawn: boolean};

@@ -28,6 +28,7 @@ export const exportEn = {
   saved: "Saved: {{name}}",
   copied: "The picture is copied and can be pasted.",
   failed: "The file was not made ({{reason}}). Try again, or another format.",
+  noCode: "The address is too long for a QR code, or is none that a phone can open; it is printed in words.",
   fault: {
     unfit:
       "At a size that can be read, this figure does not fit (its content is {{percent}}% too high). Choose a larger size, include less, or narrow the filters.",

@@ -1,0 +1,11 @@
+import {composeSvg, proofPlace} from "../../src/export/compose-svg.ts";
+import {defaultOptions, type ExportOptions} from "../../src/export/export-options.ts";
+import {layoutPicture} from "../../src/export/layout-picture.ts";
+import type {ExportContext} from "../../src/export/render-svg.ts";
+import type {Figure} from "../../src/figures/figure.ts";
+
+/** A figure's picture as SVG, without a proof and without a QR code. */
+export function pictureSvg(figure: Figure, {address, t}: ExportContext, options: Partial<ExportOptions> = {}): string {
+  const picture = layoutPicture(figure, {...defaultOptions, ...options}, {address, code: null}, t);
+  return composeSvg(picture).replace(proofPlace, "");
+}
