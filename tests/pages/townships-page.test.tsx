@@ -111,7 +111,7 @@ describe("/townships/350583117", () => {
 
   it("lists its 16 records of every kind, and the evidence of the one placed there", async () => {
     renderPage("/townships/350583117");
-    await findPart("这里的全部记录（16）");
+    await findPart("这里的记录（16）");
     expect(within(screen.getByRole("table", {name: "霞美镇"})).getAllByRole("row")).toHaveLength(17);
     const evidence = await findPart("依据");
     expect(evidence.getAllByText(/^P\d+$/).map(({textContent}) => textContent)).toEqual(["P3", "P8", "P11"]);
@@ -141,9 +141,11 @@ describe("/townships/:code", () => {
   it("follows the filters a reader brings along, and shows them", async () => {
     renderPage("/townships/350583117?lever=social-organisations");
     const onFile = await findPart("报道点名了谁");
+    expect(onFile.getByText("报道点名了这里的 4 个组织。")).toBeDefined();
+    expect(onFile.getByText("其中 1 个符合筛选。")).toBeDefined();
     expect(onFile.getAllByRole("listitem")).toHaveLength(1);
     expect(screen.getByRole("button", {name: /抓手：主管的社会组织/})).toBeDefined();
-    await findPart("这里的全部记录（3）");
+    await findPart("这里的记录（3）");
     expect(screen.getByRole("link", {name: "以此筛选总览"}).getAttribute("href")).toBe(
       "/?lever=social-organisations&township=350583117",
     );

@@ -16,15 +16,16 @@ export function TownshipOrganisations({code}: {code: string}) {
   const {kinds} = populationOf(catalog, view.filters, null);
   const ofKinds = (filters: Filters) =>
     recordsInTownship(code, filters, catalog).filter(({record}) => kinds.includes(record.kind));
-  const placed = ofKinds(view.filters);
+  const [placed, total] = [ofKinds(view.filters), ofKinds(noFilters).length];
   const isOrganisations = kinds.every((kind) => kind === countedKind);
-  if (ofKinds(noFilters).length === 0) return <p>{t(isOrganisations ? "townships.page.none" : "figures.none")}</p>;
+  if (total === 0) return <p>{t(isOrganisations ? "townships.page.none" : "figures.none")}</p>;
   if (placed.length === 0) return <FigureEmpty words={t("figures.emptyMatch")} />;
   const stated = placed.filter(({through}) => through === null);
   const lent = placed.filter(({through}) => through !== null);
   return (
     <div className={styles.relations}>
-      {isOrganisations && <p>{t("townships.page.count", {count: placed.length})}</p>}
+      {isOrganisations && <p>{t("townships.page.count", {count: total})}</p>}
+      {placed.length < total && <p>{t("townships.page.passing", {count: placed.length})}</p>}
       {stated.length > 0 && <Group title={t("townships.page.stated", {count: stated.length})} placed={stated} />}
       {lent.length > 0 && <Group title={t("townships.page.through", {count: lent.length})} placed={lent} />}
     </div>
