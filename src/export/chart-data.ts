@@ -1,4 +1,5 @@
 import {legendOf} from "../charts/legend-of.ts";
+import {wrapText} from "../charts/wrap-text.ts";
 import type {BarFigure, FigureRow, Tone} from "../figures/figure.ts";
 import {formatCount} from "../locale/format.ts";
 import type {Translate} from "../locale/translate.ts";
@@ -9,9 +10,12 @@ export type ChartSeries = {
   tone: Tone;
   /** One a category: `null` is unknown, and what does not apply to it. */
   values: readonly (number | null)[];
-  /** Whether the legend lists it: it does where some mark of it can be seen. */
+  /** Whether it is drawn; one without a mark is in the workbook alone. */
   isShown: boolean;
 };
+
+/** The most that categories take of a chart's width, in points. */
+export const categoryPt = 288;
 
 /** What a native chart draws, and the workbook behind it holds. */
 export type ChartData = {
@@ -27,15 +31,17 @@ export type ChartData = {
 /**
  * A bar figure, or some rows of it, as a chart of an office program.
  *
- * What stands at a bar's end other than its number ("10+", "none on file", "unknown") is
- * said with the category, since a native chart has no other place for it.
+ * What stands at a bar's end other than its number ("10+", "none on file", "unknown"), and
+ * the whole of several parts, is said with the category: a native chart has no other place.
+ *
+ * @param fontPt - Of the categories, which are broken into lines by it.
  */
-export function chartData(figure: BarFigure, rows: readonly FigureRow[], t: Translate): ChartData {
+export function chartData(figure: BarFigure, rows: readonly FigureRow[], fontPt: number, t: Translate): ChartData {
   const shown = new Set(legendOf(figure).map(({id}) => id));
-  const sums = figure.rows.map((row) => knownSum(row));
+  const sums = figure.rows.map(({values}) => sumOf(Object.values(values)));
   const isShare = figure.scale === "share";
   return {
-    categories: rows.map((row) => categoryOf(row, figure, t)),
+    categories: rows.map((row) => wrapCategory(categoryOf(row, figure, t), fontPt)),
     dimmed: rows.map(({picked}) => picked === false),
     series: figure.series.map(({id, label, tone}) => ({
       name: officeText(label),
@@ -48,19 +54,28 @@ export function chartData(figure: BarFigure, rows: readonly FigureRow[], t: Tran
   };
 }
 
-function categoryOf(row: FigureRow, {series, locale}: BarFigure, t: Translate): string {
-  const words = row.endLabel ?? totalWords(row, series, t, locale);
+/** Office programs break a long Latin name by words, and a long Chinese one not at all. */
+function wrapCategory(words: string, fontPt: number): string {
+  return wrapText(words, categoryPt, fontPt)
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+function categoryOf(row: FigureRow, figure: BarFigure, t: Translate): string {
+  const words = row.endLabel ?? totalWords(row, figure, t);
   return officeText(words === null ? row.label : t("office.category", {label: row.label, words}));
 }
 
-/** The total where it can't be read from the parts: it is unknown, none, or not their sum. */
-function totalWords(row: FigureRow, series: BarFigure["series"], t: Translate, locale: BarFigure["locale"]) {
-  if (row.total)
-    return row.total.words ?? (row.total.value === null ? t("figures.unknown") : formatCount(row.total.value, locale));
-  if (series.some(({id}) => row.values[id] === null)) return t("figures.unknown");
-  return knownSum(row) === 0 ? "0" : null;
+/** The total where it can't be read off a bar: it is unknown, none, or that of several parts. */
+function totalWords({values, total}: FigureRow, {series, locale, scale}: BarFigure, t: Translate): string | null {
+  const parts = series.map(({id}) => values[id] ?? null);
+  if (total) return total.words ?? (total.value === null ? t("figures.unknown") : formatCount(total.value, locale));
+  if (series.some(({id}) => values[id] === null)) return t("figures.unknown");
+  const filled = parts.filter((value) => value !== 0 && value !== null);
+  if (filled.length === 1 && scale !== "share") return null;
+  return formatCount(sumOf(parts), locale);
 }
 
-function knownSum({values}: FigureRow): number {
-  return Object.values(values).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+function sumOf(values: readonly (number | null)[]): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }

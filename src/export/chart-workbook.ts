@@ -8,7 +8,8 @@ export async function chartWorkbook({categories, series}: ChartData): Promise<Ui
   const rows: SheetRow[] = [
     [textCell(" "), ...series.map(({name}) => headCell(name, false))],
     ...categories.map((category, index) => [
-      textCell(category),
+      // With its line breaks, which `textCell` would take out: it is the chart's category to the letter.
+      {...textCell(""), value: category},
       ...series.map(({values}) => valueCell(values[index] ?? null)),
     ]),
   ];

@@ -40,11 +40,10 @@ const mostColumns = 16;
 export function slidePlan({figure, picture}: OfficeItem, t: Translate): SlideBody[] {
   if (figure.empty !== null) return [{kind: "words", words: figure.empty}];
   if (figure.kind === "bars") {
-    return inParts(figure.rows, mostBars).map((rows) => ({
-      kind: "chart",
-      data: chartData(figure, rows, t),
-      fontPt: Math.min(13, Math.max(7, Math.floor((bodyPt / rows.length) * 0.6))),
-    }));
+    return inParts(figure.rows, mostBars).map((rows) => {
+      const fontPt = Math.min(13, Math.max(7, Math.floor((bodyPt / Math.max(1, rows.length)) * 0.72)));
+      return {kind: "chart", data: chartData(figure, rows, fontPt, t), fontPt};
+    });
   }
   const isHeatTable = figure.kind === "heat" && figure.columns.length <= mostColumns;
   const shown: SlideBody[] = picture === null || isHeatTable ? [] : [{kind: "picture", picture}];

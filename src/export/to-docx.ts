@@ -28,7 +28,7 @@ export async function toDocx(items: readonly OfficeItem[], context: ExportContex
   const contents = items.map(
     ({figure}, index) =>
       new docx.Paragraph({
-        text: `${t("office.figure")} ${index + 1} ${officeText(figure.title)}`,
+        text: `${index + 1}. ${officeText(figure.title)}`,
         spacing: {after: 80},
       }),
   );
@@ -88,7 +88,7 @@ function stylesFor(locale: Locale) {
         name: "Source",
         ...basedOn,
         run: {size: 17, color: officeColour(palette.inkSoft)},
-        paragraph: {spacing: {after: 80}},
+        paragraph: {spacing: {before: 60, after: 60}},
       },
     ],
   };

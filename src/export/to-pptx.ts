@@ -1,7 +1,9 @@
 import {type ChartPart, mendCharts} from "./mend-charts.ts";
 import {firstOf, type OfficeItem} from "./office-item.ts";
 import {officeFont, officeText} from "./office-text.ts";
-import {pptxMaster, writeCover, writeSlide} from "./pptx-slide.ts";
+import {writeCover} from "./pptx-cover.ts";
+import {pptxMaster} from "./pptx-frame.ts";
+import {writeSlide} from "./pptx-slide.ts";
 import type {ExportContext} from "./render-svg.ts";
 import {slidePlan} from "./slide-plan.ts";
 

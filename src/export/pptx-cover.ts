@@ -1,0 +1,30 @@
+import type PptxGenJS from "pptxgenjs";
+import {palette} from "../charts/palette.ts";
+import type {OfficeItem} from "./office-item.ts";
+import {officeColour, officeText} from "./office-text.ts";
+import {body, langOf, left, shortenEnd, soft, width} from "./pptx-frame.ts";
+import type {ExportContext} from "./render-svg.ts";
+
+/** A slide of contents, before several figures. */
+export function writeCover(show: PptxGenJS, items: readonly OfficeItem[], {t}: ExportContext): void {
+  const slide = show.addSlide({masterName: "Figure"});
+  slide.addText(t("office.pack"), {placeholder: "title", fontSize: 28});
+  const fontSize = Math.max(7, Math.min(16, Math.floor((4.8 * 72) / items.length / 1.3)));
+  const lines = items.map(({figure}, index) => ({
+    text: shortenEnd(`${index + 1}. ${officeText(figure.title)}`, fontSize),
+    options: {breakLine: true, lang: langOf(figure)},
+  }));
+  slide.addText(lines, {...body, h: 4.8, fontSize, color: officeColour(palette.ink), margin: 0, valign: "top"});
+  const sources = [
+    ...new Set(items.map(({figure}) => `${figure.sourceLine.split(" · ")[0]} · ${figure.dataset.words}`)),
+  ];
+  slide.addText(officeText(sources.join(" ")), {
+    x: left,
+    y: 6.5,
+    w: width,
+    h: 0.7,
+    fontSize: 10,
+    valign: "top",
+    ...soft,
+  });
+}
