@@ -1,5 +1,5 @@
 import {defaultRangeExtractor, useVirtualizer} from "@tanstack/react-virtual";
-import {Fragment, type ReactNode, type RefObject, useCallback, useEffect} from "react";
+import {Fragment, type ReactNode, type RefObject, useCallback} from "react";
 import type {ListTableRow} from "./use-list-table.ts";
 
 /** A row's height until it is measured; two lines of text. */
@@ -16,13 +16,12 @@ export type ListRowsInSightProps = {
   place: RefObject<HTMLElement | null>;
   /** The row that has, or would take, the focus: it stays drawn wherever one scrolls. */
   stop: number;
-  scrollTo: RefObject<((index: number) => void) | null>;
   columns: number;
   draw: DrawRow;
 };
 
 /** Draws only the rows in sight of a long list, and keeps the room of the others. */
-export function ListRowsInSight({rows, place, stop, scrollTo, columns, draw}: ListRowsInSightProps) {
+export function ListRowsInSight({rows, place, stop, columns, draw}: ListRowsInSightProps) {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => place.current,
@@ -35,12 +34,6 @@ export function ListRowsInSight({rows, place, stop, scrollTo, columns, draw}: Li
       [stop],
     ),
   });
-  useEffect(() => {
-    scrollTo.current = (index) => virtualizer.scrollToIndex(index, {align: "center"});
-    return () => {
-      scrollTo.current = null;
-    };
-  }, [scrollTo, virtualizer]);
   const items = virtualizer.getVirtualItems();
   const end = items.at(-1)?.end ?? 0;
   return (

@@ -1,4 +1,4 @@
-import {type Ref, Suspense, useEffect, useImperativeHandle, useMemo, useRef} from "react";
+import {type Ref, Suspense, useCallback, useImperativeHandle, useMemo, useRef} from "react";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {useReading} from "../../view/reading.ts";
@@ -35,10 +35,10 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
   const entries = useMemo(() => listEntries(shown, group, catalog), [shown, group, catalog]);
   const {table, toggleFold} = useListTable(entries, columns);
   const {rows} = table.getRowModel();
-  const place = useRef<HTMLDivElement>(null);
-  const focus = useRowFocus(rows, place);
-  const isLong = rows.length > mostRowsDrawn;
   const rowOf = (id: string) => rows.find(({original}) => original.kind === "record" && original.record.id === id);
+  const place = useRef<HTMLDivElement>(null);
+  const focus = useRowFocus(rows, place, open === null ? null : (rowOf(open)?.id ?? null));
+  const isLong = rows.length > mostRowsDrawn;
   useImperativeHandle(ref, () => ({
     focusRecord: (id) => {
       const row = rowOf(id);
@@ -48,21 +48,20 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
 
   // What an address opens is brought into sight, once.
   const sought = useRef(open);
-  useEffect(() => {
-    if (sought.current === null) return;
-    const row = place.current?.querySelector("tr[aria-current]");
-    if (row) row.scrollIntoView({block: "center"});
-    else if (focus.scrollTo.current) {
-      focus.scrollTo.current(
-        rows.findIndex(({original}) => original.kind === "record" && original.record.id === sought.current),
-      );
-    } else return;
-    sought.current = null;
-  });
+  const {takeFocus} = focus;
+  const onDrawn = useCallback(
+    (row: HTMLElement, id: string) => {
+      takeFocus(row, id);
+      if (sought.current === null || !row.hasAttribute("aria-current")) return;
+      sought.current = null;
+      row.scrollIntoView({block: "center"});
+    },
+    [takeFocus],
+  );
 
   const drawRow: DrawRow = (row, index, measure) => {
     const {original, id} = row;
-    const shared = {row, index, measure, isStop: id === focus.stop, onDrawn: focus.takeFocus};
+    const shared = {row, index, measure, isStop: id === focus.stop, onDrawn};
     if (original.kind === "group") {
       return group === null ? null : (
         <ListGroupRow
@@ -113,7 +112,6 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
                 rows={rows}
                 place={place}
                 stop={rows.findIndex(({id}) => id === focus.stop)}
-                scrollTo={focus.scrollTo}
                 columns={columns.length + 1}
                 draw={drawRow}
               />
