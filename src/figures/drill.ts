@@ -15,8 +15,8 @@ export type Drill = {
   title: string;
   /** The choice that narrows the page to it, or releases it. */
   filter: {dimension: Dimension; value: string; isChosen: boolean} | null;
-  /** The list of exactly the records that it counts. */
-  records: RecordsLead | null;
+  /** The lists of exactly the records that it counts: one, or of a row one a part, named. */
+  lists: readonly {part: string | null; records: RecordsLead}[];
   /** The page of what it stands for. */
   page: Lead | null;
   /** What is not known of it, why, and who says so. */
@@ -56,7 +56,7 @@ function drillRow(
       ? formatPair(`${row.label} · ${series.label}`, words, context.locale)
       : markWords(row, figure, context.t),
     filter: filterOf(leadsTo, row.picked),
-    records: (part === null ? counted?.all : counted?.parts[part]) ?? null,
+    lists: part === null ? listsOf(row, figure) : listOf(counted?.parts[part]),
     page: pageOf(leadsTo, context),
     unknown: explainUnknown(row, series ?? null, figure, context),
   };
@@ -66,14 +66,28 @@ function drillCell(cell: FigureCell, figure: Figure, context: FigureContext): Dr
   return {
     title: cellWords(cell, figure, context.t),
     filter: filterOf(cell.leadsTo, cell.picked),
-    records: cell.counted ?? (cell.leadsTo?.to === "records" ? cell.leadsTo : null),
+    lists: listOf(cell.counted ?? (cell.leadsTo?.to === "records" ? cell.leadsTo : undefined)),
     page: pageOf(cell.leadsTo, context),
     unknown: null,
   };
 }
 
 function drillNode({label, leadsTo}: TreeNode): Drill {
-  return {title: label, filter: null, records: null, page: leadsTo, unknown: null};
+  return {title: label, filter: null, lists: [], page: leadsTo, unknown: null};
+}
+
+function listOf(records: RecordsLead | undefined): Drill["lists"] {
+  return records === undefined ? [] : [{part: null, records}];
+}
+
+/** Of a row its whole list, and that of each part that holds something. */
+function listsOf({counted, values}: FigureRow, {series}: Extract<Figure, {kind: "bars"}>): Drill["lists"] {
+  if (counted === undefined) return [];
+  const parts = series.flatMap(({id, label}) => {
+    const records = counted.parts[id];
+    return records === undefined || values[id] === 0 ? [] : [{part: label, records}];
+  });
+  return [...(counted.all === null ? [] : [{part: null, records: counted.all}]), ...parts];
 }
 
 function filterOf(leadsTo: Lead | null, picked: boolean | null): Drill["filter"] {

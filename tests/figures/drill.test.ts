@@ -19,13 +19,13 @@ function drill(id: FigureId, mark: string, part: string | null = null, filters: 
   return found;
 }
 
-const names = ({records}: Drill) => (records === null ? null : listedRecords(nanan, records).map(({name}) => name.zh));
+const idsOf = ({lists}: Drill) => lists.map(({records}) => listedRecords(nanan, records).map(({id}) => id));
 
 describe("drillOf(figure, mark, context)", () => {
   it("explains the hatched 65 of the 80: total, names, rest, and who says so", () => {
-    const {title, records, page, unknown} = drill("headline-metrics", "three-new-federations", "not-named");
+    const {title, lists, page, unknown} = drill("headline-metrics", "three-new-federations", "not-named");
     expect(title).toBe("三新妇联组织 · 未列名（只有总数）：65");
-    expect(records).toBeNull();
+    expect(lists).toEqual([]);
     expect(page).toEqual({to: "metric", metric: "three-new-federations"});
     expect(unknown?.words).toContain("报道给出总数 80，点名 15 个；其余 65 个只在总数里");
     expect(unknown?.evidence.length).toBeGreaterThan(0);
@@ -33,20 +33,24 @@ describe("drillOf(figure, mark, context)", () => {
   });
 
   it("opens the 15 named of the 80", () => {
-    expect(names(drill("headline-metrics", "three-new-federations", "named"))).toHaveLength(15);
+    expect(idsOf(drill("headline-metrics", "three-new-federations", "named")).map((ids) => ids.length)).toEqual([15]);
     expect(drill("headline-metrics", "three-new-federations", "named").unknown).toBeNull();
   });
 
   it("filters, lists and opens the page of a lever", () => {
-    const {filter, page, unknown, ...rest} = drill("by-lever", "chambers");
+    const chambers = drill("by-lever", "chambers");
+    const {filter, page, unknown} = chambers;
     expect(filter).toEqual({dimension: "lever", value: "chambers", isChosen: false});
     expect(page).toEqual({to: "node", node: "chambers"});
     expect(unknown).toBeNull();
-    expect(rest.records && listedRecords(nanan, rest.records).map(({id}) => id)).toEqual([
-      "changzhou-nanan-chamber",
-      "beijing-nanan-chamber",
-      "changsha-nanan-chamber",
-    ]);
+    expect(idsOf(chambers)).toEqual([["changzhou-nanan-chamber", "beijing-nanan-chamber", "changsha-nanan-chamber"]]);
+  });
+
+  it("lists of a whole row each of its parts, so that one too narrow to be hit can be opened too", () => {
+    const row = drill("headline-metrics", "work-stations");
+    expect(row.lists.map(({part}) => part)).toEqual(["已列名（可查到名称）"]);
+    expect(idsOf(row)).toEqual([["luncang-work-station", "xiamei-work-station", "wuliqiao-work-station"]]);
+    expect(row.unknown?.words).toContain("其余 9 个");
   });
 
   it("releases what is chosen already", () => {
@@ -54,8 +58,9 @@ describe("drillOf(figure, mark, context)", () => {
   });
 
   it("says of what is not stated that nothing is inferred, and by which evidence", () => {
-    const {records, page, unknown} = drill("by-township", "not-stated");
-    expect(records && listedRecords(nanan, records)).toHaveLength(10);
+    const silent = drill("by-township", "not-stated");
+    const {page, unknown} = silent;
+    expect(idsOf(silent).map((ids) => ids.length)).toEqual([10]);
     expect(page).toBeNull();
     expect(unknown?.words).toContain("报道没有写明其中 10 个的乡镇（街道）");
     expect(unknown?.evidence.length).toBeGreaterThan(0);
@@ -89,8 +94,8 @@ describe("drillOf(figure, mark, context)", () => {
         const figure = figureBuilders[id](context);
         if (figure === null) return;
         for (const [mark, part, count] of countsOf(figure)) {
-          const records = drillOf(figure, {id: mark, part}, context)?.records;
-          if (records) expect([mark, part, listedRecords(nanan, records).length]).toEqual([mark, part, count]);
+          const list = drillOf(figure, {id: mark, part}, context)?.lists.find((one) => one.part === null);
+          if (list) expect([mark, part, listedRecords(nanan, list.records).length]).toEqual([mark, part, count]);
         }
       }),
       {numRuns: 80},

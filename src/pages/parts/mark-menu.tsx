@@ -4,6 +4,7 @@ import {listedRecords} from "../../coverage/listed-records.ts";
 import {drillOf, type MarkId} from "../../figures/drill.ts";
 import type {Unknown} from "../../figures/explain-unknown.ts";
 import type {Figure} from "../../figures/figure.ts";
+import {formatPair} from "../../locale/format.ts";
 import {leadAddress} from "../../view/lead-address.ts";
 import {useReading} from "../../view/reading.ts";
 import {useFigureContext} from "../../view/use-figure-context.ts";
@@ -30,8 +31,9 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
   const {toggle} = useSteps();
   const drill = drillOf(figure, mark, context);
   if (drill === null) return null;
-  const {title, filter, records, page: ownPage, unknown} = drill;
-  const count = records === null ? 0 : listedRecords(context.catalog, records).length;
+  const {title, filter, lists, page: ownPage, unknown} = drill;
+  const counted = lists.map((list) => ({...list, count: listedRecords(context.catalog, list.records).length}));
+  const shown = counted.filter(({count}) => count > 0);
   const focusAnchor = () => (anchor instanceof HTMLElement ? anchor : null);
   return (
     <Popover.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
@@ -54,13 +56,15 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
                   </button>
                 </li>
               )}
-              {records && count > 0 && (
-                <li>
+              {shown.map(({part, records, count}) => (
+                <li key={part}>
                   <Link className={styles.action} to={leadAddress(records, page, locale, view)}>
-                    {t("drill.records", {count})}
+                    {part === null
+                      ? t("drill.records", {count})
+                      : formatPair(part, t("drill.records", {count}), locale)}
                   </Link>
                 </li>
-              )}
+              ))}
               {ownPage && ownPage.to !== "filter" && ownPage.to !== "records" && (
                 <li>
                   <Link className={styles.action} to={leadAddress(ownPage, page, locale, view)}>
@@ -69,7 +73,7 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
                 </li>
               )}
             </ul>
-            {records && count === 0 && <p className={styles.words}>{t("drill.recordsNone")}</p>}
+            {lists.length > 0 && shown.length === 0 && <p className={styles.words}>{t("drill.recordsNone")}</p>}
             {unknown && <Explanation unknown={unknown} />}
           </Popover.Popup>
         </Popover.Positioner>
