@@ -7,6 +7,7 @@ const budgets = [
   {path: "./", scriptBytes: 165_000},
   {path: "./metrics/three-new-federations/", scriptBytes: 167_000},
   {path: "./records/nanan-federation/", scriptBytes: 152_000},
+  {path: "./explore/", scriptBytes: 204_000},
   {path: "./about/", scriptBytes: 149_000},
 ];
 

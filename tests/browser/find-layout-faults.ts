@@ -10,6 +10,8 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     type Piece = {text: string; left: number; top: number; right: number; bottom: number; node: Node};
     const root = document.documentElement;
+    // What has been scrolled lies under the header that stays.
+    scrollTo({top: 0, behavior: "instant"});
     const leaves = (box: DOMRect, frame: DOMRect, byPx: number) => {
       return box.left < frame.left - byPx || box.right > frame.right + byPx;
     };
