@@ -33,7 +33,7 @@ test("by keys alone: a bar, its menu, the records behind it; not stated says wha
   await openPage(page, "./");
   const card = page.locator("#by-host-kind");
   await card.getByRole("button", {name: /^未说明：/}).focus();
-  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowRight");
   await expect(card.getByRole("button", {name: /^更多：未说明：/})).toBeFocused();
   await page.keyboard.press("Enter");
   const menu = page.getByRole("dialog", {name: /^未说明：/});
@@ -76,7 +76,7 @@ test("from the heat map lever × host kind to the records behind one cell, and b
   await expect(page.getByRole("link", {name: "省新镇海西园区妇联", exact: true})).toBeVisible();
   await expect(page.getByRole("link", {name: "泉州芯谷南安分园区妇联", exact: true})).toBeVisible();
   await page.goBack();
-  await expect(page).toHaveURL(/\/explore\?split=hostKind&form=heat$/);
+  await expect(page).toHaveURL(/\/explore\/?\?split=hostKind&form=heat$/);
   await expect(cell).toBeVisible();
 });
 

@@ -52,7 +52,7 @@ test("a reader narrows to parks and bases, opens the metric, then 阳光中科, 
   await expect(facts.getByRole("link", {name: "园区与产业基地"})).toBeVisible();
   await expect(facts).toContainText("霞美镇 （依“霞美片区产业基地妇联”）");
   await expect(facts.getByText("未说明", {exact: true})).toHaveCount(2);
-  const relations = page.getByRole("region", {name: "关系"});
+  const relations = page.getByRole("region", {name: "关系", exact: true});
   await expect(relations).toContainText("上级或牵头组织");
   await expect(relations.getByRole("link", {name: "霞美片区产业基地妇联"})).toBeVisible();
   const evidence = page.getByRole("region", {name: "依据"}).getByRole("listitem");

@@ -1,6 +1,6 @@
 export const drillEn = {
   more: "More: {{title}}",
-  hint: "Point at a mark: “⋯” opens its list and what is not known.",
+  hint: "Point at a mark: “⋯” (or the right arrow) opens its list and what is not known.",
   parts: "Parts of: {{title}}",
   filter: "Show only this",
   release: "Release this filter",

@@ -1,6 +1,6 @@
 export const drillZh = {
   more: "更多：{{title}}",
-  hint: "移到一项上，点“⋯”看名单和说明。",
+  hint: "移到一项上，点“⋯”（键盘按 →）看名单和说明。",
   parts: "{{title}}：各段",
   filter: "只看这一项",
   release: "取消这项筛选",

@@ -18,7 +18,7 @@ type Asked = {mark: MarkId; anchor: HTMLElement};
 
 /**
  * The menus of a picture's marks. One "⋯" follows the pointer and the focus from mark to
- * mark; the context menu's key opens the same, as does the pointer's second button where a
+ * mark, and the right arrow leads to it; the context menu's key opens the same, as does the pointer's second button where a
  * mark is no link (a link keeps the browser's own menu), and a click on a part of a bar.
  *
  * @param place - The element that holds the marks, each with a `data-mark`.
@@ -53,11 +53,21 @@ export function MarkMenus({figure, place}: {figure: Figure; place: RefObject<HTM
       event.preventDefault();
       ask(mark);
     };
+    const onKey = (event: KeyboardEvent) => {
+      const mark = markAt(event.target);
+      const [door, more] = mark ? [...mark.querySelectorAll<HTMLElement>("a, button")] : [];
+      const next = event.key === "ArrowRight" ? more : event.key === "ArrowLeft" ? door : undefined;
+      if (next === undefined) return;
+      event.preventDefault();
+      next.focus();
+    };
+    element.addEventListener("keydown", onKey);
     element.addEventListener("pointerover", onNear);
     element.addEventListener("focusin", onNear);
     element.addEventListener("click", onClick);
     element.addEventListener("contextmenu", onContext);
     return () => {
+      element.removeEventListener("keydown", onKey);
       element.removeEventListener("pointerover", onNear);
       element.removeEventListener("focusin", onNear);
       element.removeEventListener("click", onClick);
@@ -71,6 +81,8 @@ export function MarkMenus({figure, place}: {figure: Figure; place: RefObject<HTM
         createPortal(
           <button
             type="button"
+            // Not a stop of its own for each mark: the right arrow leads to it.
+            tabIndex={-1}
             className={styles.more}
             data-kind={figure.kind}
             aria-haspopup="dialog"
