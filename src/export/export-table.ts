@@ -3,7 +3,7 @@ import {figureTable} from "../figures/figure-table.ts";
 import type {Translate} from "../locale/translate.ts";
 
 /** A row: its label, a number a column (`null` is unknown or does not apply), and its remark where the table has any. */
-export type ExportRow = {label: string; values: readonly (number | null)[]; remark: string | null};
+type ExportRow = {label: string; values: readonly (number | null)[]; remark: string | null};
 
 export type ExportTable = {head: readonly string[]; rows: readonly ExportRow[]};
 

@@ -10,7 +10,7 @@ import type {OfficeItem, OfficePicture} from "./office-item.ts";
 import {tableWidths} from "./table-widths.ts";
 
 /** A cell of a slide's table; `fill` and `ink` are colours, `null` for the table's own. */
-export type SlideCell = {text: string; isNumber: boolean; fill: string | null; ink: string | null};
+type SlideCell = {text: string; isNumber: boolean; fill: string | null; ink: string | null};
 
 /** What stands on a slide under its title: a native chart, a native table, or a picture. */
 export type SlideBody =

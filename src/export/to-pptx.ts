@@ -25,6 +25,7 @@ export async function toPptx(items: readonly OfficeItem[], context: ExportContex
   show.layout = "LAYOUT_WIDE";
   show.title = officeText(items.length === 1 ? first.title : t("office.pack"));
   show.author = "Jinlin";
+  show.company = "Jinlin";
   show.theme = {headFontFace: officeFont, bodyFontFace: officeFont};
   show.defineSlideMaster(pptxMaster);
   if (items.length > 1) writeCover(show, items, context);

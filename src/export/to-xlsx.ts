@@ -4,7 +4,7 @@ import {firstOf, type OfficeItem} from "./office-item.ts";
 import {officeFont} from "./office-text.ts";
 import type {ExportContext} from "./render-svg.ts";
 import {sheetNames} from "./sheet-names.ts";
-import {columnsFor, headCell, type SheetRow, textCell, valueCell} from "./xlsx-cells.ts";
+import {columnsFor, fitHeights, headCell, type SheetRow, textCell, valueCell} from "./xlsx-cells.ts";
 
 /**
  * Writes figures as an Excel workbook: a sheet of numbers each, then a sheet that says of
@@ -31,7 +31,10 @@ export async function toXlsx(items: readonly OfficeItem[], context: ExportContex
     {sheet: source, data: items.flatMap((item) => sourceRows(item, context)), stickyRowsCount: 0},
   ];
   return writeExcelFile(
-    sheets.map((sheet) => ({...sheet, columns: columnsFor(sheet.data)})),
+    sheets.map(({data, ...sheet}) => {
+      const columns = columnsFor(data);
+      return {...sheet, columns, data: fitHeights(data, columns), orientation: "landscape" as const};
+    }),
     {fontFamily: first.locale === "zh" ? officeFont : "Calibri", fontSize: 11},
   ).toBlob();
 }

@@ -1,6 +1,7 @@
 import type {CellObject} from "write-excel-file/browser";
 import {palette} from "../charts/palette.ts";
 import {textWidthPx} from "../charts/text-width.ts";
+import {wrapText} from "../charts/wrap-text.ts";
 import {officeText} from "./office-text.ts";
 
 /** A row of a sheet; `null` is a blank cell. */
@@ -10,6 +11,9 @@ export type SheetRow = (CellObject | null)[];
 const mostCharacters = 60;
 const characterPx = 7;
 const fontPx = 15;
+const linePt = 17;
+/** Excel takes no higher row. */
+const mostPt = 409;
 
 export function textCell(text: string): CellObject {
   return {value: officeText(text), type: String, wrap: true, alignVertical: "top"};
@@ -38,5 +42,18 @@ export function columnsFor(rows: readonly SheetRow[]): {width: number}[] {
   return Array.from({length: count}, (_, column) => {
     const widths = rows.map((row) => textWidthPx(String(row[column]?.value ?? ""), fontPx) / characterPx + 2);
     return {width: Math.round(Math.min(mostCharacters, Math.max(8, ...widths)))};
+  });
+}
+
+/** Gives a row the height that its wrapped texts need, which not every program works out when it opens a file. */
+export function fitHeights(rows: readonly SheetRow[], columns: readonly {width: number}[]): SheetRow[] {
+  return rows.map((row) => {
+    const lines = row.map((cell, column) => {
+      const roomPx = ((columns[column]?.width ?? mostCharacters) - 1) * characterPx;
+      return cell?.type === String ? wrapText(String(cell.value), roomPx, fontPx).length : 1;
+    });
+    const most = Math.max(1, ...lines);
+    if (most === 1) return row;
+    return row.map((cell) => (cell === null ? null : {...cell, height: Math.min(most * linePt, mostPt)}));
   });
 }
