@@ -16,7 +16,7 @@ import {ListTools} from "./parts/list-tools.tsx";
 import {OwnControls} from "./parts/own-controls.tsx";
 import page from "./parts/page.module.css";
 import {RecordList, type RecordListHandle} from "./parts/record-list.tsx";
-import {useListReadings} from "./parts/use-list-readings.ts";
+import {useReadings} from "./parts/use-readings.ts";
 
 const RecordBeside = lazyPart(async () => (await import("./parts/record-beside.tsx")).RecordBeside);
 
@@ -25,7 +25,7 @@ export function ExplorePage() {
   const {catalog, view, t} = useReading();
   const {setList} = useSteps();
   const {typed, open} = view.list;
-  const list = useList(useListReadings(typed));
+  const list = useList(useReadings(/[a-z]/i.test(typed)));
   const {matching, shown} = list;
   const opened = open === null ? undefined : catalog.recordById.get(open);
   const handle = useRef<RecordListHandle>(null);

@@ -3,8 +3,8 @@ import type {Dimension} from "../../coverage/filters.ts";
 import {type Group, groupRecords} from "../../coverage/group-records.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 
-export type RecordEntry = {kind: "record"; id: string; record: CoverageRecord};
-export type GroupEntry = {kind: "group"; id: string; group: Group; entries: readonly RecordEntry[]};
+type RecordEntry = {kind: "record"; id: string; record: CoverageRecord};
+type GroupEntry = {kind: "group"; id: string; group: Group; entries: readonly RecordEntry[]};
 
 /** A row of the list: a record, or a group with its own. */
 export type ListEntry = RecordEntry | GroupEntry;

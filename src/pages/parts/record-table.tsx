@@ -1,7 +1,6 @@
 import {Link} from "react-router-dom";
-import {sortRecords} from "../../coverage/sort-records.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
-import {languageTags} from "../../locale/locale.ts";
+import {orderRecords} from "../../view/order-records.ts";
 import {useReading} from "../../view/reading.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {valueWords} from "../../view/value-words.ts";
@@ -16,13 +15,7 @@ export function RecordTable({records, columns, caption}: RecordTableProps) {
   const reading = useReading();
   const {locale, page, view} = reading;
   const address = useAddress();
-  const {sort} = view;
-  const collator = new Intl.Collator(languageTags[locale]);
-  const wordsOf = (record: CoverageRecord, column: SortKey) =>
-    column === "name" ? record.name[locale] : valueWords(record, column, reading).words;
-  const sorted = sort
-    ? sortRecords(records, (record) => wordsOf(record, sort.by), collator.compare, sort.descending)
-    : records;
+  const sorted = orderRecords(records, view.sort, reading);
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>

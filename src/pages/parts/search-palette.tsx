@@ -31,7 +31,7 @@ export function SearchPalette({opener, onOutcome, onChoose}: SearchPaletteProps)
   const things = useSearchItems();
   const actions = useSearchActions({opener, onOutcome, onForget: recent.length > 0 ? forget : null});
   const items = [...things, ...actions];
-  const readingsOf = useReadings();
+  const readingsOf = useReadings(true);
   const index = useMemo(() => indexSearch(things, readingsOf), [things, readingsOf]);
   const found = search([...index, ...indexSearch(actions, readingsOf)], typed);
   const count = found.reduce((sum, {hits}) => sum + hits.length, 0);
