@@ -32,8 +32,8 @@ export function layoutFooter(
   const source = options.include.source ? figure.sourceLine : "";
   const made = joined([figure.dataset.words, t("export.madeWith")], " · ");
   const paragraphs = [
-    ...(sizes.isFootDense ? [joined(remarks, " "), joined([source, made], " · ")] : [...remarks, source, made]),
-    shortenMiddle(t("export.address", {address}), sizes.isFootDense ? 1 : 2, textWidthPx, fontPx),
+    ...(sizes.isDense ? [joined(remarks, " "), joined([source, made], " · ")] : [...remarks, source, made]),
+    shortenMiddle(t("export.address", {address}), sizes.isDense ? 1 : 2, textWidthPx, fontPx),
   ].filter((words) => words !== "");
   const texts: PictureText[] = [];
   let bottomPx = topPx + fontPx * 0.75;

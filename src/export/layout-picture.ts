@@ -11,7 +11,7 @@ import {inksOf} from "./look.ts";
 import type {PageSetup} from "./page-setup.ts";
 import type {Code, Picture} from "./picture.ts";
 import {sheetOf} from "./presets.ts";
-import {rightOf} from "./sheet.ts";
+import {rightOf, type Sheet, sheetFor} from "./sheet.ts";
 import {stackText} from "./stack-text.ts";
 
 /** Where the same view can be seen: its address, and that as a QR code where there is one. */
@@ -28,15 +28,22 @@ export type Whereabouts = {address: string; code: Code | null};
  * @throws {RangeError} If an own size breaks its limits.
  */
 export function layoutPicture(figure: Figure, options: ExportOptions, whereabouts: Whereabouts, t: Translate): Picture {
-  const sheet = sheetOf(options);
   const own = withOwnWords(figure, options);
+  const first = sheetOf(options);
   let picture: Picture | null = null;
-  for (const sizes of sheet.sizes) {
-    picture = setPicture(own, whereabouts, {sheet, sizes, options, t});
-    if (picture.unfit === null) return picture;
+  for (let sheet: Sheet | undefined = first; sheet !== undefined; sheet = sheet.otherwise) {
+    for (const sizes of sheet.sizes) {
+      const set = setPicture(own, whereabouts, {sheet: sheetFor(sheet, sizes), sizes, options, t});
+      if (set.unfit === null) return set;
+      picture = picture !== null && excessOf(picture) < excessOf(set) ? picture : set;
+    }
   }
   if (picture === null) throw new RangeError(`sheet without sizes: ${options.preset}`);
   return picture;
+}
+
+function excessOf({unfit}: Picture): number {
+  return unfit === null ? 0 : unfit.neededPx / unfit.mostPx;
 }
 
 function setPicture(figure: Figure, whereabouts: Whereabouts, setup: PageSetup): Picture {
@@ -52,7 +59,8 @@ function setPicture(figure: Figure, whereabouts: Whereabouts, setup: PageSetup):
   const leastRoomPx = sheet.heightPx * (tablePx > 0 ? 0.2 : 0.296);
   const roomPx = Math.max(leastRoomPx, sheet.heightPx - belowPx - topPx);
   const empty = figure.empty === null ? null : placeEmpty(figure.empty, topPx + airPx, setup);
-  const layout = layoutDrawing(figure, roomPx, setup);
+  const mostRoomPx = (grows?.mostPx ?? sheet.heightPx) - belowPx - topPx;
+  const layout = layoutDrawing(figure, {roomPx, mostRoomPx}, setup);
   const emptyPx = empty === null ? 0 : empty.block.box.heightPx + airPx;
   const drawnPx = Math.max(roomPx, layout.heightPx, emptyPx);
   const tableTopPx = topPx + drawnPx + airPx;
@@ -60,7 +68,8 @@ function setPicture(figure: Figure, whereabouts: Whereabouts, setup: PageSetup):
   const footerTopPx = tablePx > 0 ? table.bottomPx + airPx : tableTopPx;
   const footer = layoutFooter(figure, whereabouts, footerTopPx, setup);
   const strips = [header, legend, ...(tablePx > 0 ? [table] : []), footer];
-  const neededPx = Math.ceil(footer.bottomPx + sheet.marginPx);
+  // What floating point adds is no pixel.
+  const neededPx = Math.ceil(footer.bottomPx + sheet.marginPx - 0.01);
   const mostPx = grows === null ? sheet.heightPx : grows.mostPx;
   const isUnfit = neededPx > Math.ceil(mostPx) || !layout.fits;
   const heightPx = grows === null && !isUnfit ? sheet.heightPx : neededPx;
@@ -88,12 +97,21 @@ function pixelsOf({sheet}: PageSetup, heightPx: number): Picture["pixels"] {
   return {width: sheet.pixels.width, height: Math.round((heightPx * sheet.pixels.width) / sheet.widthPx)};
 }
 
-function layoutDrawing(figure: Figure, maxHeightPx: number, {sheet, sizes}: PageSetup): Layout {
+/** In the room that is left; else as high as it likes; else squeezed into as much as the picture may grow. */
+function layoutDrawing(
+  figure: Figure,
+  {roomPx, mostRoomPx}: {roomPx: number; mostRoomPx: number},
+  {sheet, sizes}: PageSetup,
+): Layout {
   const widthPx = rightOf(sheet) - sheet.leftPx;
-  const layout = layoutFigure(figure, {widthPx, fontPx: sizes.label, minFontPx: sizes.leastLabel, maxHeightPx});
+  const text = {widthPx, fontPx: sizes.label, minFontPx: sizes.leastLabel};
+  const layout = layoutFigure(figure, {...text, maxHeightPx: roomPx});
   if (layout.fits) return layout;
   if (sheet.grows === null) return {...layoutFigure(figure, {widthPx, fontPx: sizes.leastLabel}), fits: false};
-  return layoutFigure(figure, {widthPx, fontPx: sheet.grownLabel ?? sizes.label});
+  const natural = layoutFigure(figure, {widthPx, fontPx: sheet.grownLabel ?? sizes.label});
+  if (natural.heightPx <= mostRoomPx) return natural;
+  const squeezed = layoutFigure(figure, {...text, maxHeightPx: Math.max(0, mostRoomPx)});
+  return squeezed.fits ? squeezed : natural;
 }
 
 function placeEmpty(text: string, topPx: number, {sheet, sizes, options}: PageSetup) {

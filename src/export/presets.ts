@@ -48,7 +48,33 @@ const wordFull: Sheet = {
       leastLabel: 16,
       foot: 15.6,
       table: 15.6,
-      isFootDense: true,
+      isDense: true,
+    },
+  ],
+};
+
+/** In finer units a layout may set beside one another what it would stack in coarser ones. */
+const wordHalfFine: Sheet = {
+  ...wordFull,
+  widthPx: 472,
+  heightPx: 300,
+  pixels: {width: 945, height: 601},
+  widthMetres: 0.08,
+  leftPx: 12,
+  topPx: 12,
+  marginPx: 12,
+  textPx: 28,
+  airPx: 14,
+  sizes: [
+    {
+      title: [23, 22, 21, 20],
+      sub: 16,
+      legend: 16,
+      label: 16,
+      leastLabel: 15.6,
+      foot: 15.6,
+      table: 15.6,
+      isDense: true,
     },
   ],
 };
@@ -70,16 +96,37 @@ const wordHalf: Sheet = {
   modulePx: 1.6,
   sizes: [
     {title: [16.5, 15.5, 14.5, 14], sub: 11.5, legend: 11.5, label: 12.5, leastLabel: 10.5, foot: 10.5, table: 11},
+    {
+      title: [15.5, 14.5, 14, 13.5],
+      sub: 10.5,
+      legend: 10.5,
+      label: 10.5,
+      leastLabel: 10.5,
+      foot: 10.4,
+      table: 10.4,
+      isDense: true,
+    },
   ],
+  otherwise: wordHalfFine,
 };
 
 const slideSizes: readonly Sizes[] = [
   {title: [42, 36, 31, 28], sub: 21, legend: 21, label: 24, leastLabel: 18, foot: 16, table: 18},
   {title: [34, 30, 26, 24], sub: 18, legend: 18, label: 20, leastLabel: 16, foot: 15, table: 16},
-  {title: [28, 25, 23, 21], sub: 16, legend: 16, label: 17, leastLabel: 14.5, foot: 14, table: 14.5, isFootDense: true},
+  {title: [28, 25, 23, 21], sub: 16, legend: 16, label: 17, leastLabel: 14.5, foot: 14, table: 14.5, isDense: true},
+  {
+    title: [24, 23, 22, 21],
+    sub: 13.5,
+    legend: 13.5,
+    label: 13.5,
+    leastLabel: 12.5,
+    foot: 12.5,
+    table: 12.5,
+    isDense: true,
+  },
 ];
 
-/** 96 px an inch of the slide: 16 px are 12 pt. */
+/** 96 px an inch of the slide: 16 px are 12 pt, and 12.5, the last resort, more than 9. */
 const slide: Sheet = {
   widthPx: 1280,
   heightPx: 720,
@@ -93,7 +140,7 @@ const slide: Sheet = {
   textPx: 76,
   accentPx: 7,
   airPx: 18,
-  modulePx: 3,
+  modulePx: 2.4,
   sizes: slideSizes,
 };
 
@@ -118,7 +165,7 @@ const wechat: Sheet = {
   sizes: [
     {title: [32, 28, 25, 23], sub: 18, legend: 18, label: 21, leastLabel: 16, foot: 14, table: 16},
     {title: [26, 23, 21, 19], sub: 15, legend: 15, label: 17, leastLabel: 13.5, foot: 13, table: 13.5},
-    {title: [22, 20, 18, 17], sub: 13, legend: 13, label: 14, leastLabel: 12, foot: 12, table: 12, isFootDense: true},
+    {title: [22, 20, 18, 17], sub: 13, legend: 13, label: 14, leastLabel: 12, foot: 12, table: 12, isDense: true},
   ],
 };
 
@@ -135,10 +182,11 @@ const square: Sheet = {
   textPx: 72,
   accentPx: 8,
   airPx: 22,
+  modulePx: 3,
   sizes: [
     {title: [46, 40, 35, 32], sub: 26, legend: 26, label: 29, leastLabel: 22, foot: 21, table: 22},
     {title: [38, 33, 29, 27], sub: 22, legend: 22, label: 24, leastLabel: 19, foot: 18, table: 19},
-    {title: [30, 27, 24, 22], sub: 18, legend: 18, label: 19, leastLabel: 15, foot: 15, table: 15, isFootDense: true},
+    {title: [30, 27, 24, 22], sub: 18, legend: 18, label: 19, leastLabel: 15, foot: 15, table: 15, isDense: true},
   ],
 };
 

@@ -7,8 +7,8 @@ export type Sizes = {
   leastLabel: number;
   foot: number;
   table: number;
-  /** The foot's remarks follow one another on a line, where each has its own otherwise. */
-  isFootDense?: boolean;
+  /** The foot's remarks follow one another on a line, where each has its own otherwise; margins and air are narrower. */
+  isDense?: boolean;
 };
 
 /**
@@ -41,8 +41,16 @@ export type Sheet = {
   sizes: readonly Sizes[];
   /** The labels' size where the picture has grown; the wished one unless told. */
   grownLabel?: number;
+  /** The same paper in other units, where what does not fit on this one may. */
+  otherwise?: Sheet;
 };
 
 export function rightOf({widthPx, leftPx}: Sheet): number {
   return widthPx - leftPx;
+}
+
+/** A sheet as these sizes have it. */
+export function sheetFor(sheet: Sheet, {isDense}: Sizes): Sheet {
+  const {topPx, marginPx, airPx} = sheet;
+  return isDense ? {...sheet, topPx: topPx * 0.7, marginPx: marginPx * 0.75, airPx: airPx * 0.6} : sheet;
 }

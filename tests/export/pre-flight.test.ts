@@ -1,0 +1,148 @@
+import {describe, expect, it} from "vitest";
+import type {BarsLayout} from "../../src/charts/layout.ts";
+import {defaultOptions, type ExportOptions, presetIds} from "../../src/export/export-options.ts";
+import {layoutPicture} from "../../src/export/layout-picture.ts";
+import type {Picture} from "../../src/export/picture.ts";
+import {faultWords, preFlight} from "../../src/export/pre-flight.ts";
+import {preparePicture} from "../../src/export/prepare-picture.ts";
+import type {Figure} from "../../src/figures/figure.ts";
+import {figureBuilders} from "../../src/figures/figure-builders.ts";
+import type {Locale} from "../../src/locale/locale.ts";
+import {buildBarFigure, buildRow} from "../charts/build-figure.ts";
+import {trialFigures} from "../charts/trial-figures.ts";
+import {buildContext as buildFigureContext} from "../figures/build-context.ts";
+import {buildContext} from "./build-context.ts";
+
+const code = Array.from({length: 41}, (_, y) => Array.from({length: 41}, (_, x) => (x * y) % 3 === 0));
+
+function pictureOf(figure: Figure, options: Partial<ExportOptions>, locale: Locale = "zh"): Picture {
+  const {address, t} = buildContext(locale);
+  const all = {...defaultOptions, ...options};
+  return layoutPicture(figure, all, {address, code: all.include.qr ? code : null}, t);
+}
+
+function shownIn(locale: Locale): [string, Figure][] {
+  return Object.entries(figureBuilders).flatMap(([id, build]) => {
+    const figure = build(buildFigureContext({locale}));
+    return figure === null ? [] : [[id, figure]];
+  });
+}
+
+const contents = [
+  {filters: true, source: true, qr: false, table: false},
+  {filters: true, source: true, qr: true, table: true},
+  {filters: false, source: false, qr: true, table: false},
+];
+
+/** Colours move nothing: each look is tried in one language. */
+const cases = presetIds.flatMap((preset) => [
+  {preset, look: "light", locale: "zh"} as const,
+  {preset, look: "print-safe", locale: "en"} as const,
+]);
+
+describe("preFlight(picture)", () => {
+  it.each(cases)(
+    "finds at most a size too small in any figure as $preset, $look, in $locale",
+    ({preset, look, locale}) => {
+      const tried = Object.entries(trialFigures).filter(([id]) => !/sixty|60|27/.test(id));
+      for (const [index, [id, figure]] of [...shownIn(locale), ...tried].entries()) {
+        const include = contents[index % contents.length] ?? defaultOptions.include;
+        const picture = pictureOf(figure, {preset, look, include}, locale);
+        const faults = preFlight(picture).filter(({kind}) => kind !== "unfit");
+        if (picture.unfit === null) expect({id, faults}).toEqual({id, faults: []});
+        expect(picture.code === null).toBe(!include.qr);
+      }
+    },
+  );
+
+  it.each(["general", "word-full", "square"] as const)("finds nothing in any figure of the site as %s", (preset) => {
+    for (const locale of ["zh", "en"] as const) {
+      for (const [id, figure] of shownIn(locale)) {
+        expect({id, faults: preFlight(pictureOf(figure, {preset}, locale))}).toEqual({id, faults: []});
+      }
+    }
+  });
+
+  it("has the size asked for, whatever is in it, where the size is fixed and it fits", () => {
+    for (const preset of ["ppt", "wechat", "square", "wall", "own"] as const) {
+      for (const [, figure] of shownIn("en")) {
+        const {widthPx, heightPx, pixels, unfit} = pictureOf(figure, {preset});
+        if (unfit === null) expect(heightPx / widthPx).toBeCloseTo(pixels.height / pixels.width, 3);
+        else expect(unfit.neededPx).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("holds titles, notes and names of any length and any script", () => {
+    const title = `<&>"' 🌸👩‍👩‍👧 مرحبا \u202e${"题".repeat(200)}\u0000`;
+    const rows = ["a", "b"].map((id) => buildRow({id, label: `${id}${"名".repeat(60)}`, values: {named: 3}}));
+    for (const preset of ["general", "word-full", "word-half", "ppt", "square"] as const) {
+      const picture = pictureOf(buildBarFigure({rows}), {preset, title, note: "注".repeat(500)});
+      expect(preFlight(picture)).toEqual([]);
+      expect([...picture.title]).toHaveLength(200);
+      expect(picture.title).not.toMatch(/\p{Cc}|\u202e/u);
+    }
+  });
+
+  it("tells of sixty rows that they do not fit an article's picture, and never cuts them", () => {
+    const figure = trialFigures["sixty-rows"];
+    if (figure === undefined) throw new Error("no trial figure: sixty-rows");
+    const picture = pictureOf(figure, {preset: "wechat"});
+    expect(picture.heightPx).toBeGreaterThan(500);
+    const [fault] = preFlight(picture);
+    expect(fault?.kind).toBe("unfit");
+    expect(fault && faultWords(fault, buildContext().t)).toMatch(
+      /^按可读的字号，这张图放不进所选尺寸（内容高出 \d+%）/,
+    );
+  });
+
+  it("finds a text that leaves the picture, one that lies on another, a fill without its word, too many pixels", () => {
+    const picture = pictureOf(buildBarFigure(), {});
+    const [first] = picture.texts;
+    if (first === undefined) throw new Error("no text");
+    const moved = {...first, block: {...first.block, box: {...first.block.box, xPx: -40}}};
+    expect(preFlight({...picture, texts: [moved]}).map(({kind}) => kind)).toEqual(["outside"]);
+    expect(preFlight({...picture, texts: [first, first]}).map(({kind}) => kind)).toEqual(["overlap"]);
+    expect(preFlight({...picture, swatches: []})).toEqual([
+      {kind: "legend", text: "named"},
+      {kind: "legend", text: "not-named"},
+    ]);
+    expect(preFlight({...picture, pixels: {width: 5000, height: 5000}})).toEqual([
+      {kind: "pixels", pixels: 25_000_000},
+    ]);
+    const nothing: BarsLayout = {
+      ...{kind: "bars", widthPx: 9, heightPx: 0, fontPx: 9, fits: true, columns: [], scaleMax: 0, barPx: 0},
+    };
+    expect(preFlight({...picture, texts: [], drawing: {...picture.drawing, layout: nothing}})).toEqual([
+      {kind: "blank"},
+    ]);
+  });
+
+  it("lets a figure without rows leave, with why it has none", () => {
+    const picture = pictureOf(buildBarFigure({rows: [], empty: "没有记录符合当前筛选。"}), {preset: "wechat"});
+    expect(preFlight(picture)).toEqual([]);
+    expect(picture.texts.some(({block}) => block.lines.some(({text}) => text.includes("没有记录")))).toBe(true);
+  });
+});
+
+describe("preparePicture(figure)", () => {
+  const withCode = {...defaultOptions, include: {...defaultOptions.include, qr: true}};
+
+  it("draws the QR code of the address", async () => {
+    const {picture, faults, remarks} = await preparePicture(buildBarFigure(), {...buildContext(), options: withCode});
+    expect(picture.code?.modules.length).toBe(29);
+    expect([faults, remarks]).toEqual([[], []]);
+  });
+
+  it.each([`https://jinlin.example/?q=${"a".repeat(400)}`, "file:///home/x.html"])(
+    "says why %s has none",
+    async (address) => {
+      const context = {...buildContext("en", address), options: withCode};
+      const {picture, remarks} = await preparePicture(buildBarFigure(), context);
+      expect(picture.code).toBeNull();
+      expect(remarks).toEqual([
+        "The address is too long for a QR code, or is none that a phone can open; it is printed in words.",
+      ]);
+    },
+  );
+});
