@@ -12,6 +12,7 @@ import type {FigureId} from "../figures/figure-ids.ts";
 import {formatCount} from "../locale/format.ts";
 import {useReading} from "../view/reading.ts";
 import type {SortKey} from "../view/view.ts";
+import {EvidenceDoor} from "./parts/evidence-door.tsx";
 import {FigureCard} from "./parts/figure-card.tsx";
 import {FigureEmpty} from "./parts/figure-empty.tsx";
 import {FilterBar} from "./parts/filter-bar.tsx";
@@ -48,7 +49,11 @@ export function MetricFigures({metric}: {metric: Metric}) {
         {named.length === 0 && <p>{t("metric.noneNamed")}</p>}
         {named.length > 0 && matching.length === 0 && <FigureEmpty words={t("figures.emptyMatch")} />}
         {matching.length > 0 && <RecordTable records={matching} columns={columns} caption={metric.label[locale]} />}
-        {rest !== null && <p>{t("metric.rest", {rest, unit: metric.unit[locale]})}</p>}
+        {rest !== null && (
+          <p>
+            {t("metric.rest", {rest, unit: metric.unit[locale]})} <EvidenceDoor evidence={metric.evidence} />
+          </p>
+        )}
       </Panel>
     </>
   );

@@ -7,6 +7,7 @@ import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
 import {MetricFigures} from "./metric-figures.tsx";
 import {NotFoundPage} from "./not-found-page.tsx";
+import {EvidenceDoor} from "./parts/evidence-door.tsx";
 import {EvidenceList} from "./parts/evidence-list.tsx";
 import {KnownBar} from "./parts/known-bar.tsx";
 import {NodeDoors} from "./parts/node-door.tsx";
@@ -39,14 +40,18 @@ function MetricInPage({metric}: {metric: Metric}) {
       </nav>
       <div className={styles.head}>
         <h1>{label[locale]}</h1>
-        <p className={styles.lead}>{definition[locale]}</p>
+        <p className={styles.lead}>
+          {definition[locale]} <EvidenceDoor evidence={evidence} />
+        </p>
       </div>
       <div className={styles.grid}>
         <Panel id="total" title={t("metric.total")}>
           <p className={styles.big}>
-            {formatCount(reported ?? named.length, locale)}
-            {atLeast && "+"}
-            <small>{unit[locale]}</small>
+            <a href="#evidence">
+              {formatCount(reported ?? named.length, locale)}
+              {atLeast && "+"}
+              <small>{unit[locale]}</small>
+            </a>
           </p>
           <KnownBar metric={id} named={named.length} notNamed={notNamed} />
           {about && (
@@ -61,7 +66,7 @@ function MetricInPage({metric}: {metric: Metric}) {
           )}
           {notes.map((note) => (
             <p key={note.zh} className={styles.lead}>
-              {note[locale]}
+              {note[locale]} <EvidenceDoor evidence={evidence} />
             </p>
           ))}
         </Panel>

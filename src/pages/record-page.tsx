@@ -9,6 +9,7 @@ import {useFigureContext} from "../view/use-figure-context.ts";
 import {useTitle} from "../view/use-title.ts";
 import {NotFoundPage} from "./not-found-page.tsx";
 import {CopyLink} from "./parts/copy-link.tsx";
+import {EvidenceDoor} from "./parts/evidence-door.tsx";
 import {EvidenceList} from "./parts/evidence-list.tsx";
 import {FigureCard} from "./parts/figure-card.tsx";
 import {ListSteps} from "./parts/list-steps.tsx";
@@ -53,7 +54,9 @@ function RecordInPage({record}: {record: CoverageRecord}) {
           <h1>{record.name[locale]}</h1>
           <CopyLink to="" words={t("card.linkTo", {title: record.name[locale]})} className={styles.tool} />
         </div>
-        <p className={styles.lead}>{record.summary[locale]}</p>
+        <p className={styles.lead}>
+          {record.summary[locale]} <EvidenceDoor evidence={record.evidence} />
+        </p>
       </div>
       <div className={styles.grid}>
         <Panel id="facts" title={t("record.facts")}>

@@ -20,7 +20,9 @@ export function TownshipsPage() {
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{t("townships.title")}</h1>
-        <p className={styles.lead}>{t("townships.lead", {count})}</p>
+        <p className={styles.lead}>
+          {t("townships.lead", {count})} <a href="#table">{t("townships.table.title")}</a>
+        </p>
       </div>
       <FilterBar metric={null} />
       <div className={styles.grid}>

@@ -7,6 +7,7 @@ import {formatList} from "../../locale/format.ts";
 import {useReading} from "../../view/reading.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {valueWords} from "../../view/value-words.ts";
+import {EvidenceDoor} from "./evidence-door.tsx";
 import {NodeDoor} from "./node-door.tsx";
 import styles from "./record-facts.module.css";
 
@@ -54,7 +55,9 @@ export function RecordFacts({record}: {record: CoverageRecord}) {
       {record.notes.length > 0 && (
         <Fact name={t("record.notes")}>
           {record.notes.map((note) => (
-            <p key={note.zh}>{note[locale]}</p>
+            <p key={note.zh}>
+              {note[locale]} <EvidenceDoor evidence={record.evidence} />
+            </p>
           ))}
         </Fact>
       )}

@@ -5,6 +5,7 @@ import type {CoverageRecord} from "../../dataset/schema.ts";
 import {optionLabel} from "../../figures/filter-line.ts";
 import {useReading} from "../../view/reading.ts";
 import {useAddress} from "../../view/use-address.ts";
+import {EvidenceDoor} from "./evidence-door.tsx";
 import styles from "./record-relations.module.css";
 
 /** What a record belongs to and what belongs to it, both ways, each a door. */
@@ -25,7 +26,7 @@ export function RecordRelations({record}: {record: CoverageRecord}) {
         <Group title={t("record.possiblySame")} records={possiblySame.map((same) => same.record)}>
           {possiblySame.map(({record: other, why}) => (
             <p key={other.id} className={styles.why}>
-              {why[locale]}
+              {why[locale]} <EvidenceDoor evidence={record.evidence} />
             </p>
           ))}
         </Group>

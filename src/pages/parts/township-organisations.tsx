@@ -13,6 +13,7 @@ import styles from "./record-relations.module.css";
  */
 export function TownshipOrganisations({code}: {code: string}) {
   const {catalog, view, t} = useReading();
+  const address = useAddress();
   const {kinds} = populationOf(catalog, view.filters, null);
   const ofKinds = (filters: Filters) =>
     recordsInTownship(code, filters, catalog).filter(({record}) => kinds.includes(record.kind));
@@ -24,7 +25,15 @@ export function TownshipOrganisations({code}: {code: string}) {
   const lent = placed.filter(({through}) => through !== null);
   return (
     <div className={styles.relations}>
-      {isOrganisations && <p>{t("townships.page.count", {count: total})}</p>}
+      {isOrganisations && (
+        <p>
+          <Link
+            to={address.records({to: "records", filters: {...noFilters, kind: kinds, township: [code]}, within: null})}
+          >
+            {t("townships.page.count", {count: total})}
+          </Link>
+        </p>
+      )}
       {placed.length < total && <p>{t("townships.page.passing", {count: placed.length})}</p>}
       {stated.length > 0 && <Group title={t("townships.page.stated", {count: stated.length})} placed={stated} />}
       {lent.length > 0 && <Group title={t("townships.page.through", {count: lent.length})} placed={lent} />}
