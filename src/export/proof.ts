@@ -28,7 +28,8 @@ const sealed = v.strictObject({
 
 /** Whether an address is a page of this app, and nothing that leads elsewhere or runs. */
 export function isOwnAddress(address: string): boolean {
-  if (!/^\/(?:[\w%.~-]+\/?)*(?:\?[\w%.~,=&+:!*'()-]*)?$/.test(address)) return false;
+  // No two parts of it can match the same letters: a forged address of any length is read at once.
+  if (!/^\/(?:[\w%.~-]+(?:\/[\w%.~-]+)*\/?)?(?:\?[\w%.~,=&+:!*'()/-]*)?$/.test(address)) return false;
   try {
     const path = decodeURIComponent(address.replace(/\?.*$/, ""));
     return !/\/\/|\\|[?#\p{Cc}]/u.test(path) && !path.split("/").some((name) => name === "." || name === "..");

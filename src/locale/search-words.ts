@@ -18,6 +18,7 @@ export const searchWords = {
     clear: ["清除筛选", "重置", "Clear filters", "Reset"],
     link: ["复制链接", "分享", "网址", "Copy link", "Share", "Address"],
     export: ["导出", "下载", "保存", "图片", "Export", "Download", "Save", "PNG", "SVG", "CSV"],
+    picture: ["打开图片", "还原视图", "Open a picture", "Restore the view", "Drop"],
     print: ["打印", "Print", "PDF"],
     forget: ["清空最近", "历史", "Forget", "History"],
   },

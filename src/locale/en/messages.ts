@@ -10,6 +10,7 @@ import {frameworkEn} from "./framework.ts";
 import {officeEn} from "./office.ts";
 import {ownEn} from "./own.ts";
 import {pagesEn} from "./pages.ts";
+import {restoreEn} from "./restore.ts";
 import {searchEn} from "./search.ts";
 import {townshipsEn} from "./townships.ts";
 
@@ -22,6 +23,7 @@ export const messages = {
   drill: drillEn,
   export: exportEn,
   figures: figuresEn,
+  restore: restoreEn,
   search: searchEn,
   townships: townshipsEn,
   office: officeEn,

@@ -9,6 +9,7 @@ import {frameworkZh} from "./framework.ts";
 import {officeZh} from "./office.ts";
 import {ownZh} from "./own.ts";
 import {pagesZh} from "./pages.ts";
+import {restoreZh} from "./restore.ts";
 import {searchZh} from "./search.ts";
 import {townshipsZh} from "./townships.ts";
 
@@ -21,6 +22,7 @@ export const messages = {
   drill: drillZh,
   export: exportZh,
   figures: figuresZh,
+  restore: restoreZh,
   search: searchZh,
   townships: townshipsZh,
   office: officeZh,

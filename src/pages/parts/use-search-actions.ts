@@ -61,10 +61,16 @@ export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOpt
       ),
     ),
     action("language", t("search.action.language", {language: t("app.otherLanguage")}), act(turnLanguage)),
+    action("picture", t("restore.open"), {how: "act", act: () => pictureInput()?.click(), focus: pictureInput}),
     ...(onForget ? [action("forget", t("search.action.forget"), {how: "stay", act: onForget})] : []),
     ...cards.map(({id, title, open, button}): SearchItem => {
       const does: SearchDeed = {how: "act", act: open, focus: button};
       return {...action("export", t("export.menuOf", {title}), does), id: `export-${id}`};
     }),
   ];
+}
+
+/** The field of the footer by which an exported picture is opened. */
+function pictureInput(): HTMLElement | null {
+  return document.getElementById("open-picture");
 }

@@ -1,0 +1,65 @@
+import {Suspense, useCallback, useEffect, useRef, useState} from "react";
+import {lazyPart} from "../ui/lazy-part.ts";
+import {useWording} from "../view/use-wording.ts";
+import styles from "./open-picture.module.css";
+
+const PictureRestore = lazyPart(async () => (await import("../pages/parts/picture-restore.tsx")).PictureRestore);
+
+type Given = {isOver: boolean; picture: File | null};
+
+/**
+ * Takes an exported picture, chosen, dropped anywhere on the page, or pasted; what reads it
+ * comes when there is one.
+ */
+export function OpenPicture() {
+  const {t} = useWording();
+  const input = useRef<HTMLInputElement>(null);
+  const [given, setGiven] = useState<Given | null>(null);
+  const take = useCallback((picture: File | undefined) => picture && setGiven({isOver: false, picture}), []);
+  useEffect(() => {
+    const undo = new AbortController();
+    const {signal} = undo;
+    const dragged = (event: DragEvent) => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
+      // Or the browser would leave the page for the file.
+      event.preventDefault();
+      if (event.type === "drop") setGiven({isOver: false, picture: event.dataTransfer.files[0] ?? null});
+      else setGiven((now) => (now?.isOver ? now : {isOver: true, picture: null}));
+    };
+    addEventListener("dragover", dragged, {signal});
+    addEventListener("drop", dragged, {signal});
+    addEventListener(
+      "dragleave",
+      ({relatedTarget}) => relatedTarget === null && setGiven((now) => now && {...now, isOver: false}),
+      {signal},
+    );
+    addEventListener("paste", ({clipboardData}) => take(clipboardData?.files[0]), {signal});
+    // Chosen before the app had come.
+    take(input.current?.files?.[0]);
+    return () => undo.abort();
+  }, [take]);
+  return (
+    <>
+      <label className={styles.open}>
+        <input
+          ref={input}
+          id="open-picture"
+          type="file"
+          accept="image/png,image/svg+xml,.png,.svg"
+          className="visually-hidden"
+          onChange={({currentTarget}) => {
+            take(currentTarget.files?.[0]);
+            // The same file can be chosen again.
+            currentTarget.value = "";
+          }}
+        />
+        {t("restore.open")}
+      </label>
+      {given && (
+        <Suspense fallback={null}>
+          <PictureRestore {...given} />
+        </Suspense>
+      )}
+    </>
+  );
+}
