@@ -8,13 +8,15 @@ const fontFamily = "'PingFang SC','Noto Sans CJK SC','Source Han Sans SC','Micro
 /** Stands where the proof goes, so that a digest can be taken of all the rest. */
 export const proofPlace = "<metadata/>";
 
-/** Writes a picture as one SVG file that needs nothing but itself, without its proof. */
-export function composeSvg(picture: Picture): string {
-  const {widthPx, heightPx, widthMetres, isPaper, locale, title, description} = picture;
-  const millimetres = (px: number) => `${Math.round((px / widthPx) * widthMetres * 1e5) / 100}mm`;
-  const size = isPaper
-    ? {width: millimetres(widthPx), height: millimetres(heightPx)}
-    : {width: widthPx, height: heightPx};
+/**
+ * Writes a picture as one SVG file that needs nothing but itself, without its proof.
+ *
+ * @param as - "pixels" to be drawn on a canvas: some browsers draw first at the size it says
+ *   and then enlarge, and a fraction of a pixel would stay transparent at the edge.
+ */
+export function composeSvg(picture: Picture, as: "file" | "pixels" = "file"): string {
+  const {widthPx, heightPx, locale, title, description} = picture;
+  const size = as === "pixels" ? {...picture.pixels, preserveAspectRatio: "none"} : sizeOnPaper(picture);
   const viewBox = [0, 0, widthPx, heightPx].map((px) => Math.round(px * 100) / 100).join(" ");
   return element(
     "svg",
@@ -26,4 +28,9 @@ export function composeSvg(picture: Picture): string {
       writeShapes(shapesOfPicture(picture)),
     ],
   );
+}
+
+function sizeOnPaper({widthPx, heightPx, widthMetres, isPaper}: Picture) {
+  const millimetres = (px: number) => `${Math.round((px / widthPx) * widthMetres * 1e5) / 100}mm`;
+  return isPaper ? {width: millimetres(widthPx), height: millimetres(heightPx)} : {width: widthPx, height: heightPx};
 }

@@ -1,11 +1,10 @@
 import type {Figure} from "../figures/figure.ts";
 import {defaultOptions, withOwnWords} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
-import {labelPng} from "./label-png.ts";
 import {PictureError} from "./picture-error.ts";
 import {type ExportContext, preparePicture} from "./prepare-picture.ts";
-import {renderPng} from "./render-png.ts";
-import {proofOf, renderSvg} from "./render-svg.ts";
+import {renderPicture} from "./render-picture.ts";
+import {renderSvg} from "./render-svg.ts";
 import {toCsv} from "./to-csv.ts";
 
 export type ExportFormat = "png" | "svg" | "csv" | "pdf";
@@ -23,7 +22,8 @@ export async function renderFile(figure: Figure, format: ExportFormat, context: 
 }
 
 async function renderBlob(figure: Figure, format: ExportFormat, context: ExportContext): Promise<Blob> {
-  if (format === "csv") return new Blob([toCsv(figure, context)], {type: "text/csv;charset=utf-8"});
+  const own = withOwnWords(figure, context.options ?? defaultOptions);
+  if (format === "csv") return new Blob([toCsv(own, context)], {type: "text/csv;charset=utf-8"});
   const {picture, faults} = await preparePicture(figure, context);
   const [fault] = faults;
   if (fault !== undefined) throw new PictureError("unfit", fault);
@@ -31,14 +31,6 @@ async function renderBlob(figure: Figure, format: ExportFormat, context: ExportC
     const {toPdf} = await import("./to-pdf.ts");
     return toPdf([picture], {title: picture.title, locale: figure.locale});
   }
-  const svg = await renderSvg(picture, figure, context);
-  if (format === "svg") return new Blob([svg], {type: "image/svg+xml"});
-  const own = withOwnWords(figure, context.options ?? defaultOptions);
-  const label = {
-    figure: own,
-    address: context.address,
-    widthMetres: picture.widthMetres,
-    proof: proofOf(figure, context),
-  };
-  return labelPng(await renderPng(svg, picture.pixels), label);
+  if (format === "svg") return new Blob([await renderSvg(picture, figure, context)], {type: "image/svg+xml"});
+  return renderPicture(picture, figure, context);
 }

@@ -1,3 +1,4 @@
+import {palette} from "../charts/palette.ts";
 import {findFault} from "./find-fault.ts";
 import {PictureError} from "./picture-error.ts";
 import {ownLimits} from "./presets.ts";
@@ -47,6 +48,9 @@ async function drawPng(image: HTMLImageElement, {width, height}: Size): Promise<
   Object.assign(canvas, {width, height});
   const context = canvas.getContext("2d");
   if (context === null) throw new PictureError("canvas", `no canvas: ${size}`);
+  // The picture brings its ground; a fraction of a pixel at its edge may not.
+  Object.assign(context, {fillStyle: palette.ground});
+  context.fillRect(0, 0, width, height);
   context.drawImage(image, 0, 0, width, height);
   const fault = findFault(pixelsOf(context, {width, height}));
   if (fault !== null) throw new PictureError(fault === "blank" ? "blank" : "ground", `picture ${fault}: ${size}`);
