@@ -43,7 +43,7 @@ function markShapes({marks, isDimmed}: RowLayout, look: Look): Shape[] {
     const mark: Shape = {is: "rect", box, radiusPx, fill: isDimmed ? dimmed : fill, stroke: outline};
     if (label === null) return [mark];
     // Where a look adds a pattern, the number needs a ground that the layout has not placed.
-    const ground = label.ground ?? (fill.pattern === null ? null : label.text.box);
+    const ground = label.ground ?? (fill.pattern === null ? null : widened(label.text.box));
     return [
       mark,
       ...(ground === null ? [] : [groundShape(ground)]),

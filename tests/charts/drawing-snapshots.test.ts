@@ -1,8 +1,8 @@
-// @vitest-environment jsdom
 import {expect, it} from "vitest";
 import {layoutFigure} from "../../src/charts/layout-figure.ts";
-import {captureDrawing} from "../../src/export/capture-drawing.tsx";
+import {shapesOfLayout} from "../../src/export/shapes-of-layout.ts";
 import {element} from "../../src/export/svg-markup.ts";
+import {writeShapes} from "../../src/export/write-shapes.ts";
 import {prettySvg} from "./pretty-svg.ts";
 import {trialFigures} from "./trial-figures.ts";
 
@@ -27,6 +27,8 @@ it.each(Object.entries(widthsPx))("the drawing of %s, %i px wide, is the one las
   if (figure === undefined) throw new RangeError(`no trial figure: ${name}`);
   const layout = layoutFigure(figure, {widthPx, fontPx: 14});
   const size = {width: layout.widthPx, height: layout.heightPx};
-  const drawing = element("svg", {xmlns: "http://www.w3.org/2000/svg", ...size}, [captureDrawing(figure, layout)]);
+  const drawing = element("svg", {xmlns: "http://www.w3.org/2000/svg", ...size}, [
+    writeShapes(shapesOfLayout(layout, "light")),
+  ]);
   await expect(prettySvg(drawing)).toMatchFileSnapshot(`snapshots/${name}-${widthPx}.svg`);
 });
