@@ -8,7 +8,7 @@ export type PresetId = (typeof presetIds)[number];
 /** Parts of a picture that a reader may leave out or add. */
 export const partIds = ["filters", "source", "qr", "table"] as const;
 
-export type PartId = (typeof partIds)[number];
+type PartId = (typeof partIds)[number];
 
 /** Colours on white, or greys and patterns that a black-and-white printer keeps apart. */
 export const looks = ["light", "print-safe"] as const;

@@ -2,7 +2,7 @@ import {glyphHex} from "./embed-font.ts";
 import type {FontSubset} from "./subset-font.ts";
 
 /** A text as the font sets it: its glyphs, its width in em, and whether each of them is drawn. */
-export type SetLine = {hex: string; em: number; isDrawn: boolean};
+type SetLine = {hex: string; em: number; isDrawn: boolean};
 
 /** What sets a line of text in an embedded font. */
 export type TypeSetter = (text: string) => SetLine;

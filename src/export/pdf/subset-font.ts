@@ -1,7 +1,7 @@
 import {joinBytes, longs, shorts} from "../bytes.ts";
 import type {FontPart} from "./font-part.ts";
 
-export type SubsetGlyph = {codePoint: number; advance: number; isDrawn: boolean};
+type SubsetGlyph = {codePoint: number; advance: number; isDrawn: boolean};
 
 /** A font of only the characters asked for: glyph 0 is empty, then one a character in the order given. */
 export type FontSubset = {
