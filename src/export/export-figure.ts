@@ -1,16 +1,16 @@
 import type {Figure} from "../figures/figure.ts";
-import {type ExportFormat, renderFile} from "./render-file.ts";
-import type {ExportContext} from "./render-svg.ts";
+import {type FileFormat, makeFile} from "./make-file.ts";
+import type {ExportContext} from "./prepare-picture.ts";
 import {saveBlob} from "./save-blob.ts";
 
 /**
- * Renders a figure and hands the file to the browser's downloads.
+ * Makes a figure's file and hands it to the browser's downloads.
  *
  * @returns The file's name.
  * @throws {PictureError} If the browser can't draw it; nothing is saved then.
  */
-export async function exportFigure(figure: Figure, format: ExportFormat, context: ExportContext): Promise<string> {
-  const file = await renderFile(figure, format, context);
+export async function exportFigure(figure: Figure, format: FileFormat, context: ExportContext): Promise<string> {
+  const file = await makeFile(figure, format, context);
   saveBlob(file, file.name);
   return file.name;
 }

@@ -1,14 +1,27 @@
 import {use} from "react";
 import {useHref} from "react-router-dom";
+import type {Locale} from "../locale/locale.ts";
 import {addressOf} from "./address.ts";
 import {useReading} from "./reading.ts";
 import {ShownPage} from "./shown-page.ts";
 
-/** The whole address that leads back to one figure in the current view, for a file that leaves. */
-export function useFigureAddress(figure: string): string {
+/** Where a figure in the current view can be seen again. */
+export type FigureAddress = {
+  /** The whole address, for a file that leaves. */
+  whole: string;
+  /** The page and its query within the app, without host, base path and figure. */
+  within: string;
+};
+
+/**
+ * The address that leads back to one figure in the current view.
+ *
+ * @param language - That of the page it leads to; the one that is read unless told.
+ */
+export function useFigureAddress(figure: string, language?: Locale): FigureAddress {
   const reading = useReading();
-  const {locale} = reading;
   const {page, view} = use(ShownPage) ?? reading;
-  const path = useHref(addressOf(page, locale, {...view, tables: [], sort: null}));
-  return typeof location === "undefined" ? path : `${location.origin}${path}#${figure}`;
+  const within = addressOf(page, language ?? reading.locale, {...view, tables: [], sort: null});
+  const path = useHref(within);
+  return {whole: typeof location === "undefined" ? path : `${location.origin}${path}#${figure}`, within};
 }

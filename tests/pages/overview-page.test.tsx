@@ -219,21 +219,22 @@ describe("/", () => {
     expect(card.getByRole("link", {name: "南安市女科技工作者协会：99 名"})).toBeDefined();
   });
 
-  it("offers four ways to take a figure away", async () => {
+  it("offers four ways to take a figure away at once, and the door to all others", async () => {
     const {user} = renderPage("/");
     const card = await findPart("已列名组织：按抓手");
     await user.click(card.getByRole("button", {name: "导出：已列名组织：按抓手"}));
     const menu = await screen.findByRole("menu", {name: "导出：已列名组织：按抓手"});
     const ways = await waitFor(() => {
       const items = within(menu).getAllByRole("menuitem");
-      expect(items).toHaveLength(4);
+      expect(items).toHaveLength(5);
       return items;
     });
-    expect(ways.map(({textContent}) => textContent?.match(/PNG|SVG|CSV|复制/)?.[0])).toEqual([
+    expect(ways.map(({textContent}) => textContent?.match(/PNG|SVG|CSV|复制|更多/)?.[0])).toEqual([
       "PNG",
       "SVG",
       "CSV",
       "复制",
+      "更多",
     ]);
   });
 

@@ -1,11 +1,17 @@
 import {Menu} from "@base-ui/react/menu";
-import type {RefObject} from "react";
+import {type RefObject, Suspense, useState} from "react";
 import {copyImage} from "../../export/copy-image.ts";
 import type {ExportFormat} from "../../export/render-file.ts";
 import type {Figure} from "../../figures/figure.ts";
+import {comesNext} from "../../ui/comes-next.ts";
+import {isWechat} from "../../ui/is-wechat.ts";
+import {lazyPart} from "../../ui/lazy-part.ts";
 import {useReading} from "../../view/reading.ts";
-import {useFigureAddress} from "../../view/use-figure-address.ts";
 import styles from "./popup.module.css";
+import {useExportContext} from "./use-export-context.ts";
+
+const loadDialog = async () => (await import("./export-dialog.tsx")).ExportDialog;
+const ExportDialog = lazyPart(loadDialog);
 
 export type ExportMenuProps = {
   figure: Figure;
@@ -16,22 +22,26 @@ export type ExportMenuProps = {
   onOutcome: (words: string) => void;
 };
 
-/** The ways in which a figure leaves. */
+/** The ways in which a figure leaves at once, and the door to all others. */
 export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: ExportMenuProps) {
   const {t} = useReading();
-  const address = useFigureAddress(figure.id);
+  const {plain, seal} = useExportContext(figure.id);
+  const [dialog, setDialog] = useState<"never" | "open" | "closed">("never");
 
   async function save(format: ExportFormat) {
+    // Its browser saves no file; the dialog shows the picture large.
+    if (isWechat()) return setDialog("open");
     onOutcome(t("export.working"));
     try {
       const {exportFigure} = await import("../../export/export-figure.ts");
-      onOutcome(t("export.saved", {name: await exportFigure(figure, format, {address, t})}));
+      onOutcome(t("export.saved", {name: await exportFigure(figure, format, await seal(plain(t)))}));
     } catch (error) {
       onOutcome(t("export.failed", {reason: reasonOf(error)}));
     }
   }
 
   async function copy() {
+    if (isWechat()) return setDialog("open");
     onOutcome(t("export.working"));
     try {
       const refusal = await copyImage(pictureOf());
@@ -44,38 +54,60 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
 
   async function pictureOf(): Promise<Blob> {
     const {renderFile} = await import("../../export/render-file.ts");
-    return renderFile(figure, "png", {address, t});
+    return renderFile(figure, "png", await seal(plain(t)));
   }
 
   return (
-    <Menu.Root open={isOpen} onOpenChange={onOpenChange} modal={false}>
-      <Menu.Portal container={anchor.current?.closest("main")} className={styles.portal}>
-        <Menu.Positioner anchor={anchor} align="end" sideOffset={6} className={styles.positioner}>
-          <Menu.Popup
-            className={styles.popup}
-            finalFocus={anchor}
-            aria-label={t("export.menuOf", {title: figure.title})}
-          >
-            <Menu.Item className={styles.item} onClick={() => save("png")}>
-              {t("export.png")}
-              <small>{t("export.pngFor")}</small>
-            </Menu.Item>
-            <Menu.Item className={styles.item} onClick={() => save("svg")}>
-              {t("export.svg")}
-              <small>{t("export.svgFor")}</small>
-            </Menu.Item>
-            <Menu.Item className={styles.item} onClick={() => save("csv")}>
-              {t("export.csv")}
-              <small>{t("export.csvFor")}</small>
-            </Menu.Item>
-            <Menu.Item className={styles.item} onClick={copy}>
-              {t("export.copy")}
-              <small>{t("export.copyFor")}</small>
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <>
+      <Menu.Root open={isOpen} onOpenChange={onOpenChange} modal={false}>
+        <Menu.Portal container={anchor.current?.closest("main")} className={styles.portal}>
+          <Menu.Positioner anchor={anchor} align="end" sideOffset={6} className={styles.positioner}>
+            <Menu.Popup
+              className={styles.popup}
+              finalFocus={anchor}
+              aria-label={t("export.menuOf", {title: figure.title})}
+            >
+              <Menu.Item className={styles.item} onClick={() => save("png")}>
+                {t("export.png")}
+                <small>{t("export.pngFor")}</small>
+              </Menu.Item>
+              <Menu.Item className={styles.item} onClick={() => save("svg")}>
+                {t("export.svg")}
+                <small>{t("export.svgFor")}</small>
+              </Menu.Item>
+              <Menu.Item className={styles.item} onClick={() => save("csv")}>
+                {t("export.csv")}
+                <small>{t("export.csvFor")}</small>
+              </Menu.Item>
+              <Menu.Item className={styles.item} onClick={copy}>
+                {t("export.copy")}
+                <small>{t("export.copyFor")}</small>
+              </Menu.Item>
+              <Menu.Item
+                className={styles.item}
+                aria-haspopup="dialog"
+                onPointerEnter={comesNext(loadDialog)}
+                onFocus={comesNext(loadDialog)}
+                onClick={() => setDialog("open")}
+              >
+                {t("export.more")}
+                <small>{t("export.moreFor")}</small>
+              </Menu.Item>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      {dialog !== "never" && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            figure={figure}
+            isOpen={dialog === "open"}
+            opener={anchor}
+            onOpenChange={(isNowOpen) => setDialog(isNowOpen ? "open" : "closed")}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import {memo, Suspense, useEffect, useRef} from "react";
+import {memo, Suspense, useEffect, useMemo, useRef} from "react";
 import {type LayOut, layoutRows} from "../../charts/layout-rows.ts";
 import type {FigureBuilder} from "../../figures/figure-context.ts";
 import type {FigureId} from "../../figures/figure-ids.ts";
@@ -14,6 +14,7 @@ import {FigureFoot} from "./figure-foot.tsx";
 import {FigureHead} from "./figure-head.tsx";
 import {FigureLayout} from "./figure-layout.ts";
 import {FigureShown} from "./figure-shown.tsx";
+import {FigureSource} from "./figure-source.ts";
 
 export type FigureCardProps = {
   id: FigureId;
@@ -67,13 +68,14 @@ export const FigureCard = memo(function FigureCard({
 
 function FigureInCard({id, build, metric, record = null, columns}: FigureCardProps) {
   const figure = useFigure(build, metric, record);
+  const source = useMemo(() => ({build, metric, record}), [build, metric, record]);
   useEffect(() => pressWaiting(`[data-card="${id}"] [data-waiting]`), [id]);
   if (figure === null) return null;
   return (
-    <>
+    <FigureSource value={source}>
       <FigureHead figure={figure} />
       {figure.empty === null ? <FigureShown figure={figure} columns={columns} /> : <FigureEmpty words={figure.empty} />}
       <FigureFoot figure={figure} />
-    </>
+    </FigureSource>
   );
 }

@@ -1,0 +1,61 @@
+import {captionOf} from "../figures/caption.ts";
+import type {Figure} from "../figures/figure.ts";
+import {defaultOptions, type ExportOptions, type PresetId, withOwnWords} from "./export-options.ts";
+import {fileName} from "./file-name.ts";
+import type {OfficeItem, OfficePicture} from "./office-item.ts";
+import type {ExportContext} from "./prepare-picture.ts";
+import {preparePicture} from "./prepare-picture.ts";
+import {type ExportFormat, renderFile} from "./render-file.ts";
+
+type OfficeFormat = "docx" | "pptx" | "xlsx";
+
+/** Every kind of file that a figure leaves as. */
+export type FileFormat = ExportFormat | OfficeFormat;
+
+/**
+ * Makes a figure's file of any kind, to be saved or shared. Each call is by itself: two at
+ * once, or a change of the page between, disturb neither.
+ *
+ * A Word document has the picture as wide as the reader's own Word preset, else as a line;
+ * a presentation has one only of what it can't draw itself.
+ *
+ * @throws {PictureError} If the browser can't draw it, or it can't be read at its size.
+ */
+export async function makeFile(figure: Figure, format: FileFormat, context: ExportContext): Promise<File> {
+  if (format !== "docx" && format !== "pptx" && format !== "xlsx") return renderFile(figure, format, context);
+  const own = withOwnWords(figure, context.options ?? defaultOptions);
+  const picture = await pictureFor(format, figure, context);
+  const item: OfficeItem = {figure: own, caption: captionOf(own, context.t), picture};
+  const blob = await writers[format](item, context);
+  return new File([blob], fileName(own, format, context.t("export.all")), {type: blob.type});
+}
+
+const writers: Record<OfficeFormat, (item: OfficeItem, context: ExportContext) => Promise<Blob>> = {
+  docx: async (item, context) => (await import("./to-docx.ts")).toDocx([item], context),
+  pptx: async (item, context) => (await import("./to-pptx.ts")).toPptx([item], context),
+  xlsx: async (item, context) => (await import("./to-xlsx.ts")).toXlsx([item], context),
+};
+
+/** The picture an office file places; `null` where it has its own chart, or none can be read, and its table stands alone. */
+export async function pictureFor(format: OfficeFormat, figure: Figure, context: ExportContext): Promise<OfficePicture | null> {
+  if (format === "xlsx" || figure.empty !== null || (format === "pptx" && figure.kind === "bars")) return null;
+  const options = context.options ?? defaultOptions;
+  const isWord = options.preset === "word-half" || options.preset === "word-full";
+  const usual: PresetId = format === "pptx" ? "ppt" : isWord ? options.preset : "word-full";
+  // The document's own table follows; a slide says filters and source itself.
+  const include: ExportOptions["include"] =
+    format === "docx" ? {...options.include, table: false} : {filters: false, source: false, qr: false, table: false};
+  for (const preset of new Set<PresetId>([usual, "word-full", "general"])) {
+    const chosen: ExportContext = {...context, options: {...options, preset, include}};
+    const {picture, faults} = await preparePicture(figure, chosen);
+    if (faults.length > 0) continue;
+    const {pixels, widthMetres} = picture;
+    return {
+      png: await renderFile(figure, "png", chosen),
+      widthPx: pixels.width,
+      heightPx: pixels.height,
+      widthMetres,
+    };
+  }
+  return null;
+}

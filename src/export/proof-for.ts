@@ -1,0 +1,14 @@
+import {hashDataset} from "./hash-dataset.ts";
+import type {ExportContext} from "./prepare-picture.ts";
+import {isOwnAddress} from "./proof.ts";
+
+/**
+ * What restores a view from a file: nothing for an address that no proof may hold, and the
+ * file then leaves without.
+ *
+ * @param address - The page and its query within the app.
+ * @param dataset - As it was read.
+ */
+export async function proofFor(address: string, dataset: unknown): Promise<Pick<ExportContext, "proof">> {
+  return isOwnAddress(address) ? {proof: {address, hash: await hashDataset(dataset)}} : {};
+}

@@ -1,0 +1,56 @@
+import {useId} from "react";
+import type {Figure} from "../../figures/figure.ts";
+import {useReading} from "../../view/reading.ts";
+import {countOf} from "./export-choices.ts";
+import styles from "./export-words.module.css";
+import type {OwnWords} from "./own-words.ts";
+
+export type ExportWordsProps = {figure: Figure; words: OwnWords; onWords: (words: OwnWords) => void};
+
+/** The reader's own title and note for this picture. */
+export function ExportWords({figure, words, onWords}: ExportWordsProps) {
+  const {t} = useReading();
+  const titleId = useId();
+  const noteId = useId();
+  const title = words.title ?? figure.title;
+  return (
+    <>
+      <label className={styles.field}>
+        <span>{t("export.dialog.title")}</span>
+        <input
+          className={styles.input}
+          lang={figure.locale}
+          value={title}
+          placeholder={figure.title}
+          aria-describedby={titleId}
+          aria-invalid={countOf(title, "title").isTooLong}
+          onChange={({target}) => onWords({...words, title: target.value === figure.title ? null : target.value})}
+        />
+        <Count id={titleId} text={title} of="title" />
+      </label>
+      <label className={styles.field}>
+        <span>{t("export.dialog.note")}</span>
+        <textarea
+          className={styles.input}
+          rows={2}
+          lang={figure.locale}
+          value={words.note}
+          aria-describedby={noteId}
+          aria-invalid={countOf(words.note, "note").isTooLong}
+          onChange={({target}) => onWords({...words, note: target.value})}
+        />
+        <Count id={noteId} text={words.note} of="note" />
+      </label>
+    </>
+  );
+}
+
+function Count({id, text, of}: {id: string; text: string; of: "title" | "note"}) {
+  const {t} = useReading();
+  const {count, most, isTooLong} = countOf(text, of);
+  return (
+    <small id={id} className={isTooLong ? styles.fault : styles.count}>
+      {isTooLong ? t("export.dialog.tooLong", {count, most}) : t("export.dialog.characters", {count, most})}
+    </small>
+  );
+}
