@@ -72,7 +72,7 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
           <ExportSettings
             options={choices}
             onChange={choose}
-            language={figure.locale}
+            language={words.language ?? shown.locale}
             onLanguage={(language) => onWords({...words, language})}
           />
           {isMissing && <p className={styles.missing}>{t("export.dialog.noLanguage")}</p>}
