@@ -10,6 +10,7 @@ import {useWording} from "../view/use-wording.ts";
 import styles from "./shell.module.css";
 import {SiteFooter} from "./site-footer.tsx";
 import {SiteHeader} from "./site-header.tsx";
+import {TrayDoor} from "./tray-door.tsx";
 
 /** What stands around every page: header, notices, footer; and what stands there until the dataset has come. */
 export function Shell() {
@@ -41,6 +42,7 @@ export function Shell() {
         <Suspense fallback={null}>
           <Outlet />
         </Suspense>
+        <TrayDoor />
       </Frame>
       <ScrollRestoration />
     </ReadingProvider>

@@ -19,7 +19,7 @@ type Numbers = {figure: number; table: number};
 
 /** One figure as Word's own parts: heading, picture, numbered caption, source, numbered table. */
 export async function writeDocxFigure(
-  {figure, caption, picture}: OfficeItem,
+  {figure, caption, picture, address: own}: OfficeItem,
   numbers: Numbers,
   {address, t}: ExportContext,
   docx: Docx,
@@ -33,7 +33,7 @@ export async function writeDocxFigure(
     captionParagraph(picture === null ? "table" : "figure", caption, numbers, figure.locale, t, docx),
     ...(picture === null ? [writeDocxTable(figure, t, docx)] : []),
     ...source.map((words) => new Paragraph({style: "Source", text: officeText(words)})),
-    new Paragraph({style: "Source", text: officeText(t("export.address", {address}))}),
+    new Paragraph({style: "Source", text: officeText(t("export.address", {address: own ?? address}))}),
     ...(picture === null
       ? []
       : [captionParagraph("table", figure.title, numbers, figure.locale, t, docx), writeDocxTable(figure, t, docx)]),

@@ -37,7 +37,11 @@ const writers: Record<OfficeFormat, (item: OfficeItem, context: ExportContext) =
 };
 
 /** The picture an office file places; `null` where it has its own chart, or none can be read, and its table stands alone. */
-export async function pictureFor(format: OfficeFormat, figure: Figure, context: ExportContext): Promise<OfficePicture | null> {
+export async function pictureFor(
+  format: OfficeFormat,
+  figure: Figure,
+  context: ExportContext,
+): Promise<OfficePicture | null> {
   if (format === "xlsx" || figure.empty !== null || (format === "pptx" && figure.kind === "bars")) return null;
   const options = context.options ?? defaultOptions;
   const isWord = options.preset === "word-half" || options.preset === "word-full";

@@ -4,7 +4,13 @@ import type {Figure} from "../figures/figure.ts";
 export type OfficePicture = {png: Blob; widthPx: number; heightPx: number; widthMetres: number};
 
 /** A figure on its way into an office file; `picture` is `null` where none is at hand, and its table stands for it. */
-export type OfficeItem = {figure: Figure; caption: string; picture: OfficePicture | null};
+export type OfficeItem = {
+  figure: Figure;
+  caption: string;
+  picture: OfficePicture | null;
+  /** Where it can be seen, if it is not where the file as a whole says. */
+  address?: string;
+};
 
 /**
  * The first of the figures: its language, and what its data is, are the file's.

@@ -2,13 +2,33 @@ import type PptxGenJS from "pptxgenjs";
 import {palette} from "../charts/palette.ts";
 import type {OfficeItem} from "./office-item.ts";
 import {officeColour, officeText} from "./office-text.ts";
-import {body, langOf, left, shortenEnd, soft, width} from "./pptx-frame.ts";
+import type {PackWords} from "./pack-words.ts";
+import {body, fittingPt, langOf, left, shortenEnd, soft, width} from "./pptx-frame.ts";
 import type {ExportContext} from "./render-svg.ts";
 
-/** A slide of contents, before several figures. */
-export function writeCover(show: PptxGenJS, items: readonly OfficeItem[], {t}: ExportContext): void {
+/** A slide of contents, before several figures, under the pack's own title where it has one. */
+export function writeCover(
+  show: PptxGenJS,
+  items: readonly OfficeItem[],
+  {t}: ExportContext,
+  pack: PackWords | null,
+): void {
   const slide = show.addSlide({masterName: "Figure"});
-  slide.addText(t("office.pack"), {placeholder: "title", fontSize: 28});
+  const title = officeText(pack?.title ?? t("office.pack"));
+  slide.addText(title, {placeholder: "title", fontSize: fittingPt(title, [28, 24, 20, 16, 12, 10], 0.75, true)});
+  if (items.some(({figure}) => figure.dataset.fictional)) {
+    slide.addText(t("export.fictional"), {
+      x: left + 0.2,
+      y: 1.02,
+      w: width - 0.2,
+      h: 0.36,
+      fontSize: 14,
+      bold: true,
+      color: officeColour(palette.rose),
+      margin: 0,
+      valign: "top",
+    });
+  }
   const fontSize = Math.max(7, Math.min(16, Math.floor((4.8 * 72) / items.length / 1.3)));
   const lines = items.map(({figure}, index) => ({
     text: shortenEnd(`${index + 1}. ${officeText(figure.title)}`, fontSize),

@@ -14,7 +14,7 @@ export async function writeSlide(
   show: PptxGenJS,
   title: string,
   plan: SlideBody,
-  {figure, caption}: OfficeItem,
+  {figure, caption, address: own}: OfficeItem,
   {address, t}: ExportContext,
 ): Promise<void> {
   const slide = show.addSlide({masterName: "Figure"});
@@ -48,7 +48,7 @@ export async function writeSlide(
     valign: "top",
     lang,
   });
-  const foot = [figure.sourceLine, figure.dataset.words, t("export.address", {address})].join(" · ");
+  const foot = [figure.sourceLine, figure.dataset.words, t("export.address", {address: own ?? address})].join(" · ");
   slide.addText(officeText(foot), {
     x: left,
     y: 6.75,

@@ -2,8 +2,10 @@ import type {ISectionOptions} from "docx";
 import {palette} from "../charts/palette.ts";
 import type {Locale} from "../locale/locale.ts";
 import {writeDocxFigure} from "./docx-figure.ts";
+import {writeDocxSources} from "./docx-sources.ts";
 import {firstOf, type OfficeItem} from "./office-item.ts";
 import {officeColour, officeFont, officeText} from "./office-text.ts";
+import type {PackWords} from "./pack-words.ts";
 import type {ExportContext} from "./render-svg.ts";
 
 /** A4 with margins of 2.5 cm, so that a line is 16 cm long; in twentieths of a point. */
@@ -16,9 +18,14 @@ const languages = {zh: {value: "zh-CN", eastAsia: "zh-CN"}, en: {value: "en-US",
  * numbers and lists, its source, and its table as a table of Word's own. Several have a page
  * of contents first, and a page each.
  *
+ * @param pack - The words of a pack's first and last pages; `null` for figures that are no pack.
  * @throws {RangeError} If there is no figure.
  */
-export async function toDocx(items: readonly OfficeItem[], context: ExportContext): Promise<Blob> {
+export async function toDocx(
+  items: readonly OfficeItem[],
+  context: ExportContext,
+  pack: PackWords | null = null,
+): Promise<Blob> {
   const docx = await import("docx");
   const {figure: first} = firstOf(items);
   const {t} = context;
@@ -32,11 +39,17 @@ export async function toDocx(items: readonly OfficeItem[], context: ExportContex
         spacing: {after: 80},
       }),
   );
+  const title = officeText(pack?.title ?? t("office.pack"));
+  const isFictional = items.some(({figure}) => figure.dataset.fictional);
   const cover = [
-    new docx.Paragraph({heading: docx.HeadingLevel.TITLE, text: t("office.pack")}),
+    new docx.Paragraph({heading: docx.HeadingLevel.TITLE, text: title}),
+    ...(isFictional
+      ? [new docx.Paragraph({children: [new docx.TextRun({text: t("export.fictional"), bold: true})]})]
+      : []),
     ...contents,
     new docx.Paragraph({style: "Source", text: officeText(`${first.sourceLine} · ${first.dataset.words}`)}),
   ];
+  const sources = pack === null ? [] : [writeDocxSources(pack, t, docx)];
   const section = (children: ISectionOptions["children"]): ISectionOptions => ({
     properties: {
       page: {
@@ -47,11 +60,11 @@ export async function toDocx(items: readonly OfficeItem[], context: ExportContex
     children,
   });
   const document = new docx.Document({
-    title: officeText(items.length === 1 ? first.title : t("office.pack")),
+    title: officeText(items.length === 1 && pack === null ? first.title : title),
     description: officeText(items.map(({caption}) => caption).join(" ")),
     creator: "Jinlin",
     styles: stylesFor(first.locale),
-    sections: (items.length === 1 ? figures : [cover, ...figures]).map(section),
+    sections: (items.length === 1 && pack === null ? figures : [cover, ...figures, ...sources]).map(section),
   });
   return await docx.Packer.toBlob(document);
 }

@@ -1,9 +1,11 @@
 import {type ChartPart, mendCharts} from "./mend-charts.ts";
 import {firstOf, type OfficeItem} from "./office-item.ts";
 import {officeFont, officeText} from "./office-text.ts";
+import type {PackWords} from "./pack-words.ts";
 import {writeCover} from "./pptx-cover.ts";
-import {pptxMaster} from "./pptx-frame.ts";
+import {langOf, pptxMaster} from "./pptx-frame.ts";
 import {writeSlide} from "./pptx-slide.ts";
+import {writeSources} from "./pptx-sources.ts";
 import type {ExportContext} from "./render-svg.ts";
 import {slidePlan} from "./slide-plan.ts";
 
@@ -15,20 +17,25 @@ const type = "application/vnd.openxmlformats-officedocument.presentationml.prese
  * slide has title, filters, caption, source and address, its notes the evidence. Several
  * figures have a slide of contents first.
  *
+ * @param pack - The words of a pack's first and last slides; `null` for figures that are no pack.
  * @throws {RangeError} If there is no figure.
  */
-export async function toPptx(items: readonly OfficeItem[], context: ExportContext): Promise<Blob> {
+export async function toPptx(
+  items: readonly OfficeItem[],
+  context: ExportContext,
+  pack: PackWords | null = null,
+): Promise<Blob> {
   const {default: PptxGenJS} = await import("pptxgenjs");
   const {figure: first} = firstOf(items);
   const {t} = context;
   const show = new PptxGenJS();
   show.layout = "LAYOUT_WIDE";
-  show.title = officeText(items.length === 1 ? first.title : t("office.pack"));
+  show.title = officeText(pack?.title ?? (items.length === 1 ? first.title : t("office.pack")));
   show.author = "Jinlin";
   show.company = "Jinlin";
   show.theme = {headFontFace: officeFont, bodyFontFace: officeFont};
   show.defineSlideMaster(pptxMaster);
-  if (items.length > 1) writeCover(show, items, context);
+  if (items.length > 1 || pack !== null) writeCover(show, items, context, pack);
   const charts: ChartPart[] = [];
   for (const item of items) {
     const plan = slidePlan(item, t);
@@ -39,6 +46,7 @@ export async function toPptx(items: readonly OfficeItem[], context: ExportContex
       if (body.kind === "chart") charts.push(body);
     }
   }
+  if (pack !== null) writeSources(show, pack, langOf(first), context);
   const written = await show.write({outputType: "arraybuffer"});
   if (!(written instanceof ArrayBuffer)) throw new TypeError(`presentation not an array buffer: ${typeof written}`);
   return new Blob([await mendCharts(new Uint8Array(written), charts)], {type});

@@ -9,6 +9,7 @@ import {figuresEn} from "./figures.ts";
 import {frameworkEn} from "./framework.ts";
 import {officeEn} from "./office.ts";
 import {ownEn} from "./own.ts";
+import {packEn} from "./pack.ts";
 import {pagesEn} from "./pages.ts";
 import {restoreEn} from "./restore.ts";
 import {searchEn} from "./search.ts";
@@ -23,6 +24,7 @@ export const messages = {
   drill: drillEn,
   export: exportEn,
   figures: figuresEn,
+  pack: packEn,
   restore: restoreEn,
   search: searchEn,
   townships: townshipsEn,

@@ -9,6 +9,7 @@ export const officeEn = {
   table: "Table",
   sheet: "Sheet",
   pack: "Figures and data",
+  sources: "Sources of the figures",
   part: "{{title}} ({{page}}/{{pages}})",
   category: "{{label}} ({{words}})",
   notes: "Evidence",

@@ -8,6 +8,7 @@ import {figuresZh} from "./figures.ts";
 import {frameworkZh} from "./framework.ts";
 import {officeZh} from "./office.ts";
 import {ownZh} from "./own.ts";
+import {packZh} from "./pack.ts";
 import {pagesZh} from "./pages.ts";
 import {restoreZh} from "./restore.ts";
 import {searchZh} from "./search.ts";
@@ -22,6 +23,7 @@ export const messages = {
   drill: drillZh,
   export: exportZh,
   figures: figuresZh,
+  pack: packZh,
   restore: restoreZh,
   search: searchZh,
   townships: townshipsZh,

@@ -9,6 +9,7 @@ export const officeZh = {
   table: "表",
   sheet: "工作表",
   pack: "图表与数据",
+  sources: "各图来源",
   part: "{{title}}（{{page}}/{{pages}}）",
   category: "{{label}}（{{words}}）",
   notes: "依据",

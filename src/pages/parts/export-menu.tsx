@@ -9,6 +9,7 @@ import {lazyPart} from "../../ui/lazy-part.ts";
 import {useReading} from "../../view/reading.ts";
 import styles from "./popup.module.css";
 import {useExportContext} from "./use-export-context.ts";
+import {useTrayItem} from "./use-tray-item.ts";
 
 const loadDialog = async () => (await import("./export-dialog.tsx")).ExportDialog;
 const ExportDialog = lazyPart(loadDialog);
@@ -26,6 +27,7 @@ export type ExportMenuProps = {
 export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: ExportMenuProps) {
   const {t} = useReading();
   const {plain, seal} = useExportContext(figure.id);
+  const tray = useTrayItem(figure);
   const [dialog, setDialog] = useState<"never" | "open" | "closed">("never");
 
   async function save(format: ExportFormat) {
@@ -92,6 +94,10 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
               >
                 {t("export.more")}
                 <small>{t("export.moreFor")}</small>
+              </Menu.Item>
+              <Menu.Item className={styles.item} onClick={() => onOutcome(tray.toggle())}>
+                {tray.isIn ? t("pack.remove") : t("pack.add")}
+                <small>{tray.isIn ? t("pack.removeFor", {count: tray.count}) : t("pack.addFor")}</small>
               </Menu.Item>
             </Menu.Popup>
           </Menu.Positioner>
