@@ -104,7 +104,8 @@ test("the headline cards and every title are read, and a bar filters, while Rech
 test("the headline cards need at most 150 kB of scripts, gzipped, and no Recharts", async ({page}) => {
   // An address with a filter is drawn by the app alone; without one the cards need no script at all.
   const needed: Promise<Buffer>[] = [];
-  const figuresOnly = /\/(?:overview-figures|figure-card|tree-nodes)-[^/]*\.js$/;
+  const figuresOnly =
+    /\/(?:overview-figures|figure-card|layout-rows|frame-figure|by-[a-z-]+|[a-z-]+-(?:metrics|contents|members)|honours-by-level|one-to-many|link-path)-[^/]*\.js$/;
   await page.route(figuresOnly, () => undefined);
   page.on("response", (response) => {
     if (response.url().endsWith(".js")) needed.push(response.body());

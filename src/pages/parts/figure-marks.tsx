@@ -11,13 +11,13 @@ import {leadAddress} from "../../view/lead-address.ts";
 import {useReading} from "../../view/reading.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./figure-marks.module.css";
-import {hasParts} from "./has-parts.ts";
+import {hasParts, leastDoorPx} from "./has-parts.ts";
 
 type Mark = {
   id: string;
   box: Box;
   /** The door's size where it is not the whole box: the parts of a bar have doors of their own. */
-  door: Pick<CSSProperties, "width" | "height"> | null;
+  door: Pick<CSSProperties, "width" | "height" | "marginTop"> | null;
   words: string;
   leadsTo: Lead | null;
   picked: boolean | null;
@@ -96,11 +96,12 @@ function barMarks(figure: Figure, layout: Layout, t: Translate): Mark[] {
   );
 }
 
-/** The label's place: at the bar's left, or above it. */
-function besideParts({box, label}: RowLayout, {plot}: ColumnLayout): NonNullable<Mark["door"]> {
-  return plot.xPx > box.xPx
-    ? {width: plot.xPx - box.xPx, height: box.heightPx}
-    : {width: box.widthPx, height: label.box.yPx + label.box.heightPx - box.yPx};
+/** The label's place: at the bar's left, or above it, where it begins in the air of the row before to be high enough. */
+function besideParts({box, marks}: RowLayout, {plot}: ColumnLayout): NonNullable<Mark["door"]> {
+  if (plot.xPx > box.xPx) return {width: plot.xPx - box.xPx, height: box.heightPx};
+  const abovePx = (marks[0]?.box.yPx ?? box.yPx) - box.yPx;
+  const height = Math.max(leastDoorPx, abovePx);
+  return {width: box.widthPx, height, marginTop: abovePx - height};
 }
 
 function treeMarks(figure: Figure, layout: Layout): Mark[] {

@@ -4,10 +4,7 @@ import type {Figure} from "../../figures/figure.ts";
 import {formatCount, formatPair} from "../../locale/format.ts";
 import {useReading} from "../../view/reading.ts";
 import styles from "./figure-parts.module.css";
-import {hasParts} from "./has-parts.ts";
-
-/** What a finger can hit. */
-const leastPx = 24;
+import {hasParts, leastDoorPx} from "./has-parts.ts";
 
 /**
  * A door over each part of a bar that has several: what is named, what only the total holds,
@@ -41,11 +38,10 @@ export function FigureParts({figure, layout}: {figure: Figure; layout: Layout}) 
 }
 
 function isRoomy({box}: MarkLayout): boolean {
-  return box.widthPx >= leastPx;
+  return box.widthPx >= leastDoorPx;
 }
 
-/** The part's place, made high enough to be hit. */
+/** The part's place, made high enough to be hit: downwards, where the row has air. */
 function placeOf({xPx, yPx, widthPx, heightPx}: Box): CSSProperties {
-  const height = Math.max(leastPx, heightPx);
-  return {left: xPx, top: yPx + (heightPx - height) / 2, width: widthPx, height};
+  return {left: xPx, top: yPx, width: widthPx, height: Math.max(leastDoorPx, heightPx)};
 }
