@@ -78,7 +78,7 @@ export function RecordBeside({record, isListed, takesFocus, onLeft}: RecordBesid
       <RecordFacts record={record} />
       <h3>{t("record.relations")}</h3>
       <RecordRelations record={record} />
-      <h3>{t("evidence.title")}</h3>
+      <h3 id="evidence">{t("evidence.title")}</h3>
       <EvidenceList evidence={evidence} />
     </section>
   );
