@@ -14,7 +14,7 @@ export type TableRow = {
 };
 
 /** A table's column of numbers. */
-export type TableSeries = Pick<Series, "id" | "label">;
+type TableSeries = Pick<Series, "id" | "label">;
 
 export type FigureTable = {rowsAre: string; series: readonly TableSeries[]; rows: readonly TableRow[]};
 

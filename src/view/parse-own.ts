@@ -4,7 +4,7 @@ import {ownKeys} from "./query-keys.ts";
 import type {Given} from "./take-from.ts";
 
 /** The most rows that "the top n" may show. */
-export const mostTop = 99;
+const mostTop = 99;
 
 /** Reads the figure of one's own; what is not said is as usual. */
 export function parseOwn({takeOne, takeOneOf}: Given): OwnChoice {

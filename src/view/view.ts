@@ -43,7 +43,7 @@ export type View = {
   from: string | null;
 };
 
-export const defaultList: ListChoice = {typed: "", columns: null, group: null, open: null};
+const defaultList: ListChoice = {typed: "", columns: null, group: null, open: null};
 
 export const defaultView: View = {
   dataset: null,
