@@ -1,12 +1,11 @@
 import type {Paragraph} from "docx";
-import type {Translate} from "../locale/translate.ts";
 import {officeText} from "./office-text.ts";
 import type {PackWords} from "./pack-words.ts";
 
 /** A pack's last page: of each figure its source, its data and where it can be seen. */
-export function writeDocxSources({sources}: PackWords, t: Translate, docx: typeof import("docx")): Paragraph[] {
+export function writeDocxSources({sources, sourcesTitle}: PackWords, docx: typeof import("docx")): Paragraph[] {
   return [
-    new docx.Paragraph({heading: docx.HeadingLevel.HEADING_1, text: t("office.sources")}),
+    new docx.Paragraph({heading: docx.HeadingLevel.HEADING_1, text: officeText(sourcesTitle)}),
     ...sources.flatMap(({title, lines}) => [
       new docx.Paragraph({keepNext: true, children: [new docx.TextRun({text: officeText(title), bold: true})]}),
       ...lines.map((line) => new docx.Paragraph({style: "Source", text: officeText(line)})),

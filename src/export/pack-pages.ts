@@ -27,7 +27,8 @@ export function packPages(
     ...(words.warning === null ? [] : [{text: words.warning, fontPx: sub, bold: true, fill: accent, airPx: sub}]),
     ...words.contents.map((text) => ({text, fontPx: sub, bold: false, fill: ink, airPx: sub * 0.5})),
   ];
-  const sources: Line[] = words.sources.flatMap(({title, lines}) => [
+  const sources: Line[] = words.sources.flatMap(({title, lines}, index) => [
+    ...(index === 0 ? [heading(words.sourcesTitle)] : []),
     {text: title, fontPx: sub, bold: true, fill: ink, airPx: foot * 0.3},
     ...lines.map((text, at) => ({
       text,

@@ -6,10 +6,8 @@ export function packText(
   entries: readonly PackEntry[],
   {title, warning, sources}: PackWords,
 ): string {
-  const blocks = entries.map(({caption}, index) => {
-    const lines = sources[index]?.lines ?? [];
-    return [names[index] ?? "", caption, ...lines];
-  });
+  // Of the source's lines the address alone: the caption says the others.
+  const blocks = entries.map(({caption}, index) => [names[index] ?? "", caption, sources[index]?.lines.at(-1) ?? ""]);
   return [[title, ...(warning === null ? [] : [warning])], ...blocks]
     .map((lines) => lines.join("\r\n"))
     .join("\r\n\r\n")

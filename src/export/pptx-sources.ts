@@ -8,14 +8,18 @@ import type {ExportContext} from "./render-svg.ts";
 
 /** Figures whose sources a slide holds so that they can be read. */
 const perSlide = 6;
-const heightInches = 5.6;
+const heightInches = 5.5;
 
 /** A pack's last slides: of each figure its source, its data and where it can be seen. */
-export function writeSources(show: PptxGenJS, {sources}: PackWords, lang: string, {t}: ExportContext): void {
+export function writeSources(
+  show: PptxGenJS,
+  {sources, sourcesTitle: title}: PackWords,
+  lang: string,
+  {t}: ExportContext,
+): void {
   const pages = Math.ceil(sources.length / perSlide);
   for (let page = 0; page < pages; page += 1) {
     const shown = sources.slice(page * perSlide, (page + 1) * perSlide);
-    const title = t("office.sources");
     const slide = show.addSlide({masterName: "Figure"});
     slide.addText(pages === 1 ? title : t("office.part", {title, page: page + 1, pages}), {
       placeholder: "title",
@@ -28,7 +32,7 @@ export function writeSources(show: PptxGenJS, {sources}: PackWords, lang: string
     ]);
     slide.addText(texts, {
       ...body,
-      y: 1.2,
+      y: 1.45,
       h: heightInches,
       fontSize: fittingSize(said),
       color: officeColour(palette.ink),

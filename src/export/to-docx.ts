@@ -49,7 +49,7 @@ export async function toDocx(
     ...contents,
     new docx.Paragraph({style: "Source", text: officeText(`${first.sourceLine} · ${first.dataset.words}`)}),
   ];
-  const sources = pack === null ? [] : [writeDocxSources(pack, t, docx)];
+  const sources = pack === null ? [] : [writeDocxSources(pack, docx)];
   const section = (children: ISectionOptions["children"]): ISectionOptions => ({
     properties: {
       page: {

@@ -52,7 +52,8 @@ export function PackList({figures, tray}: PackListProps) {
   return (
     <div ref={list} tabIndex={-1} className={styles.list}>
       <p className={styles.lead}>
-        {figures.length === 0 ? t("pack.empty") : `${t("pack.lead", {count: figures.length})} ${t("pack.keys")}`}
+        {figures.length === 0 ? t("pack.empty") : t("pack.lead", {count: figures.length})}
+        {figures.length > 1 && <span className={styles.keys}> {t("pack.keys")}</span>}
       </p>
       <ol aria-label={t("pack.list")}>
         {figures.map((one, at) => {
