@@ -9,9 +9,9 @@ import {parseDatasetId} from "../../view/parse-view.ts";
 /**
  * Why a picture's view can't be restored; `unreadable` where the browser can't read the file, `no-page` and `not-served` where it is ours, but of elsewhere.
  */
-export type RestoreFault = ProofFault | "unreadable" | "no-page" | "not-served" | "unreachable";
+type RestoreFault = ProofFault | "unreadable" | "no-page" | "not-served" | "unreachable";
 
-export type RestoredView = {
+type RestoredView = {
   /** The page and its query within the app, and the figure on it. */
   address: string;
   figure: string;
