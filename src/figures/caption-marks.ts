@@ -2,6 +2,7 @@ import {restId} from "../coverage/arrange-groups.ts";
 import {notStated} from "../coverage/filters.ts";
 import {formatCount, formatPair} from "../locale/format.ts";
 import type {Translate} from "../locale/translate.ts";
+import {amountWords} from "./amount-words.ts";
 import type {Figure, FigureCell, FigureRow, HeatFigure, Total} from "./figure.ts";
 
 /** One number of a figure, as a caption may speak of it. */
@@ -102,8 +103,8 @@ function markOf(
   {locale}: Figure,
   t: Translate,
 ): CaptionMark {
-  const bare = value === null ? t("figures.unknown") : amountOf(formatCount(value, locale), value, unit, locale, t);
-  const bound = words !== null && value !== null && isBound(words) ? amountOf(words, value, unit, locale, t) : words;
+  const bare = value === null ? t("figures.unknown") : amountWords(formatCount(value, locale), value, unit, locale, t);
+  const bound = words !== null && value !== null && isBound(words) ? amountWords(words, value, unit, locale, t) : words;
   return {
     label,
     value,
@@ -114,11 +115,6 @@ function markOf(
     none: value === 0 ? words : null,
     sort,
   };
-}
-
-/** Units are plural words: "1 organisations" is left at "1". */
-function amountOf(amount: string, value: number, unit: string, locale: Figure["locale"], t: Translate): string {
-  return locale === "en" && value === 1 ? amount : t("figures.amount", {amount, unit});
 }
 
 /** Whether words are a number with a plus, as "10+" is. */

@@ -1,5 +1,6 @@
 import {formatCount, formatPair, formatShare} from "../locale/format.ts";
 import type {Translate} from "../locale/translate.ts";
+import {amountWords} from "./amount-words.ts";
 import type {BarFigure, FigureRow} from "./figure.ts";
 
 /**
@@ -31,7 +32,7 @@ export function markWords(row: FigureRow, figure: BarFigure, t: Translate): stri
   return formatPair(
     row.label,
     [
-      isMeasure ? t("figures.amount", {amount, unit: row.unit ?? unit}) : amount,
+      isMeasure ? amountWords(amount, total, row.unit ?? unit, locale, t) : amount,
       ...(share === null ? [] : [t("figures.share", {share})]),
       ...said,
       ...(row.note === null ? [] : [row.note]),
