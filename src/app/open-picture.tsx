@@ -34,27 +34,24 @@ export function OpenPicture() {
       {signal},
     );
     addEventListener("paste", ({clipboardData}) => take(clipboardData?.files[0]), {signal});
-    // Chosen before the app had come.
-    take(input.current?.files?.[0]);
     return () => undo.abort();
   }, [take]);
   return (
     <>
-      <label className={styles.open}>
-        <input
-          ref={input}
-          id="open-picture"
-          type="file"
-          accept="image/png,image/svg+xml,.png,.svg"
-          className="visually-hidden"
-          onChange={({currentTarget}) => {
-            take(currentTarget.files?.[0]);
-            // The same file can be chosen again.
-            currentTarget.value = "";
-          }}
-        />
+      <button id="open-picture" type="button" className={styles.open} onClick={() => input.current?.click()}>
         {t("restore.open")}
-      </label>
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept="image/png,image/svg+xml,.png,.svg"
+        onChange={({currentTarget}) => {
+          take(currentTarget.files?.[0]);
+          // The same file can be chosen again.
+          currentTarget.value = "";
+        }}
+      />
       {given && (
         <Suspense fallback={null}>
           <PictureRestore {...given} />

@@ -1,9 +1,11 @@
+import AxeBuilder from "@axe-core/playwright";
 import {expect, test} from "../support/page-test.ts";
 import {openPage} from "./open-page.ts";
 import {saveFigure} from "./save-figure.ts";
 
 const filtered = "./en/?lever=parks-and-bases,chambers";
-const opened = /^(?:打开导出的图片|Open an exported picture)/;
+/** What the footer's button hands the browser's own dialog to. */
+const opened = "footer input[type=file]";
 
 function fileOf(bytes: Buffer, name: string) {
   return {name, mimeType: name.endsWith(".svg") ? "image/svg+xml" : "image/png", buffer: bytes};
@@ -20,7 +22,7 @@ for (const format of ["PNG", "SVG"] as const) {
     const other = await browser.newContext({baseURL: baseURL ?? "", locale: "zh-CN"});
     const theirs = await other.newPage();
     await openPage(theirs, "./");
-    await theirs.getByLabel(opened).setInputFiles(fileOf(bytes, `picture.${format.toLowerCase()}`));
+    await theirs.locator(opened).setInputFiles(fileOf(bytes, `picture.${format.toLowerCase()}`));
     await expect(theirs.getByText("This is the view that the picture shows.")).toBeVisible();
     await expect(theirs).toHaveURL(`${baseURL}/en/?lever=parks-and-bases,chambers#by-host-kind`);
     await expect(theirs.locator("#by-host-kind h2")).toBeInViewport();
@@ -34,7 +36,7 @@ test("a figure of a part of the working method leads back to that part's page", 
   await openPage(page, "./framework/parks-and-bases");
   const {bytes} = await saveFigure(page, "by-mode", "PNG");
   await openPage(page, "./about/");
-  await page.getByLabel(opened).setInputFiles(fileOf(bytes, "picture.png"));
+  await page.locator(opened).setInputFiles(fileOf(bytes, "picture.png"));
   await expect(page).toHaveURL(`${baseURL}/framework/parks-and-bases#by-mode`);
   await expect(page.locator("#by-mode h2")).toBeInViewport();
 });
@@ -77,12 +79,19 @@ test("pictures that were changed, cut, made elsewhere, or are none are refused, 
       words: /不是 PNG 或 SVG/,
     },
   ]) {
-    await page.getByLabel(opened).setInputFiles(file);
+    await page.locator(opened).setInputFiles(file);
     await expect(page.getByRole("alert")).toContainText(words);
     await page.getByRole("button", {name: "关闭提示"}).click();
   }
   expect(page.url()).toBe(before);
   await expect(page).not.toHaveTitle("run");
+});
+
+test("a picture can be chosen from the footer of every page", async ({page}) => {
+  await openPage(page, "./en/townships/");
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", {name: "Open an exported picture…"}).click();
+  await choosing;
 });
 
 test("the way to open a picture is found from the search, by keys alone", async ({page}) => {
@@ -93,3 +102,19 @@ test("the way to open a picture is found from the search, by keys alone", async 
   await page.keyboard.press("Enter");
   await choosing;
 });
+
+for (const [colorScheme, width] of [
+  ["light", 1440],
+  ["dark", 360],
+] as const) {
+  test(`axe finds nothing in what is said of a picture, ${colorScheme}, ${width} px`, async ({page}) => {
+    await page.emulateMedia({colorScheme, reducedMotion: "reduce"});
+    await page.setViewportSize({width, height: 800});
+    await openPage(page, "./about/");
+    await page.locator(opened).setInputFiles(fileOf(Buffer.from("words"), "words.png"));
+    await expect(page.getByRole("alert")).toBeVisible();
+    const {violations, passes} = await new AxeBuilder({page}).include("[role=alert]").analyze();
+    expect(violations).toEqual([]);
+    expect(passes.length).toBeGreaterThan(0);
+  });
+}

@@ -61,7 +61,7 @@ export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOpt
       ),
     ),
     action("language", t("search.action.language", {language: t("app.otherLanguage")}), act(turnLanguage)),
-    action("picture", t("restore.open"), {how: "act", act: () => pictureInput()?.click(), focus: pictureInput}),
+    action("picture", t("restore.open"), {how: "act", act: () => pictureButton()?.click(), focus: pictureButton}),
     ...(onForget ? [action("forget", t("search.action.forget"), {how: "stay", act: onForget})] : []),
     ...cards.map(({id, title, open, button}): SearchItem => {
       const does: SearchDeed = {how: "act", act: open, focus: button};
@@ -70,7 +70,7 @@ export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOpt
   ];
 }
 
-/** The field of the footer by which an exported picture is opened. */
-function pictureInput(): HTMLElement | null {
+/** The footer's button by which an exported picture is opened. */
+function pictureButton(): HTMLElement | null {
   return document.getElementById("open-picture");
 }
