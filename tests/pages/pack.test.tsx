@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {screen, waitFor, within} from "@testing-library/react";
-import {beforeEach, describe, expect, it} from "vitest";
+import {beforeEach, describe, expect, it, vi} from "vitest";
 import {renderPage} from "./render-page.tsx";
 
 const storageKey = "jinlin-tray";
@@ -91,6 +91,24 @@ describe("the pack", () => {
       ["已列名组织：按组建方式", "南安市 · 未加筛选"],
     ]);
     expect(dialog.getByRole("button", {name: "导出 1 张图"})).toBeDefined();
+  });
+
+  it("offers a size of one's own only where it can be drawn", async () => {
+    keep([byLever]);
+    localStorage.setItem("jinlin-export", JSON.stringify({preset: "own", own: {widthPx: 10, heightPx: 10}}));
+    const {dialog} = await openPack();
+    const size = dialog.getByRole<HTMLSelectElement>("combobox", {name: "用途与尺寸"});
+    expect(size.selectedOptions[0]?.textContent).toBe("通用（宽 16 cm，高随内容）");
+    expect(dialog.queryByRole("option", {name: "自定尺寸"})).toBeNull();
+  });
+
+  it("says where no file can be saved", async () => {
+    keep([byLever]);
+    vi.spyOn(navigator, "userAgent", "get").mockReturnValue("Mozilla/5.0 MicroMessenger/8.0.40");
+    const {dialog} = await openPack();
+    expect(dialog.getByText(/^微信里不能保存文件/)).toBeDefined();
+    expect(dialog.getByRole("button", {name: "导出 1 张图"}).hasAttribute("disabled")).toBe(true);
+    vi.restoreAllMocks();
   });
 
   it("says what became of figures that could not be drawn", async () => {

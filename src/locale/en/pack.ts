@@ -40,5 +40,6 @@ export const packEn = {
   saved: "Saved: {{name}}",
   failed: "Not in the file: {{title}} ({{reason}})",
   broke: "No file was made ({{reason}}). Try again, or choose another kind of file.",
+  inWechat: "WeChat saves no files. Open this site in a browser (top right), and add the figures to the pack there.",
   clear: "Empty the pack",
 } as const;

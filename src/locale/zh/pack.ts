@@ -37,5 +37,6 @@ export const packZh = {
   saved: "已保存：{{name}}",
   failed: "没有放进文件：{{title}}（{{reason}}）",
   broke: "文件没有生成（{{reason}}）。请重试，或改用另一种文件。",
+  inWechat: "微信里不能保存文件。请点右上角，在浏览器中打开本站，再把图加入图册。",
   clear: "清空图册",
 } as const;

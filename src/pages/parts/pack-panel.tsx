@@ -1,6 +1,7 @@
 import {useQuery} from "@tanstack/react-query";
 import {useMemo, useState} from "react";
 import {presetIds} from "../../export/export-options.ts";
+import {faultOfOwn} from "../../export/presets.ts";
 import {packFormats} from "../../export/render-pack.ts";
 import {locales} from "../../locale/locale.ts";
 import {translatorOptions} from "../../locale/translator-options.ts";
@@ -27,6 +28,9 @@ export function PackPanel() {
     [tray.items, catalog, choice.locale, says],
   );
   const pack = usePack();
+  // A size of one's own that can't be drawn is mended where a single figure is exported.
+  const presets = presetIds.filter((id) => id !== "own" || faultOfOwn(options.own) === null);
+  const preset = presets.find((id) => id === options.preset) ?? "general";
   const ready = figures.flatMap(({made}) => (made.fault === null ? [made] : []));
   const isRunning = pack.state.kind === "running";
   return (
@@ -52,11 +56,11 @@ export function PackPanel() {
           />
           <SelectField
             label={t("pack.preset")}
-            value={options.preset}
-            options={presetIds.map((id) => ({value: id, words: t(`export.dialog.presets.${id}`)}))}
-            onChoose={(preset) => {
-              setOptions({...options, preset});
-              keepChoices({...options, preset});
+            value={preset}
+            options={presets.map((id) => ({value: id, words: t(`export.dialog.presets.${id}`)}))}
+            onChoose={(chosen) => {
+              setOptions({...options, preset: chosen});
+              keepChoices({...options, preset: chosen});
             }}
           />
           <ChoiceField
@@ -74,7 +78,7 @@ export function PackPanel() {
         <PackRun
           count={ready.length}
           state={pack.state}
-          onStart={() => pack.start(ready, {...choice, options, says})}
+          onStart={() => pack.start(ready, {...choice, options: {...options, preset}, says})}
           onCancel={pack.cancel}
         />
       )}

@@ -1,3 +1,4 @@
+import {isWechat} from "../../ui/is-wechat.ts";
 import {useReading} from "../../view/reading.ts";
 import styles from "./pack-panel.module.css";
 import type {PackState} from "./use-pack.ts";
@@ -17,6 +18,7 @@ export function PackRun({count, state, onStart, onCancel}: PackRunProps) {
   return (
     <footer className={styles.run}>
       <div role="status" className={styles.outcome}>
+        {isWechat() && <p>{t("pack.inWechat")}</p>}
         {linesOf(state, t).map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -28,7 +30,12 @@ export function PackRun({count, state, onStart, onCancel}: PackRunProps) {
           aria-label={t("pack.progress", {done: state.done, total: state.total})}
         />
       )}
-      <button type="button" className={styles.start} disabled={count === 0} onClick={isRunning ? onCancel : onStart}>
+      <button
+        type="button"
+        className={styles.start}
+        disabled={count === 0 || isWechat()}
+        onClick={isRunning ? onCancel : onStart}
+      >
         {isRunning ? t("pack.cancel") : t("pack.start", {count})}
       </button>
     </footer>
