@@ -27,7 +27,12 @@ export function packWords(entries: readonly PackEntry[], title: string, t: Trans
     sourcesTitle: t("office.sources"),
     sources: entries.map(({figure, address}, index) => ({
       title: `${index + 1}. ${figure.title}`,
-      lines: [figure.sourceLine, figure.dataset.words, t("export.address", {address})],
+      lines: [
+        figure.sourceLine,
+        figure.dataset.words,
+        ...(figure.dataset.fictional ? [t("export.fictional")] : []),
+        t("export.address", {address}),
+      ],
     })),
   };
 }

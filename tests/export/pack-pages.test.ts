@@ -41,9 +41,14 @@ describe("packPages(words, options, locale)", () => {
     ]);
   });
 
-  it("say that a dataset is made up", () => {
-    const {cover} = packPages(packWords([...entriesOf(1), ...entriesOf(1, made)], "", t), defaultOptions, "zh");
+  it("say that a dataset is made up, on the first page and on the last", () => {
+    const {cover, sources} = packPages(
+      packWords([...entriesOf(1), ...entriesOf(1, made)], "", t),
+      defaultOptions,
+      "zh",
+    );
     expect(textOf(cover).slice(0, 2)).toEqual(["图表与数据", "虚构示例数据"]);
+    expect(textOf(sources).filter((text) => text === "虚构示例数据")).toHaveLength(1);
   });
 
   it.each(presetIds)(
