@@ -14,7 +14,7 @@ export type PhotographerCode = {name: PhotographerName; script: string; gzipByte
 export async function buildPhotographers(): Promise<PhotographerCode[]> {
   return Promise.all(
     photographerNames.map(async (name) => {
-      const [script = ""] = await bundle(`peers/photographers/${name}.ts`, "iife");
+      const [script = ""] = await bundle([`peers/photographers/${name}.ts`], "iife");
       return {name, script, gzipBytes: gzipSync(script).length};
     }),
   );
@@ -22,19 +22,23 @@ export async function buildPhotographers(): Promise<PhotographerCode[]> {
 
 /** How much our own way from a figure to a PNG weighs by gzip, with all that it shares with the page. */
 export async function weighOwnExport(): Promise<number> {
-  const chunks = await bundle("../../src/export/render-file.ts", "es");
+  const chunks = await bundle(["../../src/export/render-file.ts", "../../src/export/proof-for.ts"], "es");
   return chunks.reduce((sum, code) => sum + gzipSync(code).length, 0);
 }
 
-/** The code that a module needs at once, by file; what it loads later, if ever, is not among it. */
-async function bundle(entry: string, format: "es" | "iife"): Promise<string[]> {
+/** The code that modules need at once, by file; what it loads later, if ever, is not among it. */
+async function bundle(entries: readonly string[], format: "es" | "iife"): Promise<string[]> {
   const built = await build({
     configFile: false,
     logLevel: "warn",
     publicDir: false,
     build: {
       write: false,
-      lib: {entry: fileURLToPath(new URL(entry, import.meta.url)), formats: [format], name: "bundled"},
+      lib: {
+        entry: entries.map((entry) => fileURLToPath(new URL(entry, import.meta.url))),
+        formats: [format],
+        name: "bundled",
+      },
       // A library keeps its spaces as ES modules unless told.
       minify: "oxc",
       rolldownOptions: {output: {minify: true}},

@@ -46,9 +46,11 @@ function lossesOf(found: readonly Finding[]): string[] {
   const worst = (read: (finding: Finding) => number) => Math.max(0, ...found.map(read));
   const missing = worst((finding) => finding.missing.length);
   const characters = worst((finding) => finding.characters);
-  const texts = new Set(
-    found.flatMap((finding) => finding.missing.map(({text, character}) => `${character} of ${text}`)),
-  );
+  const parts = new Map<string, Set<string>>();
+  for (const {text, character} of found.flatMap((finding) => finding.missing)) {
+    parts.set(text, (parts.get(text) ?? new Set()).add(character));
+  }
+  const words = [...parts].slice(0, 4).map(([text, lost]) => `${[...lost].join(" ")} of “${text}”`);
   // A card needn't have a whole number of pixels, and each rounds in its own way.
   const sized = found.find(
     ({width, height, size}) => Math.abs(width - size.widthPx) > 2 || Math.abs(height - size.heightPx) > 2,
@@ -57,11 +59,11 @@ function lossesOf(found: readonly Finding[]): string[] {
   return [
     ...(sized ? [`${sized.width} × ${sized.height} px, not ${sized.size.widthPx} × ${sized.size.heightPx}`] : []),
     ...(found.every(({isWhite}) => isWhite) ? [] : ["corners not white"]),
-    ...(right > 4 || below > 4 ? [`crops ${right} px at the right, ${below} px below`] : []),
-    ...(missing > 0
-      ? [`${missing} of ${characters} characters missing from their place (${[...texts].slice(0, 5).join(", ")})`]
+    ...(right > 4 || below > 4 ? [`content ends ${right} px too early at the right, ${below} px below`] : []),
+    ...(missing > 0 ? [`${missing} of ${characters} characters missing from their place (${words.join(", ")})`] : []),
+    ...(found.some((finding) => finding.missing.some(({isLegend}) => isLegend))
+      ? ["legend not whole where it stands"]
       : []),
-    ...(found.some((finding) => finding.missing.some(({isLegend}) => isLegend)) ? ["legend incomplete"] : []),
   ];
 }
 

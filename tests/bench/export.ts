@@ -71,6 +71,7 @@ export async function run(options: readonly string[]): Promise<void> {
   await page.context().close();
   await printUnderPolicy(browser, url, codes);
   await printPacks(browser, url, runs);
+  process.stdout.write(`\nload of the machine at the end: ${loadavg()[0]?.toFixed(1)}\n`);
   await browser.close();
   server.close();
   await rm(folder, {recursive: true});

@@ -47,20 +47,22 @@ async function inspect({png, original}: {png: string; original: Original}): Prom
   const distance = (one: readonly number[], other: readonly number[]) =>
     one.reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0);
 
-  // A text's ink: what stands out from the most frequent colour in its box.
+  // A character's ink: what stands out from the most frequent colour in its box; no line that underlines it.
   const inkIn = (image: ImageData, {x, y, width, height}: TextPlace): number => {
-    const shades: [number, number, number][] = [];
-    for (let row = y; row < y + height; row++) {
-      for (let column = x; column < x + width; column++) shades.push(shadeAt(image, column, row));
-    }
+    const rows = Array.from({length: height}, (_, row) =>
+      Array.from({length: width}, (_, column) => shadeAt(image, x + column, y + row)),
+    );
     const counts = new Map<string, number>();
-    for (const shade of shades) counts.set(shade.join(), (counts.get(shade.join()) ?? 0) + 1);
+    for (const shade of rows.flat()) counts.set(shade.join(), (counts.get(shade.join()) ?? 0) + 1);
     const ground =
       [...counts]
         .sort(([, one], [, other]) => other - one)[0]?.[0]
         .split(",")
         .map(Number) ?? [];
-    return shades.filter((shade) => distance(shade, ground) > 120).length;
+    return rows
+      .map((row) => row.filter((shade) => distance(shade, ground) > 120).length)
+      .filter((ink) => ink < width)
+      .reduce((sum, ink) => sum + ink, 0);
   };
   const written = original.places.filter((place) => inkIn(meant, place) > 10);
   // A character may stand a pixel beside its place, for a card needn't begin at a whole one.
