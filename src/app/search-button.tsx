@@ -1,4 +1,4 @@
-import {Suspense, useEffect} from "react";
+import {Suspense, useEffect, useRef} from "react";
 import {comesNext} from "../ui/comes-next.ts";
 import {Icon} from "../ui/icon.tsx";
 import {lazyPart} from "../ui/lazy-part.ts";
@@ -13,17 +13,24 @@ const SearchDialog = lazyPart(loadDialog);
 export function SearchButton({className}: {className: string | undefined}) {
   const {t} = useWording();
   const {button, isOpen, isWanted, setOpen} = usePopup();
+  const ahead = useRef("");
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // Who uses the keys may press "/" next.
       fetchDialog();
-      if (!isSearchKey(event)) return;
-      event.preventDefault();
-      setOpen(true);
+      if (isSearchKey(event)) {
+        event.preventDefault();
+        ahead.current = "";
+        setOpen(true);
+      } else if (isOpen && isLetter(event) && !isTyping(event.target)) {
+        // Typed before the field has come to take it.
+        event.preventDefault();
+        ahead.current += event.key;
+      }
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [setOpen]);
+  }, [isOpen, setOpen]);
   return (
     <>
       <button
@@ -44,7 +51,7 @@ export function SearchButton({className}: {className: string | undefined}) {
       </button>
       {isWanted && (
         <Suspense fallback={null}>
-          <SearchDialog isOpen={isOpen} opener={button} onOpenChange={setOpen} />
+          <SearchDialog isOpen={isOpen} opener={button} ahead={ahead} onOpenChange={setOpen} />
         </Suspense>
       )}
     </>
@@ -55,6 +62,10 @@ function isSearchKey({key, ctrlKey, metaKey, altKey, shiftKey, target}: Keyboard
   if (altKey) return false;
   if (ctrlKey || metaKey) return key.toLowerCase() === "k" && !shiftKey;
   return key === "/" && !isTyping(target);
+}
+
+function isLetter({key, ctrlKey, metaKey, altKey}: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
 function isTyping(target: EventTarget | null): boolean {

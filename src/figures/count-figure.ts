@@ -55,8 +55,17 @@ export function countFigure(
     series: seriesOf(rows, context),
     rows,
     empty: emptyReason(population.all.length, counted.length, context),
-    notes: [...wording.notes(counts), ...(filters[dimension].length > 0 ? [t("figures.by.unpicked")] : [])],
+    notes: [
+      ...wording.notes(counts),
+      ...(rows.some(isFilteredOut) ? [t("figures.by.filteredOut")] : []),
+      ...(filters[dimension].length > 0 ? [t("figures.by.unpicked")] : []),
+    ],
   };
+}
+
+/** On file, but not among what the filters leave: its 0 is not "none on file". */
+function isFilteredOut({id, values, endLabel}: FigureRow): boolean {
+  return id !== notStated && endLabel === null && values.named === 0;
 }
 
 /** "Not stated" is in the legend only where some are. */

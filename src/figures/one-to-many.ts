@@ -36,8 +36,9 @@ export function oneToMany(context: FigureContext): TreeFigure | null {
           microHomes: countKind(children, "micro-home"),
         })
       : t("figures.tree.subtitleEmpty"),
-    unit: t("figures.unitOrganisations"),
-    n: {value: drawn.length, words: t("figures.n", {count: drawn.length})},
+    unit: t("figures.unitRecords"),
+    // Not all of them are federations: micro-homes are records of their own kind.
+    n: {value: drawn.length, words: t("figures.nRecords", {count: drawn.length})},
     rowsAre: t("figures.tree.rows"),
     series: [
       ...kinds.map((kind, i) => ({id: kind, label: optionLabel("kind", kind, context), tone: toneAt(kind, i)})),

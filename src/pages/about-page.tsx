@@ -1,4 +1,5 @@
 import {Link} from "react-router-dom";
+import {formatList} from "../locale/format.ts";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useSiteRoot} from "../view/use-site-root.ts";
@@ -32,7 +33,7 @@ export function AboutPage() {
                 <b>{source.title[locale]}</b>
               </p>
               <p>
-                {source.publisher[locale]} · {source.published} · {source.authors.join("、")}
+                {source.publisher[locale]} · {source.published} · {formatList(source.authors, locale)}
               </p>
               <p>{t("about.paragraphs", {first: source.paragraphs[0] ?? "", last: source.paragraphs.at(-1) ?? ""})}</p>
             </div>

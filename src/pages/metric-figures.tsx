@@ -33,12 +33,12 @@ const figures = [
  */
 export function MetricFigures({metric}: {metric: Metric}) {
   const {catalog, view, locale, t} = useReading();
-  const {named, notNamed} = reconcile(metric, catalog);
+  const {named, notNamed, atLeast} = reconcile(metric, catalog);
   const {matching} = populationOf(catalog, view.filters, metric.id);
   const stated = figures.filter(([dimension]) =>
     named.some((record) => valuesOf(record, dimension, catalog).values.length > 0),
   );
-  const rest = notNamed !== null && notNamed > 0 ? formatCount(notNamed, locale) : null;
+  const rest = notNamed !== null && notNamed > 0 ? `${formatCount(notNamed, locale)}${atLeast ? "+" : ""}` : null;
   return (
     <>
       {named.length > 0 && <FilterBar metric={metric.id} />}

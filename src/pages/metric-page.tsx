@@ -53,7 +53,7 @@ function MetricInPage({metric}: {metric: Metric}) {
               <small>{unit[locale]}</small>
             </a>
           </p>
-          <KnownBar metric={id} named={named.length} notNamed={notNamed} />
+          <KnownBar metric={id} named={named.length} notNamed={notNamed} atLeast={atLeast} />
           {about && (
             <p>
               {t("metric.about")} <Link to={address.record(about.id)}>{about.name[locale]}</Link>

@@ -9,6 +9,12 @@ import {Panel} from "./parts/panel.tsx";
 
 type Door = {path: PagePath; words: string; names: readonly string[]};
 
+/** The page that lists what lies under an address's first word. */
+const listAbove: Readonly<Record<string, PagePath>> = {
+  townships: "/townships",
+  framework: "/framework",
+};
+
 /** An address that leads nowhere, with the nearest ones that lead somewhere. */
 export function NotFoundPage() {
   const {page, t} = useReading();
@@ -20,7 +26,9 @@ export function NotFoundPage() {
     doors.map(({path, names}) => ({id: path, names})),
     5,
   );
-  const found = near.flatMap((path) => doors.find((door) => door.path === path) ?? []);
+  const above = listAbove[page.split("/")[1] ?? ""];
+  const paths = new Set([...near, ...(above === undefined ? [] : [above])]);
+  const found = [...paths].flatMap((path) => doors.find((door) => door.path === path) ?? []);
   useTitle(t("notFound.title"));
   return (
     <div className={styles.page}>

@@ -139,3 +139,10 @@ test("on a phone it fills the width, a tap opens and closes it, and names wrap",
 async function widthOf(locator: Locator): Promise<number> {
   return Math.round((await locator.boundingBox())?.width ?? 0);
 }
+
+test("what is typed before the palette has come is not lost", async ({page}) => {
+  await openPage(page, "./");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("xmpq");
+  await expect(page.getByRole("combobox", {name: "搜索全站"})).toHaveValue("xmpq");
+});

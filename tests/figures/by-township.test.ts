@@ -74,12 +74,12 @@ describe("byTownship(context)", () => {
     );
   });
 
-  it("does not say none on file of a township whose records the filters leave out", () => {
+  it("does not say none on file of a township whose records the filters leave out, and says what its 0 is", () => {
     const chambers = byTownship(buildContext({filters: {lever: ["chambers"]}}));
     const ends = new Map(chambers.rows.map(({label, endLabel}) => [label, endLabel]));
     expect([ends.get("霞美镇"), ends.get("省新镇"), ends.get("溪美街道")]).toEqual([null, null, "无记录"]);
     expect(rowsOf(chambers).at(-1)).toEqual(["外地", 3]);
-    expect(chambers.notes).toEqual([]);
+    expect(chambers.notes).toEqual(["0：有记录，但都不在当前所看的范围内。"]);
   });
 
   it("has a row for every entry of the code list, and none beside", () => {

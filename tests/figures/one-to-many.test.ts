@@ -42,7 +42,7 @@ describe("oneToMany(context)", () => {
     expect(figure.title).toBe("1+N：霞美片区产业基地");
     expect(figure.subtitle).toBe("1 个片区妇联，带 3 个妇联、5 个妇女微家。点击名称打开记录。");
     expect(figure.notes).toEqual(["报道以“等”收尾，名单未尽。"]);
-    expect(figure.n).toEqual({value: 9, words: "n = 9 个已列名组织"});
+    expect(figure.n).toEqual({value: 9, words: "n = 9 条记录"});
     expect(inEnglish.title).toBe("1+N: Xiamei Area Industrial Base");
     expect(inEnglish.subtitle).toBe(
       "1 area federation with 3 federations and 5 women's micro-homes. Select a name to open its record.",
@@ -77,7 +77,7 @@ describe("oneToMany(context)", () => {
     expect(none.root).toBeNull();
     expect(none.subtitle).toBe("1 个片区妇联带出的妇联和妇女微家。点击名称打开记录。");
     expect(none.empty).toBe("没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。");
-    expect(none.n).toEqual({value: 0, words: "n = 0 个已列名组织"});
+    expect(none.n).toEqual({value: 0, words: "n = 0 条记录"});
     expect(none.evidence).toEqual([]);
   });
 

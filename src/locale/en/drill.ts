@@ -1,6 +1,7 @@
 export const drillEn = {
   more: "More: {{title}}",
   hint: "Point at a mark: “⋯” (or the right arrow) opens its list and what is not known.",
+  touchHint: "Tap a mark, then “⋯”: its list and what is not known.",
   parts: "Parts of: {{title}}",
   filter: "Show only this",
   release: "Release this filter",

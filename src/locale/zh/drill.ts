@@ -1,6 +1,7 @@
 export const drillZh = {
   more: "更多：{{title}}",
   hint: "移到一项上，点“⋯”（键盘按 →）看名单和说明。",
+  touchHint: "轻点一项，再点“⋯”看名单和说明。",
   parts: "{{title}}：各段",
   filter: "只看这一项",
   release: "取消这项筛选",

@@ -17,7 +17,12 @@ export function FigureFoot({figure: {id, empty, notes, sourceLine, n, unit}}: {f
           {note}
         </p>
       ))}
-      {!isTable && empty === null && <p className={styles.hint}>{t("drill.hint")}</p>}
+      {!isTable && empty === null && (
+        <p className={styles.hint}>
+          <span className={styles.pointed}>{t("drill.hint")}</span>
+          <span className={styles.touched}>{t("drill.touchHint")}</span>
+        </p>
+      )}
       <p className={styles.line}>
         <Link to={`${address.page("/about")}#sources`} className={styles.source}>
           {sourceLine}

@@ -11,10 +11,12 @@ export type KnownBarProps = {
   named: number;
   /** `null` where the source reports no total, so that nothing is left over. */
   notNamed: number | null;
+  /** Whether the total is a lower bound, and so is what is left of it. */
+  atLeast: boolean;
 };
 
 /** Solid for what is named, hatched for what only the total holds. */
-export function KnownBar({metric, named, notNamed}: KnownBarProps) {
+export function KnownBar({metric, named, notNamed, atLeast}: KnownBarProps) {
   const {locale, t} = useReading();
   const address = useAddress();
   return (
@@ -30,6 +32,7 @@ export function KnownBar({metric, named, notNamed}: KnownBarProps) {
         {notNamed !== null && (
           <Link to={`${address.metric(metric)}#evidence`}>
             <i className={styles.hatchKey} aria-hidden="true" /> {t("figures.notNamed")} {formatCount(notNamed, locale)}
+            {atLeast && "+"}
           </Link>
         )}
       </p>

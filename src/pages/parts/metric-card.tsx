@@ -27,7 +27,7 @@ export function MetricCard({metric}: {metric: Metric}) {
         {atLeast && "+"}
         <small>{metric.unit[locale]}</small>
       </p>
-      <KnownBar metric={metric.id} named={named.length} notNamed={notNamed} />
+      <KnownBar metric={metric.id} named={named.length} notNamed={notNamed} atLeast={atLeast} />
     </article>
   );
 }

@@ -39,11 +39,14 @@ export function OwnControls() {
         options={forms.map((value) => ({value, words: t(`explore.own.forms.${value}`)}))}
         onChoose={(next) => setOwn({form: next, split: next === "bars" ? split : (split ?? others[0] ?? null)})}
       />
-      {measures.length > 1 && (
+      {(measures.length > 1 || !measures.includes(measure)) && (
         <SelectField
           label={t("explore.own.measure")}
           value={measure}
-          options={measures.map((value) => ({value, words: t(`explore.own.measures.${value}`)}))}
+          options={[...new Set([...measures, measure])].map((value) => ({
+            value,
+            words: t(`explore.own.measures.${value}`),
+          }))}
           onChoose={(next) => setOwn({measure: next})}
         />
       )}

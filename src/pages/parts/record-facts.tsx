@@ -16,13 +16,14 @@ const organisationFacts = ["hostKind", "mode", "township"] as const;
 /** What is known of a record, and what its source leaves out, said as such. */
 export function RecordFacts({record}: {record: CoverageRecord}) {
   const {locale, t} = useReading();
+  const aliases = record.aliases.filter((alias) => /\p{Script=Han}/u.test(alias) === (locale === "zh"));
   const isOrganisation = record.host !== null || record.countsIn.length > 0;
   return (
     <dl className={styles.facts}>
       <Fact name={t("figures.dimension.kind")}>
         <Values record={record} dimension="kind" />
       </Fact>
-      {record.aliases.length > 0 && <Fact name={t("record.aliases")}>{formatList(record.aliases, locale)}</Fact>}
+      {aliases.length > 0 && <Fact name={t("record.aliases")}>{formatList(aliases, locale)}</Fact>}
       {record.host && <Fact name={t("record.host")}>{record.host[locale]}</Fact>}
       <Fact name={t("record.nodes")}>
         {record.nodes.length === 0 ? (

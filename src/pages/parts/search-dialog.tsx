@@ -9,11 +9,13 @@ import {SearchPalette} from "./search-palette.tsx";
 export type SearchDialogProps = {
   isOpen: boolean;
   opener: RefObject<HTMLButtonElement | null>;
+  /** What was typed before the field had come. */
+  ahead: RefObject<string>;
   onOpenChange: (isOpen: boolean) => void;
 };
 
 /** Finds whatever has a name, opens it or does it, and is gone before it is done. */
-export function SearchDialog({isOpen, opener, onOpenChange}: SearchDialogProps) {
+export function SearchDialog({isOpen, opener, ahead, onOpenChange}: SearchDialogProps) {
   const {t} = useReading();
   const chosen = useRef<SearchDeed | null>(null);
   const [outcome, setOutcome] = useState("");
@@ -39,7 +41,7 @@ export function SearchDialog({isOpen, opener, onOpenChange}: SearchDialogProps) 
             aria-label={t("search.title")}
             finalFocus={() => focusAfter(chosen.current) ?? opener.current}
           >
-            <SearchPalette opener={findOpener} onChoose={choose} onOutcome={setOutcome} />
+            <SearchPalette ahead={ahead} opener={findOpener} onChoose={choose} onOutcome={setOutcome} />
           </Dialog.Popup>
         </Dialog.Portal>
       </Dialog.Root>

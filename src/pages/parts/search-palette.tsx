@@ -1,6 +1,6 @@
 import {Autocomplete} from "@base-ui/react/autocomplete";
 import {Dialog} from "@base-ui/react/dialog";
-import {type KeyboardEvent, useMemo, useState} from "react";
+import {type KeyboardEvent, type RefObject, useMemo, useState} from "react";
 import {indexSearch, search} from "../../coverage/search.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {useReading} from "../../view/reading.ts";
@@ -15,15 +15,21 @@ import {type SearchActionsOptions, useSearchActions} from "./use-search-actions.
 import {useSearchItems} from "./use-search-items.ts";
 
 export type SearchPaletteProps = Omit<SearchActionsOptions, "onForget"> & {
+  /** What was typed before the field had come. */
+  ahead: RefObject<string>;
   /** Told what was chosen; what leads to an address is on its way by then. */
   onChoose: (deed: SearchDeed) => void;
 };
 
 /** The field, how many things were found, and which. */
-export function SearchPalette({opener, onOutcome, onChoose}: SearchPaletteProps) {
+export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPaletteProps) {
   const {t} = useReading();
   const [typed, setTyped] = useState("");
   const [recent, setRecent] = useState(readRecent);
+  const takeAhead = () => {
+    setTyped(`${typed}${ahead.current}`);
+    ahead.current = "";
+  };
   const forget = () => {
     forgetRecent();
     setRecent([]);
@@ -55,6 +61,7 @@ export function SearchPalette({opener, onOutcome, onChoose}: SearchPaletteProps)
           aria-label={t("search.title")}
           autoCapitalize="off"
           spellCheck={false}
+          onFocus={takeAhead}
           onKeyDown={openApart}
         />
         <Dialog.Close className={styles.close} aria-label={t("search.close")}>
