@@ -45,7 +45,7 @@ export function MetricFigures({metric}: {metric: Metric}) {
       {stated.map(([dimension, id, build]) => (
         <FigureCard key={id} id={id} build={build} metric={metric.id} columns={dimension === "township" ? 12 : 4} />
       ))}
-      <Panel id="records" title={t("metric.records", {count: matching.length})} isWide>
+      <Panel id="records" title={t("metric.records", {count: matching.length})} isWide isList={matching.length > 0}>
         {named.length === 0 && <p>{t("metric.noneNamed")}</p>}
         {named.length > 0 && matching.length === 0 && <FigureEmpty words={t("figures.emptyMatch")} />}
         {matching.length > 0 && <RecordTable records={matching} columns={columns} caption={metric.label[locale]} />}

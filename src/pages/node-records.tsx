@@ -35,7 +35,7 @@ export function NodeRecords({node}: {node: FrameworkNode}) {
         );
   return (
     <>
-      <Panel id="records" title={t("framework.placed", {count: placed.length})} isWide>
+      <Panel id="records" title={t("framework.placed", {count: placed.length})} isWide isList={placed.length > 0}>
         {placed.length > 0 && (
           <RecordTable
             records={placed}
@@ -52,6 +52,7 @@ export function NodeRecords({node}: {node: FrameworkNode}) {
           title={t("framework.through", {count: through.length})}
           lead={t("framework.throughLead")}
           isWide
+          isList
         >
           <RecordTable
             records={through}

@@ -61,7 +61,7 @@ function TownshipInPage({township: {code, label, kind}}: {township: Township}) {
           <TownshipUnknown />
         </Panel>
         {records.length > 0 && (
-          <Panel id="records" title={t("townships.page.records", {count: records.length})} isWide>
+          <Panel id="records" title={t("townships.page.records", {count: records.length})} isWide isList>
             <RecordTable records={records} columns={columns} caption={label[locale]} />
           </Panel>
         )}

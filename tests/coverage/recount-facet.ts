@@ -10,12 +10,19 @@ import {nananDataset} from "./nanan.ts";
 const levers = ["main-line", "social-organisations", "parks-and-bases", "chambers"];
 const platforms = ["ideological-guidance", "womens-achievement", "executive-growth"];
 
-export function recountFacet(dimension: Dimension, filters: Filters, metric: string | null): Record<string, number> {
+/** @param presumed - The kind counted unless others are chosen; `null` for every kind, as in the list of all records. */
+export function recountFacet(
+  dimension: Dimension,
+  filters: Filters,
+  metric: string | null,
+  presumed: string | null = "federation",
+): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const option of optionsIn(dimension)) counts[option] = 0;
   for (const record of nananDataset.records) {
     if (metric !== null && !record.countsIn.includes(metric)) continue;
-    if (dimension !== "kind" && metric === null && filters.kind.length === 0 && record.kind !== "federation") continue;
+    const isPresumed = presumed !== null && dimension !== "kind" && metric === null && filters.kind.length === 0;
+    if (isPresumed && record.kind !== presumed) continue;
     let passes = true;
     for (const [other, chosen] of Object.entries(filters)) {
       if (other === dimension || chosen.length === 0) continue;

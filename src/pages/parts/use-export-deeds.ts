@@ -16,7 +16,7 @@ export type Deed = FileFormat | "copy" | "copyTable" | "print" | "share";
 /** What became of it; `offer` is the next best way where it failed. */
 export type DeedOutcome = {words: string; offer: Deed | null};
 
-export type ChosenContext = ExportContext & {options: ExportOptions};
+type ChosenContext = ExportContext & {options: ExportOptions};
 
 /** What is to leave: the figure without the reader's own words, and its context, at once and with what seals a picture. */
 export type Leaving = {figure: Figure; plain: ChosenContext; sealed: () => Promise<ChosenContext>};

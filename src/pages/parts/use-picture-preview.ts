@@ -4,7 +4,7 @@ import type {PreviewFile} from "../../export/preview-file.ts";
 /** How long nothing must change before the picture is made anew: a word typed is one change. */
 const restMs = 180;
 
-export type ShownPreview = PreviewFile & {address: string};
+type ShownPreview = PreviewFile & {address: string};
 
 export type PicturePreview = {
   /** The last picture that could be made; it stays until the next one can be seen. */

@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import {expect, it} from "vitest";
+import {countBy} from "../../src/coverage/count-by.ts";
+import {exploreRecords} from "../../src/coverage/explore-records.ts";
+import {byDimension, dimensions} from "../../src/coverage/filters.ts";
+import {optionsOf} from "../../src/coverage/options-of.ts";
+import {nanan, nananDataset} from "./nanan.ts";
+import {recountFacet} from "./recount-facet.ts";
+
+it("the counts beside the options of all records agree with a recount by hand, for any filters and metric", () => {
+  const choices = byDimension((dimension) =>
+    fc.oneof(
+      {weight: 3, arbitrary: fc.constant<string[]>([])},
+      fc.subarray(
+        optionsOf(dimension, nanan).map(({value}) => value),
+        {maxLength: 3},
+      ),
+    ),
+  );
+  const metrics = [null, ...nananDataset.metrics.map(({id}) => id)];
+  fc.assert(
+    fc.property(
+      fc.record(choices),
+      fc.constantFrom(...dimensions),
+      fc.constantFrom(...metrics),
+      (filters, dimension, metric) => {
+        const counted = countBy(exploreRecords(nanan, filters, metric, dimension), dimension, nanan);
+        const counts = Object.fromEntries(counted.map(({value, count}) => [value, count]));
+        expect(counts).toEqual(recountFacet(dimension, filters, metric, null));
+      },
+    ),
+    {numRuns: 300},
+  );
+});
