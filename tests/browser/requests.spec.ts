@@ -131,6 +131,8 @@ test("a drawing that can't come leaves its page standing", async ({page, complai
   await openPage(page, "./");
   await page.locator("#by-lever figure").hover();
   await page.locator("#by-mode figure").hover();
+  // Recharts is asked for once the pointer rests.
+  await expect(page.locator("html")).toHaveAttribute("data-late");
   await expect(page.getByRole("article")).toHaveCount(4);
   await expect(page.locator("#by-township")).toContainText("未说明");
   await expect(page.getByRole("heading", {level: 1})).toHaveText("南安市新领域妇联组织覆盖");
