@@ -5,7 +5,8 @@ import {existsSync, readFileSync} from "node:fs";
 /** @typedef {{stats: {expected: number, unexpected: number, flaky: number, skipped: number}}} PlaywrightReport */
 
 /**
- * Counts what a runner did, never more kindly than its exit code.
+ * Counts what a runner did, never more kindly than its exit code. A browser test that passed
+ * when it was tried again has passed: Playwright lists it as flaky, with what first failed.
  *
  * @param {boolean} isSuccess - Whether the runner ended with 0.
  * @param {string} reportPath - Its JSON report: Vitest's or Playwright's.
@@ -24,7 +25,7 @@ export function countTests(isSuccess, reportPath) {
 function countsIn(report) {
   if ("stats" in report) {
     const {expected, unexpected, flaky, skipped} = report.stats;
-    return {passed: expected, failed: unexpected + flaky, skipped};
+    return {passed: expected + flaky, failed: unexpected, skipped};
   }
   const {numPassedTests, numFailedTests, numPendingTests, numTodoTests} = report;
   return {passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests};
