@@ -98,6 +98,7 @@ test("the way to open a picture is found from the search, by keys alone", async 
   await openPage(page, "./about/");
   await page.keyboard.press("/");
   await page.getByRole("combobox").fill("打开导出的图片");
+  await expect(page.getByRole("option", {name: /打开导出的图片/}).first()).toHaveAttribute("data-highlighted", "");
   const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await choosing;
