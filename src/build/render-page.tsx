@@ -7,6 +7,7 @@ import {datasetIndexOptions} from "../dataset/dataset-index-options.ts";
 import {datasetOptions} from "../dataset/dataset-options.ts";
 import {parseDataset} from "../dataset/parse-dataset.ts";
 import {parseDatasetIndex} from "../dataset/parse-dataset-index.ts";
+import {captionOf} from "../figures/caption.ts";
 import {translatorOptions} from "../locale/translator-options.ts";
 import {
   addressIn,
@@ -17,6 +18,7 @@ import {
   splitLocale,
   townshipPath,
 } from "../view/address.ts";
+import {CaptionWriter} from "../view/caption-writer.ts";
 import {defaultDataset} from "../view/default-dataset.ts";
 
 export {defaultDataset};
@@ -57,7 +59,9 @@ export async function renderPage(path: string, json: unknown, indexJson: unknown
   if (failure !== undefined) throw failure;
   const {prelude} = await prerender(
     <Providers client={client} drawn={new Map()}>
-      <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+      <CaptionWriter value={captionOf}>
+        <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+      </CaptionWriter>
     </Providers>,
     // Every part in its place in the markup: none sent later and moved by a script.
     {

@@ -53,6 +53,28 @@ function differences(before: string, after: string): string[] {
     .slice(0, 5);
 }
 
+test("a drawing is described in its page's language before the app has come, and anew once a choice is made", async ({
+  page,
+}) => {
+  const letGo = await holdScripts(page);
+  await page.goto("./en/", {waitUntil: "commit"});
+  const drawing = page.locator("#by-lever figure");
+  await expect(drawing).toHaveAccessibleName("Named organisations by lever");
+  const all = /^Named organisations by lever \(Nan'an City · no filter\)\. Most: Parks and industrial bases \(8 organisations\); n = 18/;
+  await expect(drawing).toHaveAccessibleDescription(all);
+  letGo();
+  await page.waitForSelector(ready);
+  await expect(drawing).toHaveAccessibleDescription(all);
+  await page
+    .locator("#by-lever")
+    .getByRole("button", {name: /^Parks and industrial bases/})
+    .first()
+    .click();
+  await expect(drawing).toHaveAccessibleDescription(
+    /^Named organisations by lever \(Nan'an City · Lever: Parks and industrial bases\)\./,
+  );
+});
+
 test("a button pressed before the app has come is answered when it has", async ({page}) => {
   const letGo = await holdScripts(page);
   await page.goto("./", {waitUntil: "commit"});

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import {act, screen, waitFor, within} from "@testing-library/react";
 import {describe, expect, it} from "vitest";
 import {findPart, renderPage} from "./render-page.tsx";
@@ -80,6 +81,18 @@ describe("/", () => {
     expect(card.getByRole("link", {name: /^来源：中国妇女网，2023-11-29/}).getAttribute("href")).toBe("/about#sources");
     expect(card.getByText("n = 18 个已列名组织 · 单位：个")).toBeDefined();
     expect(card.getByRole("link", {name: "复制链接：已列名组织：按抓手"}).getAttribute("href")).toBe("#by-lever");
+  });
+
+  it("describes a drawing by the caption of its files, which follows the reader's choice", async () => {
+    const {router} = renderPage("/");
+    const card = await findPart("已列名组织：按抓手");
+    const name = "已列名组织：按抓手";
+    const said =
+      "已列名组织：按抓手（南安市 · 未加筛选）。最多：园区与产业基地（8 个）；n = 18 个已列名组织。来源：中国妇女网，2023-11-29 · P3、P7–P9、P11、P12；报道发布日期 2023-11-29 · 数据 nanan-2023 1.0.0。";
+    expect(await card.findByRole("figure", {name, description: said})).toBeDefined();
+    await act(() => router.navigate("/?mode=not-stated"));
+    const narrowed = /^已列名组织：按抓手（南安市 · 组建方式：未说明）。/;
+    expect(await card.findByRole("figure", {name, description: narrowed})).toBeDefined();
   });
 
   it("narrows by a facet: a choice is counted, announced, in the address, and undone by Back", async () => {

@@ -8,6 +8,7 @@ import {useRest} from "../../ui/use-rest.ts";
 import {useWidth} from "../../ui/use-width.ts";
 import {DrawnWidths} from "../../view/drawn-widths.ts";
 import type {CardColumns} from "./card-columns.ts";
+import {captionId} from "./figure-caption.tsx";
 import {FigureLayout} from "./figure-layout.ts";
 import styles from "./figure-picture.module.css";
 import {PictureAt} from "./picture-at.tsx";
@@ -47,7 +48,13 @@ function LivePicture({figure}: {figure: Figure}) {
   // A picture that has changed meanwhile, by a click, is not the one that was rested on.
   const rest = useRest(() => setTaken(layout));
   return (
-    <figure ref={place} className={styles.place} aria-labelledby={`${figure.id}-title`} {...rest}>
+    <figure
+      ref={place}
+      className={styles.place}
+      aria-labelledby={`${figure.id}-title`}
+      aria-describedby={captionId(figure)}
+      {...rest}
+    >
       {layout && (
         <PictureAt figure={figure} layout={layout}>
           <Drawing figure={figure} layout={layout} isTaken={taken === layout} />

@@ -1,6 +1,7 @@
 import type {Figure} from "../../figures/figure.ts";
 import {useReading} from "../../view/reading.ts";
 import type {CardColumns} from "./card-columns.ts";
+import {FigureCaption} from "./figure-caption.tsx";
 import {FigureData} from "./figure-data.tsx";
 import {FigureLegend} from "./figure-legend.tsx";
 import {FigurePicture} from "./figure-picture.tsx";
@@ -13,6 +14,7 @@ export function FigureShown({figure, columns}: {figure: Figure; columns: CardCol
     <>
       <FigureLegend figure={figure} />
       <FigurePicture figure={figure} columns={columns} />
+      <FigureCaption figure={figure} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import {drawingWidthsPx} from "../../charts/drawing-width.ts";
 import {PlainDrawing} from "../../charts/plain-drawing.tsx";
 import type {Figure} from "../../figures/figure.ts";
 import {type CardColumns, widestDrawingPx} from "./card-columns.ts";
+import {captionId} from "./figure-caption.tsx";
 import {FigureLayout} from "./figure-layout.ts";
 import styles from "./figure-picture.module.css";
 import {PictureAt} from "./picture-at.tsx";
@@ -19,7 +20,7 @@ const narrowestPx = 288;
  */
 export function PicturesAhead({figure, columns}: {figure: Figure; columns: CardColumns}) {
   return (
-    <figure className={styles.place} aria-labelledby={`${figure.id}-title`}>
+    <figure className={styles.place} aria-labelledby={`${figure.id}-title`} aria-describedby={captionId(figure)}>
       <noscript>
         <Ahead figure={figure} widthPx={narrowestPx} />
       </noscript>
