@@ -1,5 +1,5 @@
+import {exploreRecords} from "../coverage/explore-records.ts";
 import {notStated} from "../coverage/filters.ts";
-import {listedRecords} from "../coverage/listed-records.ts";
 import {reconcile} from "../coverage/reconcile.ts";
 import type {Evidence, Metric, Question} from "../dataset/schema.ts";
 import {formatCount} from "../locale/format.ts";
@@ -33,7 +33,7 @@ export function explainUnknown(
 function explainSilence(row: FigureRow, {catalog, locale, t}: FigureContext): Unknown | null {
   const {leadsTo, counted} = row;
   if (leadsTo?.to !== "filter" || !counted?.all) return null;
-  const records = listedRecords(catalog, counted.all);
+  const records = exploreRecords(catalog, counted.all.filters, counted.all.within);
   const words = t("drill.notStated", {
     count: records.length,
     amount: formatCount(records.length, locale),

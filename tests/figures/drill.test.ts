@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {exploreRecords} from "../../src/coverage/explore-records.ts";
 import {byDimension, type Filters, noFilters} from "../../src/coverage/filters.ts";
-import {listedRecords} from "../../src/coverage/listed-records.ts";
+import type {RecordsLead} from "../../src/coverage/lead.ts";
 import {optionsOf} from "../../src/coverage/options-of.ts";
 import {type Drill, drillOf} from "../../src/figures/drill.ts";
 import type {Figure} from "../../src/figures/figure.ts";
@@ -19,7 +20,8 @@ function drill(id: FigureId, mark: string, part: string | null = null, filters: 
   return found;
 }
 
-const idsOf = ({lists}: Drill) => lists.map(({records}) => listedRecords(nanan, records).map(({id}) => id));
+const listed = ({filters, within}: RecordsLead) => exploreRecords(nanan, filters, within).map(({id}) => id);
+const idsOf = ({lists}: Drill) => lists.map(({records}) => listed(records));
 
 describe("drillOf(figure, mark, context)", () => {
   it("explains the hatched 65 of the 80: total, names, rest, and who says so", () => {
@@ -95,7 +97,7 @@ describe("drillOf(figure, mark, context)", () => {
         if (figure === null) return;
         for (const [mark, part, count] of countsOf(figure)) {
           const list = drillOf(figure, {id: mark, part}, context)?.lists.find((one) => one.part === null);
-          if (list) expect([mark, part, listedRecords(nanan, list.records).length]).toEqual([mark, part, count]);
+          if (list) expect([mark, part, listed(list.records).length]).toEqual([mark, part, count]);
         }
       }),
       {numRuns: 80},

@@ -1,6 +1,7 @@
 import {Popover} from "@base-ui/react/popover";
 import {Link} from "react-router-dom";
-import {listedRecords} from "../../coverage/listed-records.ts";
+import {exploreRecords} from "../../coverage/explore-records.ts";
+import type {RecordsLead} from "../../coverage/lead.ts";
 import {drillOf, type MarkId} from "../../figures/drill.ts";
 import type {Unknown} from "../../figures/explain-unknown.ts";
 import type {Figure} from "../../figures/figure.ts";
@@ -31,8 +32,9 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
   const {toggle} = useSteps();
   const drill = drillOf(figure, mark, context);
   if (drill === null) return null;
+  const countOf = ({filters, within}: RecordsLead) => exploreRecords(context.catalog, filters, within).length;
   const {title, filter, lists, page: ownPage, unknown} = drill;
-  const counted = lists.map((list) => ({...list, count: listedRecords(context.catalog, list.records).length}));
+  const counted = lists.map((list) => ({...list, count: countOf(list.records)}));
   const shown = counted.filter(({count}) => count > 0);
   const focusAnchor = () => (anchor instanceof HTMLElement ? anchor : null);
   return (
