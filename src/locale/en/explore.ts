@@ -17,12 +17,6 @@ export const exploreEn = {
     form: "Form",
     forms: {bars: "bars", stacked: "stacked bars", share: "shares", heat: "heat table"},
     measure: "Count",
-    measures: {
-      records: "records",
-      organisations: "organisations covered",
-      women: "women covered",
-      executives: "executive members",
-    },
     order: "Order",
     orders: {value: "largest first", name: "by name", code: "as in the code list"},
     top: "Show",

@@ -15,7 +15,6 @@ export const exploreZh = {
     form: "图形",
     forms: {bars: "条形", stacked: "堆叠条形", share: "占比", heat: "热力表"},
     measure: "统计",
-    measures: {records: "记录数", organisations: "覆盖组织数", women: "覆盖妇女人数", executives: "执委人数"},
     order: "排序",
     orders: {value: "由多到少", name: "按名称", code: "按代码表"},
     top: "显示",

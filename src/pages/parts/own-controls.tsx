@@ -45,7 +45,7 @@ export function OwnControls() {
           value={measure}
           options={[...new Set([...measures, measure])].map((value) => ({
             value,
-            words: t(`explore.own.measures.${value}`),
+            words: t(`own.measure.${value}`),
           }))}
           onChoose={(next) => setOwn({measure: next})}
         />
