@@ -5,7 +5,6 @@ import {optionLabel} from "../figures/filter-line.ts";
 import {neighbours} from "../figures/neighbours.ts";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
-import {useFigureContext} from "../view/use-figure-context.ts";
 import {useTitle} from "../view/use-title.ts";
 import {NotFoundPage} from "./not-found-page.tsx";
 import {CopyLink} from "./parts/copy-link.tsx";
@@ -33,7 +32,6 @@ function RecordInPage({record}: {record: CoverageRecord}) {
   const address = useAddress();
   const questions = catalog.dataset.questions.filter(({records}) => records.includes(record.id));
   const metrics = record.countsIn.flatMap((id) => catalog.metricById.get(id) ?? []);
-  const hasNeighbours = neighbours({...useFigureContext(), record: record.id}) !== null;
   useTitle(record.name[locale]);
   return (
     <div className={styles.page}>
@@ -65,9 +63,7 @@ function RecordInPage({record}: {record: CoverageRecord}) {
         <Panel id="relations" title={t("record.relations")}>
           <RecordRelations record={record} />
         </Panel>
-        {hasNeighbours && (
-          <FigureCard id="neighbours" build={neighbours} metric={null} record={record.id} columns={12} />
-        )}
+        <FigureCard id="neighbours" build={neighbours} metric={null} record={record.id} columns={12} />
         <Panel id="evidence" title={t("evidence.title")} isWide={questions.length === 0}>
           <EvidenceList evidence={record.evidence} />
         </Panel>
