@@ -4,6 +4,7 @@ import {addressIn} from "../view/address.ts";
 import {useWording} from "../view/use-wording.ts";
 import styles from "./dataset-error-page.module.css";
 import {reasonWords} from "./parts/reason-words.ts";
+import table from "./parts/table.module.css";
 
 export type DatasetErrorPageProps = {error: Error; isRetrying: boolean; onRetry: () => void};
 
@@ -22,8 +23,8 @@ export function DatasetErrorPage({error, isRetrying, onRetry}: DatasetErrorPageP
         </dd>
       </dl>
       {known && (
-        <div className={styles.scroll}>
-          <table className={styles.issues}>
+        <div className={table.scroll}>
+          <table className={table.table}>
             <thead>
               <tr>
                 <th scope="col">{t("datasetError.path")}</th>

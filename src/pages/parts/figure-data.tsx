@@ -5,6 +5,7 @@ import {formatCount} from "../../locale/format.ts";
 import {leadAddress} from "../../view/lead-address.ts";
 import {useReading} from "../../view/reading.ts";
 import styles from "./figure-data.module.css";
+import table from "./table.module.css";
 
 /** A figure's numbers as a table, with the same doors as its drawing. */
 export function FigureData({figure}: {figure: Figure}) {
@@ -12,8 +13,8 @@ export function FigureData({figure}: {figure: Figure}) {
   const {rowsAre, series, rows} = figureTable(figure);
   const hasNotes = rows.some(({endLabel, note}) => (endLabel ?? note) !== null);
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
+    <div className={`${table.scroll} ${styles.scroll}`}>
+      <table className={`${table.table} ${styles.table}`}>
         <caption className="visually-hidden">{figure.title}</caption>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import {valueWords} from "../../view/value-words.ts";
 import type {SortKey} from "../../view/view.ts";
 import styles from "./record-table.module.css";
 import {SortHeading} from "./sort-heading.tsx";
+import table from "./table.module.css";
 
 export type RecordTableProps = {records: readonly CoverageRecord[]; columns: readonly SortKey[]; caption: string};
 
@@ -17,8 +18,8 @@ export function RecordTable({records, columns, caption}: RecordTableProps) {
   const address = useAddress();
   const sorted = orderRecords(records, view.sort, reading);
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
+    <div className={table.scroll}>
+      <table className={`${table.table} ${styles.table}`}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

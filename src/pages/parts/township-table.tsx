@@ -7,6 +7,7 @@ import {formatCount, formatList, formatPair} from "../../locale/format.ts";
 import {leadAddress} from "../../view/lead-address.ts";
 import {useReading} from "../../view/reading.ts";
 import {useAddress} from "../../view/use-address.ts";
+import table from "./table.module.css";
 import styles from "./township-table.module.css";
 
 /** Every township, outside and not stated, with what is on file of each; each number opens what it counts. */
@@ -21,8 +22,8 @@ export function TownshipTable() {
         locale,
       );
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
+    <div className={table.scroll}>
+      <table className={`${table.table} ${styles.table}`}>
         <caption className="visually-hidden">{t("townships.table.title")}</caption>
         <thead>
           <tr>
