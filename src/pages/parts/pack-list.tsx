@@ -19,12 +19,12 @@ export function PackList({figures, tray}: PackListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
   const focused = useRef<Steps | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the list, which may move what has the focus.
+  // A change of the list may move what has the focus.
   useLayoutEffect(() => {
     const to = focused.current;
     focused.current = null;
     if (to === null) return;
-    const row = [...(list.current?.querySelectorAll("li") ?? [])].find(({dataset}) => dataset.key === to.key);
+    const row = list.current?.querySelectorAll("li")[figures.findIndex(({item}) => keyOfTray(item) === to.key)];
     (row?.querySelector<HTMLElement>(`[data-step="${to.button}"]`) ?? list.current)?.focus();
   }, [figures]);
 
@@ -59,7 +59,7 @@ export function PackList({figures, tray}: PackListProps) {
         {figures.map((one, at) => {
           const title = titleOf(one);
           return (
-            <li key={keyOfTray(one.item)} data-key={keyOfTray(one.item)} onKeyDown={(event) => onKey(event, at)}>
+            <li key={keyOfTray(one.item)} onKeyDown={(event) => onKey(event, at)}>
               <b>{at + 1}</b>
               <div>
                 <p>{title}</p>
