@@ -2,7 +2,7 @@ import type {FigureCell, HeatFigure, Total} from "../figures/figure.ts";
 import {formatCount} from "../locale/format.ts";
 import type {Locale} from "../locale/locale.ts";
 
-/** A place in the grid: a cell, or a total where `cell` is `null`. */
+/** A place in the grid: a cell, or a total or sum, which has no shade, where `cell` is `null`. */
 type GridPlace = {cell: FigureCell | null; words: string};
 
 /** A heat map's headings and places, its totals as a last row and a last column. */
@@ -22,7 +22,10 @@ export function heatGrid(figure: HeatFigure, isTurned: boolean): HeatGrid {
   const hasRowTotals = columns.length > 1;
   const hasColumnTotals = rows.length > 1;
   const places = rows.map((row) => [
-    ...row.cells.map((cell): GridPlace => ({cell, words: wordsOf(cell, locale)})),
+    ...row.cells.map((cell, place): GridPlace => {
+      const isSum = row.isSum ?? columns[place]?.isSum ?? false;
+      return {cell: isSum ? null : cell, words: wordsOf(cell, locale)};
+    }),
     ...(hasRowTotals ? [totalOf(row.total)] : []),
   ]);
   if (hasColumnTotals) {

@@ -11,6 +11,9 @@ const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** Code points from here on are drawn in a full em square: CJK, kana, full-width forms, emoji. */
 const firstWideCodePoint = 0x1100;
 
+/** The widths found so far: a layout asks for the same few hundred characters thousands of times. */
+const known = new Map<string, number>();
+
 /**
  * Estimates how wide a text is drawn, without a DOM, so that a layout is the same on the
  * page, in a file and at build time.
@@ -24,7 +27,11 @@ const firstWideCodePoint = 0x1100;
  */
 export function textWidthPx(text: string, fontPx: number, bold = false): number {
   let ems = 0;
-  for (const character of text) ems += emsOf(character);
+  for (const character of text) {
+    const em = known.get(character) ?? emsOf(character);
+    known.set(character, em);
+    ems += em;
+  }
   return ems * fontPx * (bold ? 1.05 : 1);
 }
 

@@ -37,7 +37,8 @@ export function measureTile(cell: FigureCell, widthPx: number, {fontPx, minFontP
   const shared = {form, fontPx, valueFontPx, isNumber};
   if (form === "beside") {
     const [label, value] = [[cell.label], [words]];
-    const wordsPx = linesWidthPx(label, fontPx) + fontPx + linesWidthPx(value, valueFontPx, isNumber);
+    const valuePx = words === "" ? 0 : fontPx + linesWidthPx(value, valueFontPx, isNumber);
+    const wordsPx = linesWidthPx(label, fontPx) + valuePx;
     const heightPx = linesHeightPx(1, Math.max(fontPx, valueFontPx)) + padPx * 2;
     return {...shared, label, value, heightPx, isWhole: wordsPx <= widthPx - besidePadPx * 2};
   }
@@ -55,7 +56,11 @@ export function measureTile(cell: FigureCell, widthPx: number, {fontPx, minFontP
 }
 
 /** Places a tile's words in its box: label and value in the middle, or one at each end. */
-export function placeTile({form, label, fontPx, value, valueFontPx, isNumber}: TileText, box: Box): TextBlock[] {
+export function placeTile(text: TileText, box: Box): TextBlock[] {
+  return placeBoth(text, box).filter(({lines}) => lines.some((line) => line.text !== ""));
+}
+
+function placeBoth({form, label, fontPx, value, valueFontPx, isNumber}: TileText, box: Box): TextBlock[] {
   const centrePx = box.xPx + box.widthPx / 2;
   const middlePx = box.yPx + box.heightPx / 2;
   if (form === "beside") {

@@ -3,6 +3,7 @@ import type {Figure} from "../figures/figure.ts";
 import {defaultOptions, type ExportOptions, type PresetId, withOwnWords} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
 import type {OfficeItem, OfficePicture} from "./office-item.ts";
+import type {Picture} from "./picture.ts";
 import type {ExportContext} from "./prepare-picture.ts";
 import {preparePicture} from "./prepare-picture.ts";
 import {type ExportFormat, renderFile} from "./render-file.ts";
@@ -36,7 +37,12 @@ const writers: Record<OfficeFormat, (item: OfficeItem, context: ExportContext) =
   xlsx: async (item, context) => (await import("./to-xlsx.ts")).toXlsx([item], context),
 };
 
-/** The picture an office file places; `null` where it has its own chart, or none can be read, and its table stands alone. */
+/**
+ * The picture an office file places: in a document the whole figure, in the usual width or a
+ * wider one; on a slide what can be read there.
+ *
+ * @returns `null` where the file has its own chart, or none can be read, and its table stands alone.
+ */
 export async function pictureFor(
   format: OfficeFormat,
   figure: Figure,
@@ -49,17 +55,22 @@ export async function pictureFor(
   // The document's own table follows; a slide says filters and source itself.
   const include: ExportOptions["include"] =
     format === "docx" ? {...options.include, table: false} : {filters: false, source: false, qr: false, table: false};
+  let found: {chosen: ExportContext; picture: Picture} | null = null;
   for (const preset of new Set<PresetId>([usual, "word-full", "general"])) {
     const chosen: ExportContext = {...context, options: {...options, preset, include}};
     const {picture, faults} = await preparePicture(figure, chosen);
     if (faults.length > 0) continue;
-    const {pixels, widthMetres} = picture;
-    return {
-      png: await renderFile(figure, "png", chosen),
-      widthPx: pixels.width,
-      heightPx: pixels.height,
-      widthMetres,
-    };
+    found ??= {chosen, picture};
+    if (picture.reliefs.length > 0 && format === "docx") continue;
+    if (picture.reliefs.length === 0) found = {chosen, picture};
+    break;
   }
-  return null;
+  if (found === null) return null;
+  const {pixels, widthMetres} = found.picture;
+  return {
+    png: await renderFile(figure, "png", found.chosen),
+    widthPx: pixels.width,
+    heightPx: pixels.height,
+    widthMetres,
+  };
 }

@@ -74,6 +74,7 @@ function pageOf(texts: readonly PictureText[], words: PackWords, options: Export
     widthMetres: sheet.widthMetres,
     isPaper: sheet.isPaper,
     unfit: null,
+    reliefs: [],
     look: options.look,
     locale,
     title: words.title,

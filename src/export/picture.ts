@@ -1,5 +1,6 @@
 import type {Box, Layout, TextBlock} from "../charts/layout.ts";
 import type {Tone} from "../figures/figure.ts";
+import type {Relief} from "../figures/short-form.ts";
 import type {Look} from "./export-options.ts";
 import type {Fill} from "./look.ts";
 
@@ -10,6 +11,9 @@ export type PictureBox = {box: Box; fill: Fill; stroke: string | null; radiusPx:
 export type Code = readonly (readonly boolean[])[];
 
 export type PlacedCode = {modules: Code; box: Box};
+
+/** What a picture was relieved of to fit its size: of its figure, or of the table below it. */
+export type PictureRelief = Relief | {kind: "table"};
 
 /** An exported picture with every part placed, before a character of it is written. */
 export type Picture = {
@@ -22,6 +26,7 @@ export type Picture = {
   isPaper: boolean;
   /** What its size leaves out of reach: the height needed where it is fixed or has an end; `null` where all fits. */
   unfit: {neededPx: number; mostPx: number} | null;
+  reliefs: readonly PictureRelief[];
   look: Look;
   locale: string;
   title: string;

@@ -1,5 +1,6 @@
 import type {Box, TextBlock} from "../charts/layout.ts";
 import type {Translate} from "../locale/translate.ts";
+import type {PresetId} from "./export-options.ts";
 import type {Picture} from "./picture.ts";
 import {ownLimits} from "./presets.ts";
 import {textsOfLayout, tonesOfLayout} from "./texts-of-layout.ts";
@@ -49,11 +50,18 @@ export function preFlight(picture: Picture): Fault[] {
   ];
 }
 
-/** Says a fault and what to do. */
-export function faultWords(fault: Fault, t: Translate): string {
+/**
+ * Says a fault and what to do.
+ *
+ * @param roomier - A preset that holds what does not fit the chosen one.
+ */
+export function faultWords(fault: Fault, roomier: PresetId | null, t: Translate): string {
   switch (fault.kind) {
-    case "unfit":
-      return t("export.fault.unfit", {percent: Math.ceil((fault.neededPx / fault.mostPx - 1) * 100)});
+    case "unfit": {
+      const percent = Math.ceil((fault.neededPx / fault.mostPx - 1) * 100);
+      if (roomier === null) return t("export.fault.unfit", {percent});
+      return t("export.fault.unfitHere", {percent, preset: t(`export.dialog.presets.${roomier}`)});
+    }
     case "outside":
       return t("export.fault.outside", {text: brief(fault.text)});
     case "overlap":

@@ -123,9 +123,9 @@ export type HeatFigure = FigureBase & {
   columnsAre: string;
   /** What heads the totals. */
   totalsAre: string;
-  columns: readonly {id: string; label: string; total: Total}[];
-  /** Each with a cell for every column, in their order. */
-  rows: readonly {id: string; label: string; total: Total; cells: readonly FigureCell[]}[];
+  columns: readonly {id: string; label: string; total: Total; isSum?: true}[];
+  /** Each with a cell for every column, in their order; with `isSum`, sums of others, which have no shade. */
+  rows: readonly {id: string; label: string; total: Total; cells: readonly FigureCell[]; isSum?: true}[];
   total: Total;
 };
 

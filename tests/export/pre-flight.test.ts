@@ -1,10 +1,11 @@
-import {describe, expect, it} from "vitest";
+import {describe, expect, it, vi} from "vitest";
 import type {BarsLayout} from "../../src/charts/layout.ts";
 import {defaultOptions, type ExportOptions, presetIds} from "../../src/export/export-options.ts";
 import {layoutPicture} from "../../src/export/layout-picture.ts";
 import type {Picture} from "../../src/export/picture.ts";
 import {faultWords, preFlight} from "../../src/export/pre-flight.ts";
 import {preparePicture} from "../../src/export/prepare-picture.ts";
+import {textsOfLayout} from "../../src/export/texts-of-layout.ts";
 import type {Figure} from "../../src/figures/figure.ts";
 import {figureBuilders} from "../../src/figures/figure-builders.ts";
 import type {Locale} from "../../src/locale/locale.ts";
@@ -12,6 +13,9 @@ import {buildBarFigure, buildRow} from "../charts/build-figure.ts";
 import {trialFigures} from "../charts/trial-figures.ts";
 import {buildContext as buildFigureContext} from "../figures/build-context.ts";
 import {buildContext} from "./build-context.ts";
+
+// Hundreds of layouts a test: a busy machine gets the time it needs.
+vi.setConfig({testTimeout: 60_000});
 
 const code = Array.from({length: 41}, (_, y) => Array.from({length: 41}, (_, x) => (x * y) % 3 === 0));
 
@@ -55,14 +59,6 @@ describe("preFlight(picture)", () => {
     },
   );
 
-  it.each(["general", "word-full", "square"] as const)("finds nothing in any figure of the site as %s", (preset) => {
-    for (const locale of ["zh", "en"] as const) {
-      for (const [id, figure] of shownIn(locale)) {
-        expect({id, faults: preFlight(pictureOf(figure, {preset}, locale))}).toEqual({id, faults: []});
-      }
-    }
-  });
-
   it("has the size asked for, whatever is in it, where the size is fixed and it fits", () => {
     for (const preset of ["ppt", "wechat", "square", "wall", "own"] as const) {
       for (const [, figure] of shownIn("en")) {
@@ -84,16 +80,27 @@ describe("preFlight(picture)", () => {
     }
   });
 
-  it("tells of sixty rows that they do not fit an article's picture, and never cuts them", () => {
-    const figure = trialFigures["sixty-rows"];
-    if (figure === undefined) throw new Error("no trial figure: sixty-rows");
-    const picture = pictureOf(figure, {preset: "wechat"});
+  it("finds nothing in any figure of the site as any preset, in either language: what does not fit has less in it", () => {
+    for (const preset of presetIds) {
+      for (const locale of ["zh", "en"] as const) {
+        for (const [id, figure] of shownIn(locale)) {
+          expect({id, faults: preFlight(pictureOf(figure, {preset}, locale))}).toEqual({id, faults: []});
+        }
+      }
+    }
+  });
+
+  it("tells of names too long for an article's picture that they do not fit, and never cuts them", () => {
+    const label = "名".repeat(600);
+    const rows = ["a", "b"].map((id) => buildRow({id, label: id + label, values: {named: 3}}));
+    const picture = pictureOf(buildBarFigure({rows}), {preset: "wechat"});
     expect(picture.heightPx).toBeGreaterThan(500);
     const [fault] = preFlight(picture);
     expect(fault?.kind).toBe("unfit");
-    expect(fault && faultWords(fault, buildContext().t)).toMatch(
-      /^按可读的字号，这张图放不进所选尺寸（内容高出 \d+%）/,
+    expect(fault && faultWords(fault, "general", buildContext().t)).toMatch(
+      /^按可读的字号，这张图放不进所选尺寸（内容高出 \d+%）。请改用“通用（宽 16 cm，高随内容）”/,
     );
+    expect(fault && faultWords(fault, null, buildContext("en").t)).toMatch(/Choose a larger size/);
   });
 
   it("finds a text that leaves the picture, one that lies on another, a fill without its word, too many pixels", () => {
@@ -118,9 +125,10 @@ describe("preFlight(picture)", () => {
     ]);
   });
 
-  it("lets a figure without rows leave, with why it has none", () => {
-    const picture = pictureOf(buildBarFigure({rows: [], empty: "没有记录符合当前筛选。"}), {preset: "wechat"});
+  it.each([[], buildBarFigure().rows])("lets an empty figure leave, with why it is empty and no row", (...rows) => {
+    const picture = pictureOf(buildBarFigure({rows, empty: "没有记录符合当前筛选。"}), {preset: "wechat"});
     expect(preFlight(picture)).toEqual([]);
+    expect(textsOfLayout(picture.drawing.layout)).toEqual([]);
     expect(picture.texts.some(({block}) => block.lines.some(({text}) => text.includes("没有记录")))).toBe(true);
   });
 });
@@ -145,4 +153,42 @@ describe("preparePicture(figure)", () => {
       ]);
     },
   );
+});
+
+describe("a picture of a size that can't hold all", () => {
+  const prepared = (figure: Figure | undefined, options: Partial<ExportOptions>, locale: Locale = "zh") => {
+    if (figure === undefined) throw new Error("no trial figure");
+    const {t, address} = buildContext(locale);
+    return preparePicture(figure, {t, address, reader: buildContext("en").t, options: {...defaultOptions, ...options}});
+  };
+  const printed = (picture: Picture) => picture.texts.flatMap(({block}) => block.lines.map(({text}) => text)).join("");
+
+  it("of sixty rows has the largest alone and the others in one, says so, and names a size that holds all", async () => {
+    const {picture, faults, remarks, roomier} = await prepared(trialFigures["sixty-rows"], {preset: "wechat"});
+    expect(faults).toEqual([]);
+    expect(picture.heightPx).toBe(500);
+    const [relief] = picture.reliefs;
+    if (relief?.kind !== "rows") throw new Error(`not rows: ${relief?.kind}`);
+    expect(relief.shown + relief.count).toBe(60);
+    expect(printed(picture)).toContain(`限于尺寸，只逐行列出 ${relief.shown} 行，其余 ${relief.count} 行的数相加`);
+    // The reader of the page is told in the page's words.
+    expect(remarks).toEqual([
+      `For its size: ${relief.shown} rows stand alone, the other ${relief.count} are added up in one; the data files have all (CSV, XLSX).`,
+    ]);
+    expect(roomier).toBe("general");
+  });
+
+  it("leaves the table out before anything of the figure, and says so", async () => {
+    const [, figure] = shownIn("zh").find(([id]) => id === "by-township") ?? [];
+    const include = {...defaultOptions.include, table: true};
+    const {picture, remarks, roomier} = await prepared(figure, {preset: "ppt", include});
+    expect(picture.reliefs).toEqual([{kind: "table"}]);
+    expect(remarks).toEqual(["The data table does not fit this size and is left out; it can be saved as XLSX."]);
+    expect(roomier).toBe("general");
+  });
+
+  it("has nothing to say of one that holds all", async () => {
+    const {remarks, roomier} = await prepared(buildBarFigure(), {preset: "wechat"});
+    expect([remarks, roomier]).toEqual([[], null]);
+  });
 });

@@ -32,7 +32,7 @@ export const exportEn = {
     paper: "{{width}} cm × {{height}} cm, {{dpi}} dpi, {{pixels}}",
     pixels: "{{width}} × {{height}} px",
     hasGrown: "Made higher for its content; the text keeps its size.",
-    takeGeneral: "Take the size “General”, which grows with its content",
+    takeRoomier: "Take a size that holds all: {{preset}}",
     preset: "Purpose and size",
     presets: {
       general: "General (16 cm wide, as high as needed)",
@@ -108,10 +108,13 @@ export const exportEn = {
   saved: "Saved: {{name}}",
   copied: "The picture is copied and can be pasted.",
   failed: "The file was not made ({{reason}}). Try again, or another format.",
+  noTable: "The data table does not fit this size and is left out; it can be saved as XLSX.",
   noCode: "The address is too long for a QR code, or is none that a phone can open; it is printed in words.",
   fault: {
     unfit:
       "At a size that can be read, this figure does not fit (its content is {{percent}}% too high). Choose a larger size, include less, or narrow the filters.",
+    unfitHere:
+      "At a size that can be read, this figure does not fit (its content is {{percent}}% too high). Take “{{preset}}”, or narrow the filters.",
     outside: "“{{text}}” leaves the picture. Choose a larger size.",
     overlap: "“{{text}}” lies on “{{other}}”. Choose a larger size.",
     legend: "The legend lacks a fill ({{text}}). Use CSV or the table instead.",

@@ -13,6 +13,7 @@ import {packEn} from "./pack.ts";
 import {pagesEn} from "./pages.ts";
 import {restoreEn} from "./restore.ts";
 import {searchEn} from "./search.ts";
+import {shortEn} from "./short.ts";
 import {townshipsEn} from "./townships.ts";
 
 /** Every sentence in English. */
@@ -27,6 +28,7 @@ export const messages = {
   pack: packEn,
   restore: restoreEn,
   search: searchEn,
+  short: shortEn,
   townships: townshipsEn,
   office: officeEn,
   own: ownEn,

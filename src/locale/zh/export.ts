@@ -32,7 +32,7 @@ export const exportZh = {
     paper: "{{width}} cm × {{height}} cm，{{dpi}} dpi，{{pixels}}",
     pixels: "{{width}} × {{height}} px",
     hasGrown: "内容较多：图已加高，文字大小不变。",
-    takeGeneral: "改用会随内容加高的“通用”尺寸",
+    takeRoomier: "改用放得下全部内容的尺寸：{{preset}}",
     preset: "用途与尺寸",
     presets: {
       general: "通用（宽 16 cm，高随内容）",
@@ -107,9 +107,11 @@ export const exportZh = {
   saved: "已保存：{{name}}",
   copied: "图片已复制，可以粘贴。",
   failed: "文件没有生成（{{reason}}）。请重试，或改用另一种格式。",
+  noTable: "数据表在这个尺寸放不下，没有印上；表格可另存为 XLSX。",
   noCode: "地址太长或不是网址，没有附上二维码；图中仍印有地址。",
   fault: {
     unfit: "按可读的字号，这张图放不进所选尺寸（内容高出 {{percent}}%）。请换用更大的尺寸，减少附带内容，或收窄筛选。",
+    unfitHere: "按可读的字号，这张图放不进所选尺寸（内容高出 {{percent}}%）。请改用“{{preset}}”，或收窄筛选。",
     outside: "“{{text}}”超出了图片边界。请换用更大的尺寸。",
     overlap: "“{{text}}”与“{{other}}”重叠。请换用更大的尺寸。",
     legend: "图例缺少一种填充（{{text}}）。请改用 CSV 或表格。",

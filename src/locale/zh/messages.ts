@@ -12,6 +12,7 @@ import {packZh} from "./pack.ts";
 import {pagesZh} from "./pages.ts";
 import {restoreZh} from "./restore.ts";
 import {searchZh} from "./search.ts";
+import {shortZh} from "./short.ts";
 import {townshipsZh} from "./townships.ts";
 
 /** Every sentence in Chinese; the keys of this object are the keys of all languages. */
@@ -26,6 +27,7 @@ export const messages = {
   pack: packZh,
   restore: restoreZh,
   search: searchZh,
+  short: shortZh,
   townships: townshipsZh,
   office: officeZh,
   own: ownZh,

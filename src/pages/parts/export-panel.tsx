@@ -34,9 +34,9 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
     [choices, words.title, words.note],
   );
   const leaving = useMemo<Leaving>(() => {
-    const context = {...plain(says), options};
+    const context = {...plain(says), reader: t, options};
     return {figure, plain: context, sealed: () => seal(context)};
-  }, [figure, says, options, plain, seal]);
+  }, [figure, says, t, options, plain, seal]);
   const isSized = options.preset !== "own" || faultOfOwn(options.own) === null;
   const make = useMemo(
     () =>
@@ -66,7 +66,7 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
           preview={preview}
           words={caption}
           options={options}
-          onGeneral={() => choose({...choices, preset: "general"})}
+          onPreset={(preset) => choose({...choices, preset})}
         />
         <div className={styles.choices}>
           <ExportSettings

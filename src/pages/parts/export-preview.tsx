@@ -10,15 +10,14 @@ export type ExportPreviewProps = {
   /** The picture in words. */
   words: string;
   options: ExportOptions;
-  /** Takes the preset that grows with its content. */
-  onGeneral: () => void;
+  onPreset: (preset: ExportOptions["preset"]) => void;
 };
 
 /** The picture's own file, its true size, and what was found when it was looked over. */
-export function ExportPreview({preview, words, options, onGeneral}: ExportPreviewProps) {
+export function ExportPreview({preview, words, options, onPreset}: ExportPreviewProps) {
   const {t} = useReading();
   const {shown, isPending, problem} = preview;
-  const isUnfit = shown !== null && shown.faults.length > 0;
+  const roomier = shown?.roomier ?? null;
   return (
     <section className={styles.preview} aria-label={t("export.dialog.preview")} aria-busy={isPending}>
       <div className={styles.stage}>
@@ -47,9 +46,9 @@ export function ExportPreview({preview, words, options, onGeneral}: ExportPrevie
             {remark}
           </p>
         ))}
-        {isUnfit && options.preset !== "general" && (
-          <button type="button" className={styles.mend} onClick={onGeneral}>
-            {t("export.dialog.takeGeneral")}
+        {roomier !== null && (
+          <button type="button" className={styles.mend} onClick={() => onPreset(roomier)}>
+            {t("export.dialog.takeRoomier", {preset: t(`export.dialog.presets.${roomier}`)})}
           </button>
         )}
       </div>
