@@ -51,3 +51,23 @@ export async function cornerColours(page: Page, picture: Buffer): Promise<string
     return corners.map((colour) => String(colour));
   }, picture.toString("base64"));
 }
+
+/** The share of a picture's pixels, from 0 to 1, that are of a colour ("#a8174b"), as near as smoothing leaves it. */
+export async function shareOfColour(page: Page, picture: Buffer, colour: string): Promise<number> {
+  return page.evaluate(
+    async ({base64, colour}) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], {type: "image/png"}));
+      const {width, height} = bitmap;
+      const context = new OffscreenCanvas(width, height).getContext("2d", {willReadFrequently: true});
+      context?.drawImage(bitmap, 0, 0);
+      const pixels = context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+      const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+      let found = 0;
+      for (let i = 0; i < pixels.length; i += 4)
+        if (wanted.every((value, channel) => Math.abs((pixels[i + channel] ?? 0) - value) < 12)) found++;
+      return found / (width * height);
+    },
+    {base64: picture.toString("base64"), colour},
+  );
+}

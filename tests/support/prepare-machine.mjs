@@ -24,12 +24,28 @@ const parts = [
     advice:
       "No rsvg-convert, so tests that render a file a second time are skipped: install librsvg (Debian: librsvg2-bin; macOS: brew install librsvg).",
   },
+  {
+    isThere: hasFileReaders,
+    install: installFileReaders,
+    isNeeded: false,
+    advice:
+      "No exiftool, pngcheck, qpdf or pdftotext, so tests in which they read exported files are skipped: install them (Debian: libimage-exiftool-perl pngcheck qpdf poppler-utils; macOS: brew install exiftool pngcheck qpdf poppler).",
+  },
+  {
+    isThere: hasOffice,
+    // Too large to install for two tests.
+    install: () => {},
+    isNeeded: false,
+    advice:
+      "No LibreOffice, so tests in which it opens exported presentations and documents are skipped: install it (Debian: libreoffice-impress libreoffice-writer).",
+  },
 ];
 
 /**
  * Sees to it that this machine has what the tests run: a browser, a Chinese font to draw the
- * labels with, and rsvg-convert, which renders exported files a second time. What is missing is
- * installed where that needs no password; what then still is missing is said, with what to do.
+ * labels with, and the programs that render and read exported files a second time. What is
+ * missing is installed where that needs no password, but for LibreOffice; what then still is
+ * missing is said, with what to do.
  *
  * @returns {boolean} Whether the tests can run.
  */
@@ -86,4 +102,22 @@ function installSvgRenderer() {
     pacman: "librsvg",
     zypper: "rsvg-convert",
   });
+}
+
+function hasFileReaders() {
+  return ["exiftool", "pngcheck", "qpdf", "pdftotext", "pdffonts"].every((name) => findProgram(name) !== null);
+}
+
+function installFileReaders() {
+  installPackage({
+    "apt-get": "libimage-exiftool-perl pngcheck qpdf poppler-utils",
+    dnf: "perl-Image-ExifTool pngcheck qpdf poppler-utils",
+    apk: "exiftool pngcheck qpdf poppler-utils",
+    pacman: "perl-image-exiftool pngcheck qpdf poppler",
+    zypper: "exiftool pngcheck qpdf poppler-tools",
+  });
+}
+
+function hasOffice() {
+  return findProgram("soffice") !== null;
 }
