@@ -17,6 +17,7 @@ export const palette = {
   rosePale: "#f7e6ec",
   roseSoft: "#e7b3c6",
   roseMid: "#cf6f94",
+  roseDeep: "#9f1446",
   roseTint: "#f3d9e2",
   roseHatch: "#c56f8f",
   roseHatchTint: "#e9c9d4",
@@ -67,7 +68,7 @@ const paints: Record<Tone, Paint> = {
   "shade-1": shade(palette.rosePale, palette.ink),
   "shade-2": shade(palette.roseSoft, palette.ink),
   "shade-3": shade(palette.roseMid, palette.inkOnMark),
-  "shade-4": shade(palette.rose, palette.ground),
+  "shade-4": shade(palette.roseDeep, palette.ground),
   blank: {pattern: null, fill: palette.ground, tint: palette.ground, outline: palette.link, text: palette.inkSoft},
 };
 

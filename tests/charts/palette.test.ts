@@ -79,6 +79,16 @@ it.each(themes)("in the %s theme the shades go one way from the ground, each a s
   expect(Math.min(...steps)).toBeGreaterThanOrEqual(1.15);
 });
 
+it("in the dark theme the shades are as far from one another as from the ground", () => {
+  const shades = [
+    palette.ground,
+    ...(["shade-1", "shade-2", "shade-3", "shade-4"] as const).map((tone) => paintOf(tone).fill),
+  ];
+  const lights = shades.map((colour) => lightness(darkOf(colour)));
+  const steps = lights.slice(1).map((light, index) => light - (lights[index] ?? 0));
+  for (const step of steps) expect(Math.abs(step - 15)).toBeLessThan(1);
+});
+
 it.each(themes)("in the %s theme numbers have a contrast of 4.5 on their mark, dimmed or not", (_, shown) => {
   for (const tone of tones) {
     const {pattern, fill, tint, text} = paintOf(tone);
