@@ -30,6 +30,8 @@ export default defineConfig({
     // One stylesheet, which every page carries within it: nothing to wait for, nothing to come late.
     cssCodeSplit: false,
   },
+  // A worker loads its words when it knows their language.
+  worker: {format: "es"},
   preview: {
     host: HOST || "127.0.0.1",
     port: Number(PORT || 4173),

@@ -32,7 +32,7 @@ export async function makeFile(figure: Figure, format: FileFormat, context: Expo
 }
 
 const writers: Record<OfficeFormat, (item: OfficeItem, context: ExportContext) => Promise<Blob>> = {
-  docx: async (item, context) => (await import("./to-docx.ts")).toDocx([item], context),
+  docx: async (item, context) => (await import("./write-docx.ts")).writeDocx([item], context),
   pptx: async (item, context) => (await import("./to-pptx.ts")).toPptx([item], context),
   xlsx: async (item, context) => (await import("./to-xlsx.ts")).toXlsx([item], context),
 };

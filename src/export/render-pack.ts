@@ -114,7 +114,7 @@ const writers: Record<PackFormat, Writer> = {
     return toZip([...pictures.map(({name, png}) => ({name, content: png})), {name: "captions.txt", content: text}]);
   },
   pptx: async (parts, words, context) => (await import("./to-pptx.ts")).toPptx(itemsOf(parts), context, words),
-  docx: async (parts, words, context) => (await import("./to-docx.ts")).toDocx(itemsOf(parts), context, words),
+  docx: async (parts, words, context) => (await import("./write-docx.ts")).writeDocx(itemsOf(parts), context, words),
   pdf: async (parts, words, {options = defaultOptions}, {locale}) => {
     const {toPdf} = await import("./to-pdf.ts");
     const {cover, sources} = packPages(words, options, locale);
