@@ -2,9 +2,13 @@ import type {Figure, Series} from "../figures/figure.ts";
 import {figureCells} from "../figures/figure-cells.ts";
 import {nodesOf} from "../figures/nodes-of.ts";
 
-/** The series that occur in a figure, in their order: with a value above zero or unknown, or as a node's or cell's. */
+/**
+ * The series that occur in a figure, in their order: with a value above zero or unknown, or as
+ * a node's or cell's. A scale has all its steps.
+ */
 export function legendOf(figure: Figure): Series[] {
-  return figure.series.filter(({id}) => {
+  return figure.series.filter(({id, isStep}) => {
+    if (isStep) return true;
     if (figure.kind === "tree") return figure.root !== null && nodesOf(figure.root).some(({series}) => series === id);
     if (figure.kind !== "bars") return figureCells(figure).some(({series}) => series === id);
     return figure.rows.some(({values}) => values[id] === null || (values[id] ?? 0) > 0);

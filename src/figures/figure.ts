@@ -24,7 +24,13 @@ export type Tone =
   | "shade-4"
   | "blank";
 
-export type Series = {id: string; label: string; tone: Tone};
+export type Series = {
+  id: string;
+  label: string;
+  tone: Tone;
+  /** A step of a scale, which a legend says whole: a step without a mark tells how far apart its neighbours are. */
+  isStep?: true;
+};
 
 /** A whole: `null` is unknown; `words` are printed in place of the bare number ("123+"). */
 export type Total = {value: number | null; words: string | null};

@@ -31,6 +31,6 @@ export function shadeSteps(largest: number): Step[] {
 export function stepSeries(steps: readonly Step[], locale: Locale): Series[] {
   return steps.map(({id, tone, from, to}) => {
     const [first, last] = [formatCount(from, locale), formatCount(to, locale)];
-    return {id, tone, label: from === to ? first : `${first}–${last}`};
+    return {id, tone, label: from === to ? first : `${first}–${last}`, isStep: true};
   });
 }

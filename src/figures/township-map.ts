@@ -87,7 +87,7 @@ function seriesOf(steps: readonly CountStep[], {locale, t}: FigureContext): Seri
   };
   return [
     ...steps.map((step, at): Series => {
-      return {id: stepId(step), label: labelOf(step), tone: shades[at] ?? "shade-4"};
+      return {id: stepId(step), label: labelOf(step), tone: shades[at] ?? "shade-4", isStep: true};
     }),
     {id: "left-out", label: t("townships.map.leftOut"), tone: "shade-1"},
     {id: "none", label: t("townships.map.none"), tone: "blank"},

@@ -113,7 +113,7 @@ describe("toPptx(items) of other kinds", () => {
     const parts = await read(buildItem(ownFigure(view), {picture}));
     const slide = partOf(parts, /slides\/slide1\.xml$/);
     expect(rowsOf(slide)[1]?.slice(0, 3)).toEqual(["园区与产业基地", "4", "无记录"]);
-    expect(slide).toContain('<a:srgbClr val="A8174B"/>');
+    expect(slide).toContain('<a:srgbClr val="9F1446"/>');
   });
 
   it("says of an empty figure why it is", async () => {
