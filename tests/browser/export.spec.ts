@@ -98,7 +98,7 @@ test("another program renders the SVG as the browser does, and Chinese is drawn 
   const {bytes: png} = await saveFigure(page, "by-lever", "PNG");
   const {bytes: svg} = await saveFigure(page, "by-lever", "SVG");
   const elsewhere = renderElsewhere(svg);
-  const withoutChinese = renderElsewhere(svg, "none with Chinese");
+  const withoutChinese = renderElsewhere(svg, {fonts: "none with Chinese"});
   // Measured 0.2 % and 0.3 %: what smoothing leaves. Without the font, 20 % of the title is other.
   expect(await differingShare(page, png, elsewhere, whole)).toBeLessThan(0.01);
   expect(await differingShare(page, png, elsewhere, title)).toBeLessThan(0.02);

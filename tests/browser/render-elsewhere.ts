@@ -7,20 +7,20 @@ import {findProgram} from "../support/find-program.mjs";
 /** The other program that exported files are rendered with; null where the machine has none. */
 export const renderer = findProgram("rsvg-convert");
 
-/**
- * Renders an SVG file as PNG outside any browser, at two pixels for one.
- *
- * @param fonts - "none with Chinese" lets the program find a single font, which has Latin letters only.
- */
-export function renderElsewhere(svg: Buffer, fonts: "all" | "none with Chinese" = "all"): Buffer {
+type Rendering = {
+  /** Lets the program find a single font, which has Latin letters only. */
+  fonts?: "all" | "none with Chinese";
+  /** Pixels of the PNG; two for each of the SVG's own unless told. */
+  size?: {width: number; height: number};
+};
+
+/** Renders an SVG file as PNG outside any browser. */
+export function renderElsewhere(svg: Buffer, {fonts = "all", size}: Rendering = {}): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "jinlin-render-"));
   try {
     const env = fonts === "all" ? process.env : {...process.env, FONTCONFIG_FILE: fontsWithoutChinese(folder)};
-    const {status, stdout, stderr} = spawnSync(renderer ?? "", ["--zoom", "2"], {
-      input: svg,
-      env,
-      maxBuffer: 32 * 2 ** 20,
-    });
+    const scale = size ? ["--width", `${size.width}`, "--height", `${size.height}`] : ["--zoom", "2"];
+    const {status, stdout, stderr} = spawnSync(renderer ?? "", scale, {input: svg, env, maxBuffer: 32 * 2 ** 20});
     if (status !== 0) throw new Error(`rsvg-convert: ${stderr}`);
     return stdout;
   } finally {

@@ -1,0 +1,48 @@
+import type {Catalog} from "../../../src/coverage/catalog.ts";
+import {type Filters, noFilters} from "../../../src/coverage/filters.ts";
+import {defaultChoice, type OwnChoice} from "../../../src/coverage/own-choice.ts";
+import type {Figure} from "../../../src/figures/figure.ts";
+import {figureBuilders} from "../../../src/figures/figure-builders.ts";
+import {messages as en} from "../../../src/locale/en/messages.ts";
+import type {Locale} from "../../../src/locale/locale.ts";
+import {type Translate, translatorOf} from "../../../src/locale/translate.ts";
+import {messages as zh} from "../../../src/locale/zh/messages.ts";
+
+export const translators: Record<Locale, Translate> = {zh: translatorOf("zh", zh), en: translatorOf("en", en)};
+
+/** Nothing chosen; a choice that leaves some; two that no record answers together. */
+const choices = {
+  all: noFilters,
+  some: {...noFilters, lever: ["parks-and-bases"]},
+  none: {...noFilters, lever: ["chambers"], level: ["national"], township: ["xiamei"]},
+} satisfies Record<string, Filters>;
+
+export type Choice = keyof typeof choices;
+
+/** A figure of one's own in each form, by count and by sum, and crossed as widely as the data goes. */
+const owned: Record<string, Partial<OwnChoice>> = {
+  "own bars": {},
+  "own top": {rows: "township", top: 5},
+  "own sum": {rows: "lever", measure: "women"},
+  "own stacked": {split: "kind", form: "stacked"},
+  "own share": {rows: "township", split: "level", form: "share"},
+  "own heat": {rows: "kind", split: "lever", form: "heat"},
+  "own heat of townships": {rows: "township", split: "hostKind", form: "heat"},
+};
+
+/** Every figure of a dataset by its name: each of the overview, one's own in every form, the neighbours of each record. */
+export function matrixFigures(catalog: Catalog, locale: Locale, choice: Choice): Map<string, Figure> {
+  const {own, neighbours, ...others} = figureBuilders;
+  const context = {
+    ...{catalog, locale, filters: choices[choice], t: translators[locale]},
+    ...{metric: null, record: null, own: defaultChoice},
+  };
+  const named = [
+    ...Object.entries(others).map(([name, build]) => [name, build(context)] as const),
+    ...Object.entries(owned).map(([name, chosen]) => {
+      return [name, own({...context, own: {...defaultChoice, ...chosen}})] as const;
+    }),
+    ...catalog.dataset.records.map(({id}) => [`neighbours ${id}`, neighbours({...context, record: id})] as const),
+  ];
+  return new Map(named.flatMap(([name, figure]) => (figure === null ? [] : [[name, figure] as const])));
+}
