@@ -1,4 +1,5 @@
 import type {Figure} from "../figures/figure.ts";
+import type {Locale} from "../locale/locale.ts";
 
 /** What a picture is for: each has its size, and text that can be read there. */
 export const presetIds = ["general", "word-full", "word-half", "ppt", "wechat", "square", "wall", "own"] as const;
@@ -20,6 +21,8 @@ export type ExportOptions = {
   preset: PresetId;
   /** The size of the preset "own", in pixels of the picture. */
   own: {widthPx: number; heightPx: number};
+  /** The language of the picture; `null` is that of the page. */
+  language: Locale | null;
   /** In place of the figure's title; "" keeps that. */
   title: string;
   /** Added below the figure's own notes; "" for none. */
@@ -31,6 +34,7 @@ export type ExportOptions = {
 export const defaultOptions: ExportOptions = {
   preset: "general",
   own: {widthPx: 1600, heightPx: 900},
+  language: null,
   title: "",
   note: "",
   include: {filters: true, source: true, qr: false, table: false},

@@ -1,3 +1,4 @@
+import {locales} from "../locale/locale.ts";
 import {defaultOptions, type ExportOptions, looks, type partIds, presetIds} from "./export-options.ts";
 
 /**
@@ -6,7 +7,7 @@ import {defaultOptions, type ExportOptions, looks, type partIds, presetIds} from
  * Title and note belong to one picture and are never remembered.
  */
 export function parseOptions(remembered: unknown): ExportOptions {
-  const {preset, own, include, look} = fieldsOf(remembered);
+  const {preset, own, language, include, look} = fieldsOf(remembered);
   const sizes = fieldsOf(own);
   const parts = fieldsOf(include);
   const side = (value: unknown, usual: number) =>
@@ -22,6 +23,7 @@ export function parseOptions(remembered: unknown): ExportOptions {
       widthPx: side(sizes.widthPx, defaultOptions.own.widthPx),
       heightPx: side(sizes.heightPx, defaultOptions.own.heightPx),
     },
+    language: locales.find((id) => id === language) ?? defaultOptions.language,
     include: {filters: part("filters"), source: part("source"), qr: part("qr"), table: part("table")},
     look: looks.find((id) => id === look) ?? defaultOptions.look,
   };

@@ -60,15 +60,21 @@ describe("a preset", () => {
 
 describe("parseOptions(remembered)", () => {
   it("keeps what it understands, and of the rest has the default", () => {
-    expect(parseOptions({preset: "ppt", look: "print-safe", include: {qr: true, source: "no"}, title: "x"})).toEqual({
+    expect(
+      parseOptions({
+        ...{preset: "ppt", language: "en", look: "print-safe"},
+        ...{include: {qr: true, source: "no"}, title: "x"},
+      }),
+    ).toEqual({
       ...defaultOptions,
       preset: "ppt",
+      language: "en",
       look: "print-safe",
       include: {filters: true, source: true, qr: true, table: false},
     });
   });
 
-  it.each([null, undefined, 3, "x", [], {preset: "poster", own: {widthPx: "9", heightPx: -1}}])(
+  it.each([null, undefined, 3, "x", [], {preset: "poster", language: "fr", own: {widthPx: "9", heightPx: -1}}])(
     "is the default for %j",
     (value) => {
       expect(parseOptions(value)).toEqual(defaultOptions);

@@ -13,9 +13,9 @@ export function readChoices(): ExportOptions {
 }
 
 /** Keeps choices for the next picture, without the words of this one; a browser that keeps nothing goes without. */
-export function keepChoices({preset, own, include, look}: ExportOptions): void {
+export function keepChoices({preset, own, language, include, look}: ExportOptions): void {
   try {
-    localStorage.setItem(storageKey, JSON.stringify({preset, own, include, look}));
+    localStorage.setItem(storageKey, JSON.stringify({preset, own, language, include, look}));
   } catch {
     // Private windows and blocked storage: the choice holds for this dialog.
   }

@@ -27,7 +27,7 @@ export type ExportPanelProps = {figure: Figure; words: OwnWords; onWords: (words
 export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
   const {t} = useReading();
   const [choices, setChoices] = useState(readChoices);
-  const {figure, t: says, isMissing} = useFigureIn(words.language, shown);
+  const {figure, t: says, isMissing} = useFigureIn(choices.language, shown);
   const {plain, seal} = useExportContext(shown.id, figure.locale);
   const options = useMemo<ExportOptions>(
     () => ({...choices, title: words.title ?? "", note: words.note}),
@@ -69,12 +69,7 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
           onPreset={(preset) => choose({...choices, preset})}
         />
         <div className={styles.choices}>
-          <ExportSettings
-            options={choices}
-            onChange={choose}
-            language={words.language ?? shown.locale}
-            onLanguage={(language) => onWords({...words, language})}
-          />
+          <ExportSettings options={choices} onChange={choose} locale={shown.locale} />
           {isMissing && <p className={styles.missing}>{t("export.dialog.noLanguage")}</p>}
           <ExportWords figure={figure} words={words} onWords={onWords} />
           <ExportCaption caption={caption} locale={figure.locale} />
@@ -89,7 +84,7 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
 }
 
 /** The figure made anew in another language, once its sentences have come; the shown one until then. */
-function useFigureIn(language: OwnWords["language"], shown: Figure) {
+function useFigureIn(language: ExportOptions["language"], shown: Figure) {
   const {catalog, view, locale, t} = useReading();
   const source = use(FigureSource);
   const {data: says, isError} = useQuery(translatorOptions(language ?? locale));

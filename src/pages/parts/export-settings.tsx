@@ -9,14 +9,14 @@ import {ExportSize} from "./export-size.tsx";
 export type ExportSettingsProps = {
   options: ExportOptions;
   onChange: (options: ExportOptions) => void;
-  language: Locale;
-  onLanguage: (language: Locale) => void;
+  /** The language of the page, which a picture has unless told. */
+  locale: Locale;
 };
 
 /** What a picture is for, its language, what stands on it, and its look. */
-export function ExportSettings({options, onChange, language, onLanguage}: ExportSettingsProps) {
+export function ExportSettings({options, onChange, locale}: ExportSettingsProps) {
   const {t} = useReading();
-  const {preset, own, include, look} = options;
+  const {preset, own, language, include, look} = options;
   return (
     <>
       <SelectField
@@ -28,9 +28,9 @@ export function ExportSettings({options, onChange, language, onLanguage}: Export
       {preset === "own" && <ExportSize size={own} onChange={(size) => onChange({...options, own: size})} />}
       <ChoiceField
         label={t("export.dialog.language")}
-        value={language}
-        options={locales.map((locale) => ({value: locale, words: t(`export.dialog.languages.${locale}`)}))}
-        onChoose={onLanguage}
+        value={language ?? locale}
+        options={locales.map((id) => ({value: id, words: t(`export.dialog.languages.${id}`)}))}
+        onChoose={(id) => onChange({...options, language: id === locale ? null : id})}
       />
       <ChoiceField
         label={t("export.dialog.look")}

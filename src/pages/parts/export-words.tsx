@@ -10,37 +10,38 @@ export type ExportWordsProps = {figure: Figure; words: OwnWords; onWords: (words
 /** The reader's own title and note for this picture. */
 export function ExportWords({figure, words, onWords}: ExportWordsProps) {
   const {t} = useReading();
-  const titleId = useId();
-  const noteId = useId();
+  const id = useId();
   const title = words.title ?? figure.title;
   return (
     <>
-      <label className={styles.field}>
-        <span>{t("export.dialog.title")}</span>
+      <div className={styles.field}>
+        <label htmlFor={`${id}title`}>{t("export.dialog.title")}</label>
         <input
+          id={`${id}title`}
           className={styles.input}
           lang={figure.locale}
           value={title}
           placeholder={figure.title}
-          aria-describedby={titleId}
+          aria-describedby={`${id}title-count`}
           aria-invalid={countOf(title, "title").isTooLong}
           onChange={({target}) => onWords({...words, title: target.value === figure.title ? null : target.value})}
         />
-        <Count id={titleId} text={title} of="title" />
-      </label>
-      <label className={styles.field}>
-        <span>{t("export.dialog.note")}</span>
+        <Count id={`${id}title-count`} text={title} of="title" />
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}note`}>{t("export.dialog.note")}</label>
         <textarea
+          id={`${id}note`}
           className={styles.input}
           rows={2}
           lang={figure.locale}
           value={words.note}
-          aria-describedby={noteId}
+          aria-describedby={`${id}note-count`}
           aria-invalid={countOf(words.note, "note").isTooLong}
           onChange={({target}) => onWords({...words, note: target.value})}
         />
-        <Count id={noteId} text={words.note} of="note" />
-      </label>
+        <Count id={`${id}note-count`} text={words.note} of="note" />
+      </div>
     </>
   );
 }
