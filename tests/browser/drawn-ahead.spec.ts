@@ -60,7 +60,8 @@ test("a drawing is described in its page's language before the app has come, and
   await page.goto("./en/", {waitUntil: "commit"});
   const drawing = page.locator("#by-lever figure");
   await expect(drawing).toHaveAccessibleName("Named organisations by lever");
-  const all = /^Named organisations by lever \(Nan'an City · no filter\)\. Most: Parks and industrial bases \(8 organisations\); n = 18/;
+  const all =
+    /^Named organisations by lever \(Nan'an City · no filter\)\. Most: Parks and industrial bases \(8 organisations\); n = 18/;
   await expect(drawing).toHaveAccessibleDescription(all);
   letGo();
   await page.waitForSelector(ready);

@@ -91,6 +91,7 @@ for (const {name, options, sizeFaults, shortened, drawn} of purposes) {
 }
 
 test("what is wrong with a file is found", async ({page}) => {
+  test.slow();
   await openMatrix(page);
   const one: Case = {locale: "zh", choice: "some", options: {preset: "general"}};
   const {svg} = await page.evaluate((of) => window.exportMatrix.take("by-host-kind", of), one);
