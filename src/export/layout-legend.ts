@@ -9,7 +9,7 @@ import {bottomOf, stackText} from "./stack-text.ts";
 
 /** Places every series that occurs, in as many lines as they take. */
 export function layoutLegend(figure: Figure, topPx: number, {sheet, sizes, options}: PageSetup): Strip {
-  const fontPx = sizes.legend;
+  const fontPx = sizes.sub;
   const swatchPx = fontPx;
   const gapPx = fontPx * 0.45;
   const texts: PictureText[] = [];

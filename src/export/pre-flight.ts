@@ -1,8 +1,8 @@
 import type {Box, TextBlock} from "../charts/layout.ts";
 import type {Translate} from "../locale/translate.ts";
 import type {PresetId} from "./export-options.ts";
+import {ownLimits} from "./own-size.ts";
 import type {Picture} from "./picture.ts";
-import {ownLimits} from "./presets.ts";
 import {textsOfLayout, tonesOfLayout} from "./texts-of-layout.ts";
 
 /**

@@ -1,7 +1,7 @@
 import {palette} from "../charts/palette.ts";
 import {findFault} from "./find-fault.ts";
+import {ownLimits} from "./own-size.ts";
 import {PictureError} from "./picture-error.ts";
-import {ownLimits} from "./presets.ts";
 
 type Size = {width: number; height: number};
 

@@ -1,8 +1,8 @@
 /** Text sizes in the sheet's px. `title` is tried from the largest on; `label` shrinks to `leastLabel` where it must. */
 export type Sizes = {
   title: readonly number[];
+  /** The line below the title, and the legend. */
   sub: number;
-  legend: number;
   label: number;
   leastLabel: number;
   foot: number;

@@ -1,8 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {defaultOptions, type PresetId} from "../../src/export/export-options.ts";
 import {layoutPicture} from "../../src/export/layout-picture.ts";
+import {faultOfOwn} from "../../src/export/own-size.ts";
 import {parseOptions} from "../../src/export/parse-options.ts";
-import {faultOfOwn, sheetOf} from "../../src/export/presets.ts";
+import {sheetOf} from "../../src/export/presets.ts";
 import {textsOfLayout} from "../../src/export/texts-of-layout.ts";
 import {buildBarFigure} from "../charts/build-figure.ts";
 import {buildContext} from "./build-context.ts";

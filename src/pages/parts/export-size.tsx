@@ -1,6 +1,6 @@
 import {useId, useState} from "react";
 import type {ExportOptions} from "../../export/export-options.ts";
-import {faultOfOwn, ownLimits} from "../../export/presets.ts";
+import {faultOfOwn, ownLimits} from "../../export/own-size.ts";
 import {useReading} from "../../view/reading.ts";
 import styles from "./export-words.module.css";
 

@@ -1,7 +1,7 @@
 import {useQuery} from "@tanstack/react-query";
 import {useMemo, useState} from "react";
 import {presetIds} from "../../export/export-options.ts";
-import {faultOfOwn} from "../../export/presets.ts";
+import {faultOfOwn} from "../../export/own-size.ts";
 import {packFormats} from "../../export/render-pack.ts";
 import {locales} from "../../locale/locale.ts";
 import {translatorOptions} from "../../locale/translator-options.ts";
