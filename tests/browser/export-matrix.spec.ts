@@ -94,9 +94,11 @@ test("what is wrong with a file is found", async ({page}) => {
   test.slow();
   await openMatrix(page);
   const one: Case = {locale: "zh", choice: "some", options: {preset: "general"}};
-  const {svg} = await page.evaluate((of) => window.exportMatrix.take("by-host-kind", of), one);
-  const judge = (file: string) =>
-    page.evaluate(([file, of]) => window.exportMatrix.judge(file, "by-host-kind", of), [file, one] as const);
+  const take = async (figure: string) =>
+    (await page.evaluate(([figure, of]) => window.exportMatrix.take(figure, of), [figure, one] as const)).svg;
+  const judge = (svg: string, figure = "by-host-kind") =>
+    page.evaluate(([svg, figure, of]) => window.exportMatrix.judge(svg, figure, of), [svg, figure, one] as const);
+  const svg = await take("by-host-kind");
   expect(await judge(svg)).toEqual([]);
   expect((await judge(svg.replace("</svg>", "")))[0]).toMatch(/^not an SVG: /);
   expect(await judge(svg.replace(/(<rect x="0" y="0" [^>]*fill=")#ffffff/, "$1#1b1418"))).toHaveLength(4);
@@ -115,6 +117,8 @@ test("what is wrong with a file is found", async ({page}) => {
   );
   const lines = [...svg.matchAll(/<text x="56" y="([\d.]+)"/g)].map(([, y]) => y);
   expect(await judge(svg.replace(`y="${lines[1]}"`, `y="${lines[0]}"`))).toEqual([expect.stringMatching(/^overlap: /)]);
+  const tiles = (await take("township-map")).replace(">霞美镇<", ">霞美镇霞美镇霞美镇霞美镇霞美镇<");
+  expect(await judge(tiles, "township-map")).toContain("leaves its mark: 霞美镇霞美镇霞美镇霞美镇霞美镇");
 });
 
 /** What is refused or left out is said in the reader's own language. */

@@ -14,7 +14,7 @@ const tolerancePx = 0.5;
  * @param alsoSaid - Sentences that must be in it, besides its own.
  * @returns What is wrong, in words: not well formed, a corner that is not white, a title,
  *   filter line, legend entry, source or reason that can't be read, a text that leaves the
- *   picture, two texts on one another.
+ *   picture or its mark, two texts on one another.
  */
 export function inspectSvg(source: string, figure: Figure, alsoSaid: readonly string[]): string[] {
   const parsed = new DOMParser().parseFromString(source, "image/svg+xml");
@@ -31,6 +31,7 @@ export function inspectSvg(source: string, figure: Figure, alsoSaid: readonly st
     ...missingSwatches(svg, texts, figure),
     ...texts.filter(({box}) => !isWithin(box, sheet)).map(({words}) => `outside: ${words}`),
     ...(isWithin(boxOf(svg.getBBox()), sheet) ? [] : ["something drawn leaves the picture"]),
+    ...strayed(svg, texts),
     ...overlaps(texts),
   ];
 }
@@ -98,6 +99,22 @@ function missingSwatches(svg: SVGSVGElement, texts: readonly Placed[], figure: F
       });
     });
     return isSaid ? [] : [`no legend: ${label}`];
+  });
+}
+
+/** A text in the middle of a mark or a cell must be within it from its first letter to its last. */
+function strayed(svg: SVGSVGElement, texts: readonly Placed[]): string[] {
+  const places = [...svg.querySelectorAll("g > rect")].flatMap((rect) => {
+    if (!(rect instanceof SVGRectElement)) return [];
+    const {e: x = 0, f: y = 0} = rect.getCTM() ?? {};
+    const {left, top, right, bottom} = boxOf(rect.getBBox());
+    return [{left: left + x, top: top + y, right: right + x, bottom: bottom + y}];
+  });
+  return texts.flatMap(({words, box, ink}) => {
+    const [x, y] = [(box.left + box.right) / 2, (ink.top + ink.bottom) / 2];
+    const own = places.filter(({left, top, right, bottom}) => x > left && x < right && y > top && y < bottom);
+    const isStray = own.some(({left, right}) => box.left < left - tolerancePx || box.right > right + tolerancePx);
+    return isStray ? [`leaves its mark: ${words}`] : [];
   });
 }
 
