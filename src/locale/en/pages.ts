@@ -86,6 +86,7 @@ export const pagesEn = {
       after: "Next",
       list: "{{position}} of {{total}} in the list",
     },
+    sort: {title: "List order", none: "As in the data", up: "{{column}}, ascending", down: "{{column}}, descending"},
     noRelations: "The report states no relation to other records.",
   },
   notFound: {

@@ -81,6 +81,7 @@ export const pagesZh = {
       after: "下一条",
       list: "名单中第 {{position}} / {{total}} 条",
     },
+    sort: {title: "列表次序", none: "按数据原序", up: "{{column}}，升序", down: "{{column}}，降序"},
     noRelations: "报道没有写明它与其他记录的关系。",
   },
   notFound: {

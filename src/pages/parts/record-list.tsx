@@ -3,12 +3,14 @@ import type {CoverageRecord} from "../../dataset/schema.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {useReading} from "../../view/reading.ts";
 import type {List} from "../../view/use-list.ts";
+import {sortKeys} from "../../view/view.ts";
 import {type ListEntry, listEntries} from "./list-entry.ts";
 import {ListGroupRow} from "./list-group-row.tsx";
 import {ListHeadings} from "./list-headings.tsx";
 import {ListRow} from "./list-row.tsx";
 import type {DrawRow} from "./list-rows-in-sight.tsx";
 import styles from "./record-list.module.css";
+import {SortField} from "./sort-field.tsx";
 import {useListTable} from "./use-list-table.ts";
 import {useRowFocus} from "./use-row-focus.ts";
 import {usualColumns} from "./usual-columns.ts";
@@ -93,6 +95,9 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
     <>
       {isRepeating(entries) && <p className={styles.note}>{t("explore.list.several")}</p>}
       <div ref={place} className={styles.place}>
+        <div className={styles.sorting}>
+          <SortField columns={["name", ...columns.flatMap((column) => sortKeys.find((key) => key === column) ?? [])]} />
+        </div>
         <table
           className={styles.table}
           aria-rowcount={isLong ? rows.length + 1 : undefined}

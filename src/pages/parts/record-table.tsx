@@ -6,6 +6,7 @@ import {useAddress} from "../../view/use-address.ts";
 import {valueWords} from "../../view/value-words.ts";
 import type {SortKey} from "../../view/view.ts";
 import styles from "./record-table.module.css";
+import {SortField} from "./sort-field.tsx";
 import {SortHeading} from "./sort-heading.tsx";
 import table from "./table.module.css";
 
@@ -19,6 +20,9 @@ export function RecordTable({records, columns, caption}: RecordTableProps) {
   const sorted = orderRecords(records, view.sort, reading);
   return (
     <div className={table.scroll}>
+      <div className={styles.sorting}>
+        <SortField columns={columns} />
+      </div>
       <table className={`${table.table} ${styles.table}`}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -3,6 +3,7 @@ import {useReading} from "../../view/reading.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import type {SortKey} from "../../view/view.ts";
 import styles from "./record-table.module.css";
+import {sortWords} from "./sort-words.ts";
 
 /** A column's heading, which sorts: upwards, downwards, then the file's order again. */
 export function SortHeading({column}: {column: SortKey}) {
@@ -14,7 +15,7 @@ export function SortHeading({column}: {column: SortKey}) {
   return (
     <th scope="col" aria-sort={sort === null ? "none" : sort.descending ? "descending" : "ascending"}>
       <button type="button" className={styles.sort} onClick={() => setSort(next)}>
-        {column === "name" ? t("record.name") : t(`figures.dimension.${column}`)}
+        {sortWords(column, t)}
         {sort && <Icon name={sort.descending ? "down" : "up"} sizePx={12} />}
       </button>
     </th>
