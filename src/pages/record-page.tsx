@@ -28,7 +28,7 @@ export function RecordPage() {
 
 function RecordInPage({record}: {record: CoverageRecord}) {
   const reading = useReading();
-  const {catalog, locale, t} = reading;
+  const {catalog, view, locale, t} = reading;
   const address = useAddress();
   const questions = catalog.dataset.questions.filter(({records}) => records.includes(record.id));
   const metrics = record.countsIn.flatMap((id) => catalog.metricById.get(id) ?? []);
@@ -61,7 +61,7 @@ function RecordInPage({record}: {record: CoverageRecord}) {
           <RecordFacts record={record} />
         </Panel>
         <Panel id="relations" title={t("record.relations")}>
-          <RecordRelations record={record} />
+          <RecordRelations record={record} from={view.from} />
         </Panel>
         <FigureCard id="neighbours" build={neighbours} metric={null} record={record.id} columns={12} />
         <Panel id="evidence" title={t("evidence.title")} isWide={questions.length === 0}>

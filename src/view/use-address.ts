@@ -18,9 +18,11 @@ export function useAddress() {
   return {
     page: to,
     record: (id: string) => to(recordPath(id)),
-    /** A record of a list: its page can then lead to the one before and after it in that list. */
-    recordFrom: (id: string, list: string) =>
-      addressOf(recordPath(id), locale, {...carriedView(view), sort: view.sort, within: view.within, from: list}),
+    /** A record of a list: its page can then lead to the one before and after it in that list; `null` for none. */
+    recordFrom: (id: string, list: string | null) =>
+      list === null
+        ? to(recordPath(id))
+        : addressOf(recordPath(id), locale, {...carriedView(view), sort: view.sort, within: view.within, from: list}),
     /** The list of exactly the records that a number counts. */
     records: ({filters, within}: RecordsLead) => addressOf("/explore", locale, {...carriedView(view), filters, within}),
     metric: (id: string) => to(metricPath(id)),

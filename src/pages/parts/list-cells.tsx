@@ -61,7 +61,7 @@ export function OrganisationCell({record}: CellProps) {
   return (
     <td data-heading={heading}>
       {organisations.map(({id, name}) => (
-        <Link key={id} to={address.record(id)} tabIndex={tabIndex} className={styles.door}>
+        <Link key={id} to={address.recordFrom(id, explorePage)} tabIndex={tabIndex} className={styles.door}>
           {name[locale]}
         </Link>
       ))}

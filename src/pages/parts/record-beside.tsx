@@ -77,7 +77,7 @@ export function RecordBeside({record, isListed, takesFocus, onLeft}: RecordBesid
       <h3>{t("record.facts")}</h3>
       <RecordFacts record={record} />
       <h3>{t("record.relations")}</h3>
-      <RecordRelations record={record} />
+      <RecordRelations record={record} from={explorePage} />
       <h3 id="evidence">{t("evidence.title")}</h3>
       <EvidenceList evidence={evidence} />
     </section>

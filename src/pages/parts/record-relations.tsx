@@ -8,22 +8,30 @@ import {useAddress} from "../../view/use-address.ts";
 import {EvidenceDoor} from "./evidence-door.tsx";
 import styles from "./record-relations.module.css";
 
+export type RecordRelationsProps = {
+  record: CoverageRecord;
+  /** The list from which it was opened, among whose records its relations may be too; `null` for none. */
+  from: string | null;
+};
+
 /** What a record belongs to and what belongs to it, both ways, each a door. */
-export function RecordRelations({record}: {record: CoverageRecord}) {
+export function RecordRelations({record, from}: RecordRelationsProps) {
   const {catalog, locale, t} = useReading();
   const {parent, children, owner, belongings, possiblySame} = relationsOf(record, catalog);
   const none = !parent && !owner && children.length + belongings.length + possiblySame.length === 0;
   if (none) return <p>{t("record.noRelations")}</p>;
   return (
     <div className={styles.relations}>
-      {parent && <Group title={t("record.parent")} records={[parent]} />}
-      {children.length > 0 && <Group title={t("record.children", {count: children.length})} records={children} />}
-      {owner && <Group title={t("record.owner")} records={[owner]} />}
+      {parent && <Group from={from} title={t("record.parent")} records={[parent]} />}
+      {children.length > 0 && (
+        <Group from={from} title={t("record.children", {count: children.length})} records={children} />
+      )}
+      {owner && <Group from={from} title={t("record.owner")} records={[owner]} />}
       {belongings.length > 0 && (
-        <Group title={t("record.belongings", {count: belongings.length})} records={belongings} />
+        <Group from={from} title={t("record.belongings", {count: belongings.length})} records={belongings} />
       )}
       {possiblySame.length > 0 && (
-        <Group title={t("record.possiblySame")} records={possiblySame.map((same) => same.record)}>
+        <Group from={from} title={t("record.possiblySame")} records={possiblySame.map((same) => same.record)}>
           {possiblySame.map(({record: other, why}) => (
             <p key={other.id} className={styles.why}>
               {why[locale]} <EvidenceDoor evidence={record.evidence} />
@@ -35,7 +43,14 @@ export function RecordRelations({record}: {record: CoverageRecord}) {
   );
 }
 
-function Group({title, records, children}: {title: string; records: readonly CoverageRecord[]; children?: ReactNode}) {
+type GroupProps = {
+  title: string;
+  records: readonly CoverageRecord[];
+  from: string | null;
+  children?: ReactNode;
+};
+
+function Group({title, records, from, children}: GroupProps) {
   const reading = useReading();
   const address = useAddress();
   return (
@@ -44,7 +59,7 @@ function Group({title, records, children}: {title: string; records: readonly Cov
       <ul className={styles.list}>
         {records.map((record) => (
           <li key={record.id}>
-            <Link to={address.record(record.id)}>{record.name[reading.locale]}</Link>{" "}
+            <Link to={address.recordFrom(record.id, from)}>{record.name[reading.locale]}</Link>{" "}
             <small className={styles.kind}>{optionLabel("kind", record.kind, reading)}</small>
           </li>
         ))}
