@@ -1,9 +1,8 @@
 import {type ReactNode, Suspense, useEffect, useRef} from "react";
-import {Outlet, ScrollRestoration, useLocation} from "react-router-dom";
+import {Outlet, ScrollRestoration} from "react-router-dom";
 import {languageTags} from "../locale/locale.ts";
 import {DatasetErrorPage} from "../pages/dataset-error-page.tsx";
 import {IgnoredNotice} from "../pages/parts/ignored-notice.tsx";
-import {addressIn, splitLocale} from "../view/address.ts";
 import {ReadingProvider} from "../view/reading-provider.tsx";
 import {useCatalog} from "../view/use-catalog.ts";
 import {useWording} from "../view/use-wording.ts";
@@ -11,6 +10,7 @@ import styles from "./shell.module.css";
 import {SiteFooter} from "./site-footer.tsx";
 import {SiteHeader} from "./site-header.tsx";
 import {TrayDoor} from "./tray-door.tsx";
+import {usePageFocus} from "./use-page-focus.ts";
 
 /** What stands around every page: header, notices, footer; and what stands there until the dataset has come. */
 export function Shell() {
@@ -51,16 +51,7 @@ export function Shell() {
 
 function Frame({canSearch, children}: {canSearch: boolean; children: ReactNode}) {
   const main = useRef<HTMLElement>(null);
-  // Without the closing slash of a folder, which a filter set on the page takes off.
-  const {locale, page} = splitLocale(useLocation().pathname);
-  const path = addressIn(page, locale);
-  const shown = useRef(path);
-  useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
-    // A new page is announced and read from its start, as after a full load.
-    main.current?.focus({preventScroll: true});
-  }, [path]);
+  usePageFocus(main);
   return (
     <>
       <SiteHeader canSearch={canSearch} />

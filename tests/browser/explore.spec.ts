@@ -84,6 +84,50 @@ test("a record is opened beside the list by keys, left by Escape, and Back goes 
   await expect(panel).toBeVisible();
 });
 
+test("Back from a record's page gives the focus to the link that led there, in the list and beside it", async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 1440, height: 900});
+  await openPage(page, "./explore/?kind=federation");
+  const door = rowOf(page, "成辉国际妇联").getByRole("link", {name: "成辉国际妇联", exact: true});
+  await door.click();
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("成辉国际妇联");
+  await expect(page.locator("main")).toBeFocused();
+  await page.goBack();
+  await expect(door).toBeFocused();
+  await expect(door).toBeInViewport();
+  await page.keyboard.press("ArrowDown");
+  await expect(rowOf(page, "特易通电子妇联")).toBeFocused();
+});
+
+test("a relation of a record beside the list keeps the list, with what comes before and after in it", async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 1440, height: 900});
+  await openPage(page, "./explore/?kind=federation&open=xiamei-base");
+  const panel = page.getByRole("region", {name: "霞美片区产业基地妇联"});
+  await panel.getByRole("link", {name: "阳光中科妇联"}).click();
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("阳光中科妇联");
+  const steps = page.getByRole("navigation", {name: "所在名单"});
+  await expect(steps.getByRole("link", {name: "名单中第 8 / 18 条"})).toHaveAttribute(
+    "href",
+    /\/explore\?kind=federation$/,
+  );
+});
+
+test("on a phone rows name their values, and a choice of order stands in for the headings", async ({page}) => {
+  await page.setViewportSize({width: 360, height: 780});
+  await openPage(page, "./explore/?kind=federation");
+  await expect(page.getByRole("columnheader", {name: "名称"})).toBeHidden();
+  const first = page.locator("tr[data-row] th").first();
+  await expect(first).toContainText("霞美片区产业基地妇联");
+  await page.getByRole("combobox", {name: "列表次序"}).selectOption("名称，降序");
+  await expect(page).toHaveURL(/\?kind=federation&sort=-name$/);
+  await expect(first).not.toContainText("霞美片区产业基地妇联");
+  await page.getByRole("combobox", {name: "列表次序"}).selectOption("按数据原序");
+  await expect(page).toHaveURL(/\?kind=federation$/);
+});
+
 test("an address that opens a record marks its row and brings it into sight", async ({page}) => {
   await page.setViewportSize({width: 1440, height: 900});
   await openPage(page, "./explore/?open=yangguang-zhongke");

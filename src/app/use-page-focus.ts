@@ -1,0 +1,37 @@
+import {type RefObject, useEffect, useRef} from "react";
+import {useLocation, useNavigationType} from "react-router-dom";
+import {bringIntoBox} from "../ui/bring-into-box.ts";
+import {addressIn, splitLocale} from "../view/address.ts";
+
+/**
+ * Moves the focus with the reader from page to page: a new page is announced and read from its
+ * start, as after a full load; Back leads to the link by which the page was left.
+ */
+export function usePageFocus(main: RefObject<HTMLElement | null>): void {
+  const {key, pathname} = useLocation();
+  const isBack = useNavigationType() === "POP";
+  // Without the closing slash of a folder, which a filter set on the page takes off.
+  const {locale, page} = splitLocale(pathname);
+  const path = addressIn(page, locale);
+  const before = useRef({key, path});
+  const leftTo = useRef(new Map<string, string>());
+  useEffect(() => {
+    const from = before.current;
+    before.current = {key, path};
+    if (from.path === path) return;
+    if (!isBack) leftTo.current.set(from.key, location.href);
+    const door = isBack ? findDoor(main.current, leftTo.current.get(key)) : null;
+    (door ?? main.current)?.focus({preventScroll: true});
+    if (door) bringIntoBox(door);
+  }, [main, key, path, isBack]);
+}
+
+/** The link to an address; of several, one that is in the window. */
+function findDoor(main: HTMLElement | null, address: string | undefined): HTMLElement | null {
+  const doors = [...(main?.querySelectorAll("a") ?? [])].filter(({href}) => href === address);
+  const inWindow = doors.find((door) => {
+    const {top, bottom} = door.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  return inWindow ?? (doors.length === 1 ? (doors[0] ?? null) : null);
+}
