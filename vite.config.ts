@@ -44,5 +44,8 @@ export default defineConfig({
     exclude: ["tests/browser/**"],
     setupFiles: ["tests/setup/quiet-console.ts", "tests/setup/clean-page.ts"],
     env: {TZ: "Asia/Shanghai", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8"},
+    // No test is measured by time, and a machine that is shared may stall.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

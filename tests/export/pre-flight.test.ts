@@ -1,4 +1,4 @@
-import {describe, expect, it, vi} from "vitest";
+import {describe, expect, it} from "vitest";
 import type {BarsLayout} from "../../src/charts/layout.ts";
 import {defaultOptions, type ExportOptions, presetIds} from "../../src/export/export-options.ts";
 import {layoutPicture} from "../../src/export/layout-picture.ts";
@@ -13,9 +13,6 @@ import {buildBarFigure, buildRow} from "../charts/build-figure.ts";
 import {trialFigures} from "../charts/trial-figures.ts";
 import {buildContext as buildFigureContext} from "../figures/build-context.ts";
 import {buildContext} from "./build-context.ts";
-
-// Hundreds of layouts a test: a busy machine gets the time it needs.
-vi.setConfig({testTimeout: 60_000});
 
 const code = Array.from({length: 41}, (_, y) => Array.from({length: 41}, (_, x) => (x * y) % 3 === 0));
 

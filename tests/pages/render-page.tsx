@@ -16,7 +16,6 @@ import {nananDataset} from "../coverage/nanan.ts";
 
 // A whole page is much for jsdom: a slow machine gets the time it needs.
 configure({asyncUtilTimeout: 20_000});
-vi.setConfig({testTimeout: 60_000});
 
 export type RenderPageOptions = {
   /** What the reader opens; `null` is still to be fetched. */
