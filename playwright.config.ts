@@ -18,6 +18,9 @@ export default defineConfig({
   // A machine that is shared may stall in the middle of a test; what only passes then is listed as flaky.
   retries: process.env.CI === undefined ? 0 : 1,
   workers: 2,
+  // No test is measured by time.
+  timeout: 90_000,
+  expect: {timeout: 20_000},
   reporter: "list",
   use: {
     baseURL: origin,
