@@ -114,7 +114,7 @@ function shareWords(value: number, known: number, {locale}: BarFigure): string[]
 function placeMarkLabel({box, tone}: MarkLayout, choices: readonly string[], labelFontPx: number): MarkLayout["label"] {
   const fontPx = Math.round(labelFontPx * 0.92);
   const words = choices.find((one) => hasRoomFor(one, fontPx, box.widthPx));
-  if (words === undefined || box.heightPx < fontPx * 1.15) return null;
+  if (words === undefined || box.heightPx < fontPx) return null;
   const middlePx = box.yPx + box.heightPx / 2;
   const text = placeText([words], {xPx: box.xPx + box.widthPx / 2, middlePx, anchor: "middle", fontPx, bold: false});
   if (paintOf(tone).pattern === null) return {text, ground: null};

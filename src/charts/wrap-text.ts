@@ -4,8 +4,8 @@ import {textWidthPx} from "./text-width.ts";
 const mayNotStart = /^[\uff0c\uff1a\uff1b\uff01\uff1f\uff09\uff3d\uff5d。、〕】」』》〉”’…—·,.;:!?)\]}%‰℃]/u;
 /** Opening marks, full-width ones by their code: （ ［ ｛. */
 const mayNotEnd = /[\uff08\uff3b\uff5b〔【「『《〈“‘([{]$/u;
-/** A Latin word, a run of spaces, or any one other character. */
-const pieces = /[!-~\u00a1-\u00b6\u00b8-\u02ff]+|\s+|[\s\S]/gu;
+/** A Latin word, the dash of "P7–P9" within it; a run of spaces; or any one other character. */
+const pieces = /[!-~\u00a1-\u00b6\u00b8-\u02ff\u2013]+|\s+|[\s\S]/gu;
 
 /**
  * Breaks a text into lines no wider than given: Chinese by character, with no 、。)》 at a

@@ -28,8 +28,9 @@ export function layoutHeader(figure: Figure, setup: PageSetup): Strip {
   });
   const unit = t("export.unit", {unit: figure.unit});
   const filterLine = options.include.filters ? figure.filterLine : "";
+  const scale = figure.kind === "bars" && figure.scale === "share" ? t("caption.share") : "";
   const filters = stackText({
-    text: [filterLine, unit].filter((words) => words !== "").join(" · "),
+    text: [filterLine, unit, scale].filter((words) => words !== "").join(" · "),
     xPx: textPx,
     topPx: bottomOf(title) + sizes.sub * 0.44,
     widthPx: rightOf(sheet) - textPx,

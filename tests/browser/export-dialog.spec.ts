@@ -159,6 +159,22 @@ test("two files asked for at once, while the theme changes, both come", async ({
   await expect.poll(() => [...names].sort()).toEqual(["docx", "png", "xlsx"]);
 });
 
+test("a Word document is written beside the page, and by the page where no worker comes", async ({page}) => {
+  test.slow();
+  const scripts: string[] = [];
+  page.on("worker", (worker) => scripts.push(worker.url().replace(/^.*\/([a-z-]+)-[^/]*$/, "$1")));
+  await openPage(page, filtered);
+  const dialog = await openExportDialog(page, "by-lever");
+  const beside = wordsIn((await saveFrom(dialog, "DOCX")).bytes);
+  expect(beside).toContain("已列名组织：按抓手");
+  expect(scripts).toEqual(["docx-worker"]);
+
+  await page.route("**/docx-worker-*.js", (route) => route.fulfill({status: 404, body: ""}));
+  await openPage(page, filtered);
+  await openExportDialog(page, "by-lever");
+  expect(wordsIn((await saveFrom(dialog, "DOCX")).bytes).length).toBe(beside.length);
+});
+
 test("a canvas that fails is said, with the drawing offered in its place", async ({page}) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
@@ -207,7 +223,7 @@ test("in WeChat the picture is shown large, to be pressed long", async ({browser
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1440]) {
+  for (const width of [360, 900, 1440]) {
     test(`the dialog has no barrier and fits at ${width} px, ${colorScheme}`, async ({page}) => {
       await page.setViewportSize({width, height: width === 360 ? 780 : 900});
       await page.emulateMedia({colorScheme});
@@ -221,7 +237,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
       const preview = await dialog.getByRole("region", {name: "预览"}).boundingBox();
       const purpose = await dialog.getByLabel("用途与尺寸").boundingBox();
-      if (width === 360) expect(purpose?.y).toBeGreaterThan((preview?.y ?? 0) + (preview?.height ?? 0));
+      if (width <= 900) expect(purpose?.y).toBeGreaterThan((preview?.y ?? 0) + (preview?.height ?? 0));
       else expect(purpose?.x).toBeGreaterThan((preview?.x ?? 0) + (preview?.width ?? 0));
       await expect(dialog.getByRole("button", {name: /^PNG/})).toBeInViewport();
       expect(await dialog.getByRole("img").evaluate((image) => getComputedStyle(image).backgroundColor)).toBe(

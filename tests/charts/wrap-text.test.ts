@@ -26,6 +26,10 @@ it("wrapText(text, widthPx, fontPx) breaks Latin between words", () => {
   expect(wrapText("Out-of-town chamber federations", 120, 10)).toEqual(["Out-of-town chamber ", "federations"]);
 });
 
+it("wrapText(text, widthPx, fontPx) keeps a span of paragraphs or years together", () => {
+  expect(wrapText("Source, P7–P9, P11", 75, 10)).toEqual(["Source, ", "P7–P9, P11"]);
+});
+
 it("wrapText(text, widthPx, fontPx) breaks a word that is longer than a line", () => {
   expect(wrapText("见 aaaaaaaaaa", 30, 10)).toEqual(["见 ", "aaaaa", "aaaaa"]);
 });
