@@ -30,6 +30,9 @@ const besideShare = 0.34;
 const latinWord = /[!-~\u00a1-\u00b6\u00b8-\u02ff]+/gu;
 /** More lines than this make a heading a column of its own. */
 const mostHeadLines = 4;
+const headAirEm = 0.3;
+/** Columns headed by numbers are made wide enough for "Total" if it is no longer than this. */
+const mostTotalEm = 2.6;
 export const blockGapEm = 1.2;
 const keyGapEm = 0.4;
 
@@ -64,7 +67,11 @@ export function measureHeat(grid: HeatGrid, {widthPx, fontPx, pitchPx, isKeyed}:
 function leastColumnPx({columns, rows}: HeatGrid, fontPx: number, isKeyed: boolean): number {
   const words = rows.flatMap(({places}) => places.map((place) => place.words));
   const numberPx = Math.max(linesWidthPx(words, fontPx, true) + fontPx * 0.8, fontPx * 2.6);
-  if (isKeyed) return Math.ceil(numberPx);
+  if (isKeyed) {
+    const totals = columns.filter(({isTotal}) => isTotal).map(({label}) => textWidthPx(label, fontPx));
+    const shortPx = totals.filter((totalPx) => totalPx <= fontPx * mostTotalEm);
+    return Math.ceil(Math.max(numberPx, ...shortPx.map((totalPx) => totalPx + fontPx * headAirEm)));
+  }
   const heads = columns.map(({label}) =>
     Math.max(linesWidthPx(label.match(latinWord) ?? [], fontPx), textWidthPx(label, fontPx) / (mostHeadLines - 0.5)),
   );
@@ -83,11 +90,12 @@ function blockOf(
   }: Pick<HeatBlock, "from" | "to"> & Pick<HeatSetting, "isKeyed" | "widthPx" | "fontPx"> & {columnPx: number},
 ): HeatBlock {
   const shown = columns.slice(from, to).map((column, index) => ({...column, number: String(from + index + 1)}));
+  const headWidthPx = columnPx - fontPx * headAirEm;
   // "Total" needs no number where the word itself has room.
   const needsKey = ({label, isTotal}: (typeof shown)[number]) =>
-    isKeyed && !(isTotal && textWidthPx(label, fontPx) <= columnPx);
+    isKeyed && !(isTotal && textWidthPx(label, fontPx) <= headWidthPx);
   const heads = shown.map((column) =>
-    needsKey(column) ? [column.number] : balanceText(column.label, columnPx - fontPx * 0.3, fontPx),
+    needsKey(column) ? [column.number] : balanceText(column.label, headWidthPx, fontPx),
   );
   return {
     from,

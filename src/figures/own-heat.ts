@@ -17,7 +17,7 @@ const blank = "blank";
 const zero = "zero";
 const unknown = "unknown";
 
-/** Crosses two dimensions: a cell for each row in each column, darker where there is more. */
+/** Crosses two dimensions: a cell for each row in each column, stronger in colour where there is more. */
 export function ownHeat({records, rows}: OwnReading, split: Parts, context: FigureContext): HeatBody {
   const {locale, own, t} = context;
   const counts = crossCount(rows.parts, split.parts, own.measure);

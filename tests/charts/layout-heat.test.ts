@@ -50,6 +50,16 @@ it("layoutHeat(figure, room) heads columns by numbers with a key where their nam
   expect(textsOf(natural(27, 8, 450))).toEqual(expect.arrayContaining(["1 企业", "5 Out-of-town chamber", "1", "5"]));
 });
 
+it("layoutHeat(figure, room) never breaks the word that heads the totals, whatever the width", () => {
+  const figure = buildHeatFigure({totalsAre: "Total"}, 5, 7);
+  const broken = Array.from({length: 130}, (_, index) => 240 + index * 4).filter((widthPx) =>
+    layoutHeat(figure, {widthPx, fontPx: 13}).texts.some(({lines}) =>
+      lines.some(({text}) => /^(?:T|To|Tot|Tota)$/.test(text)),
+    ),
+  );
+  expect(broken).toEqual([]);
+});
+
 it("layoutHeat(figure, room) sets columns in blocks under one another where even numbers have no room", () => {
   const layout = natural(27, 27, 288);
   const labels = textsOf(layout).filter((text) => text === "溪美街道");

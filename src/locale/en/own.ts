@@ -15,7 +15,7 @@ export const ownEn = {
     stacked: "The longer the bar, the more: {{measure}}. Its parts: {{split}}. Select a bar to filter by it.",
     share:
       "Each row makes 100%, its parts the shares by {{split}}; at its end the row's number: {{measure}}. Select a bar to filter by it.",
-    heat: "Each cell counts what both headings fit: {{measure}}. Darker is more; “–” is none. Select a cell to list its records.",
+    heat: "Each cell counts what both headings fit: {{measure}}. The stronger the colour, the more; “–” is none. Select a cell to list its records.",
   },
   rest_one: "The other {{count}}",
   rest_other: "The other {{count}}",

@@ -14,7 +14,7 @@ export const ownZh = {
     bars: "条形越长，{{measure}}越多。点击条形按此筛选。",
     stacked: "条形越长，{{measure}}越多；各段为{{split}}。点击条形按此筛选。",
     share: "每行合为 100%，各段为{{split}}所占份额，行末为该行{{measure}}。点击条形按此筛选。",
-    heat: "每格为两项都符合的{{measure}}，颜色越深越多；“–”为一条也没有。点击格子查看这些记录。",
+    heat: "每格为两项都符合的{{measure}}，颜色越浓越多；“–”为一条也没有。点击格子查看这些记录。",
   },
   rest_other: "其余 {{count}} 项",
   atLeast: "{{amount}}+",
