@@ -23,25 +23,27 @@ type Mark = {
   picked: boolean | null;
 };
 
+type Toggle = ReturnType<typeof useSteps>["toggle"];
+
 /** What a reader can point at, press and hear of a drawing: one door a mark, over its box. */
 export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) {
   const {t} = useReading();
+  const {toggle} = useSteps();
   const marks = marksOf(figure, layout, t);
   return (
     <ul className={styles.marks} aria-label={figure.title}>
       {marks.map((mark) => (
         <li key={mark.id} data-mark={mark.id} className={styles.mark} style={placeOf(mark.box)}>
-          <MarkDoor mark={mark} />
+          <MarkDoor mark={mark} toggle={toggle} />
         </li>
       ))}
     </ul>
   );
 }
 
-function MarkDoor({mark: {door, words, leadsTo, picked}}: {mark: Mark}) {
+function MarkDoor({mark: {door, words, leadsTo, picked}, toggle}: {mark: Mark; toggle: Toggle}) {
   const size = door ?? {};
   const {page, locale, view} = useReading();
-  const {toggle} = useSteps();
   if (leadsTo === null) return <span className="visually-hidden">{words}</span>;
   if (leadsTo.to === "filter") {
     const {dimension, value} = leadsTo;
