@@ -3,12 +3,12 @@ import type {Figure} from "../figures/figure.ts";
 import {defaultOptions, type ExportOptions, type PresetId, withOwnWords} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
 import type {OfficeItem, OfficePicture} from "./office-item.ts";
+import type {OfficeFormat} from "./office-work.ts";
 import type {Picture} from "./picture.ts";
 import type {ExportContext} from "./prepare-picture.ts";
 import {preparePicture} from "./prepare-picture.ts";
 import {type ExportFormat, renderFile} from "./render-file.ts";
-
-type OfficeFormat = "docx" | "pptx" | "xlsx";
+import {writeOffice} from "./write-office.ts";
 
 /** Every kind of file that a figure leaves as. */
 export type FileFormat = ExportFormat | OfficeFormat;
@@ -27,15 +27,9 @@ export async function makeFile(figure: Figure, format: FileFormat, context: Expo
   const own = withOwnWords(figure, context.options ?? defaultOptions);
   const picture = await pictureFor(format, figure, context);
   const item: OfficeItem = {figure: own, caption: captionOf(own, context.t), picture};
-  const blob = await writers[format](item, context);
+  const blob = await writeOffice(format, [item], context);
   return new File([blob], fileName(own, format, context.t("export.all")), {type: blob.type});
 }
-
-const writers: Record<OfficeFormat, (item: OfficeItem, context: ExportContext) => Promise<Blob>> = {
-  docx: async (item, context) => (await import("./write-docx.ts")).writeDocx([item], context),
-  pptx: async (item, context) => (await import("./to-pptx.ts")).toPptx([item], context),
-  xlsx: async (item, context) => (await import("./to-xlsx.ts")).toXlsx([item], context),
-};
 
 /**
  * The picture an office file places: in a document the whole figure, in the usual width or a

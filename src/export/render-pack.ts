@@ -14,6 +14,7 @@ import {PictureError} from "./picture-error.ts";
 import {type ExportContext, preparePicture} from "./prepare-picture.ts";
 import {renderFile} from "./render-file.ts";
 import {toZip} from "./to-zip.ts";
+import {writeOffice} from "./write-office.ts";
 
 export const packFormats = ["zip", "pptx", "docx", "pdf"] as const;
 
@@ -113,8 +114,8 @@ const writers: Record<PackFormat, Writer> = {
     );
     return toZip([...pictures.map(({name, png}) => ({name, content: png})), {name: "captions.txt", content: text}]);
   },
-  pptx: async (parts, words, context) => (await import("./to-pptx.ts")).toPptx(itemsOf(parts), context, words),
-  docx: async (parts, words, context) => (await import("./write-docx.ts")).writeDocx(itemsOf(parts), context, words),
+  pptx: (parts, words, context) => writeOffice("pptx", itemsOf(parts), context, words),
+  docx: (parts, words, context) => writeOffice("docx", itemsOf(parts), context, words),
   pdf: async (parts, words, {options = defaultOptions}, {locale}) => {
     const {toPdf} = await import("./to-pdf.ts");
     const {cover, sources} = packPages(words, options, locale);

@@ -159,20 +159,26 @@ test("two files asked for at once, while the theme changes, both come", async ({
   await expect.poll(() => [...names].sort()).toEqual(["docx", "png", "xlsx"]);
 });
 
-test("a Word document is written beside the page, and by the page where no worker comes", async ({page}) => {
+test("office files are written beside the page, and by the page where no worker comes", async ({page}) => {
   test.slow();
+  const formats = ["DOCX", "PPTX", "XLSX"];
   const scripts: string[] = [];
   page.on("worker", (worker) => scripts.push(worker.url().replace(/^.*\/([a-z-]+)-[^/]*$/, "$1")));
   await openPage(page, filtered);
   const dialog = await openExportDialog(page, "by-lever");
-  const beside = wordsIn((await saveFrom(dialog, "DOCX")).bytes);
-  expect(beside).toContain("已列名组织：按抓手");
-  expect(scripts).toEqual(["docx-worker"]);
+  const sizes: number[] = [];
+  for (const format of formats) {
+    const words = wordsIn((await saveFrom(dialog, format)).bytes);
+    expect(words, format).toContain("已列名组织：按抓手");
+    sizes.push(words.length);
+  }
+  expect(scripts).toEqual(formats.map(() => "office-worker"));
 
-  await page.route("**/docx-worker-*.js", (route) => route.fulfill({status: 404, body: ""}));
+  await page.route("**/office-worker-*.js", (route) => route.fulfill({status: 404, body: ""}));
   await openPage(page, filtered);
   await openExportDialog(page, "by-lever");
-  expect(wordsIn((await saveFrom(dialog, "DOCX")).bytes).length).toBe(beside.length);
+  for (const [at, format] of formats.entries())
+    expect(wordsIn((await saveFrom(dialog, format)).bytes).length, format).toBe(sizes[at]);
 });
 
 test("a canvas that fails is said, with the drawing offered in its place", async ({page}) => {
