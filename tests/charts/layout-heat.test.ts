@@ -51,7 +51,10 @@ it("layoutHeat(figure, room) heads columns by numbers with a key where their nam
 });
 
 it("layoutHeat(figure, room) never breaks the word that heads the totals, whatever the width", () => {
-  const figure = buildHeatFigure({totalsAre: "Total"}, 5, 7);
+  const plain = buildHeatFigure({totalsAre: "Total"}, 5, 7);
+  const columns = plain.columns.map((column) => ({...column, label: "Out-of-town chamber of commerce"}));
+  const rows = plain.rows.map((row) => ({...row, label: "Social organisations under its supervision"}));
+  const figure = {...plain, columns, rows, total: {value: 51, words: null}};
   const broken = Array.from({length: 130}, (_, index) => 240 + index * 4).filter((widthPx) =>
     layoutHeat(figure, {widthPx, fontPx: 13}).texts.some(({lines}) =>
       lines.some(({text}) => /^(?:T|To|Tot|Tota)$/.test(text)),
