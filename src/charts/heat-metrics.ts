@@ -31,8 +31,6 @@ const latinWord = /[!-~\u00a1-\u00b6\u00b8-\u02ff]+/gu;
 /** More lines than this make a heading a column of its own. */
 const mostHeadLines = 4;
 const headAirEm = 0.3;
-/** Columns headed by numbers are made wide enough for "Total" if it is no longer than this. */
-const mostTotalEm = 2.6;
 export const blockGapEm = 1.2;
 const keyGapEm = 0.4;
 
@@ -67,11 +65,7 @@ export function measureHeat(grid: HeatGrid, {widthPx, fontPx, pitchPx, isKeyed}:
 function leastColumnPx({columns, rows}: HeatGrid, fontPx: number, isKeyed: boolean): number {
   const words = rows.flatMap(({places}) => places.map((place) => place.words));
   const numberPx = Math.max(linesWidthPx(words, fontPx, true) + fontPx * 0.8, fontPx * 2.6);
-  if (isKeyed) {
-    const totals = columns.filter(({isTotal}) => isTotal).map(({label}) => textWidthPx(label, fontPx));
-    const shortPx = totals.filter((totalPx) => totalPx <= fontPx * mostTotalEm);
-    return Math.ceil(Math.max(numberPx, ...shortPx.map((totalPx) => totalPx + fontPx * headAirEm)));
-  }
+  if (isKeyed) return Math.ceil(numberPx);
   const heads = columns.map(({label}) =>
     Math.max(linesWidthPx(label.match(latinWord) ?? [], fontPx), textWidthPx(label, fontPx) / (mostHeadLines - 0.5)),
   );
