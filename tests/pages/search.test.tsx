@@ -56,9 +56,9 @@ describe("the search", () => {
     const field = await screen.findByRole<HTMLInputElement>("searchbox");
     await user.type(field, "/");
     expect(field.value).toBe("/");
-    expect(screen.queryByRole("combobox")).toBeNull();
+    expect(screen.queryByRole("combobox", {name: "搜索全站"})).toBeNull();
     await user.keyboard("{Control>}k{/Control}");
-    expect(await screen.findByRole("combobox")).toBeDefined();
+    expect(await screen.findByRole("combobox", {name: "搜索全站"})).toBeDefined();
   });
 
   it("finds by the initials of a name's pinyin, and opens the first by Enter", async () => {
