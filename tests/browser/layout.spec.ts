@@ -37,6 +37,19 @@ for (const {prefix, locale} of languages) {
   });
 }
 
+for (const address of ["./about", "./en/about"]) {
+  test(`the header of ${address} keeps its links and buttons within the window at every width`, async ({page}) => {
+    await openPage(page, address);
+    for (let width = 320; width <= 1200; width += 10) {
+      await page.setViewportSize({width, height: 700});
+      const rightPx = await page
+        .locator("header :is(a, button):visible")
+        .evaluateAll((doors) => Math.max(...doors.map((door) => door.getBoundingClientRect().right)));
+      expect(rightPx, `${width} px`).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
 for (const address of ["./", "./metrics/three-new-federations", "./records/yangguang-zhongke", "./about"]) {
   for (const width of [1440, 360]) {
     test(`${address} does not jump at ${width} px while its parts come over a slow line`, async ({page}) => {
