@@ -1,5 +1,6 @@
 import type {Layout} from "../charts/layout.ts";
 import {layoutFigure} from "../charts/layout-figure.ts";
+import {captionOf} from "../figures/caption.ts";
 import type {Figure} from "../figures/figure.ts";
 import type {Translate} from "../locale/translate.ts";
 import type {ExportOptions} from "./export-options.ts";
@@ -82,7 +83,7 @@ function setPicture(figure: Figure, whereabouts: Whereabouts, setup: PageSetup):
     look: options.look,
     locale: figure.locale,
     title: figure.title,
-    description: [figure.filterLine, figure.sourceLine, figure.dataset.words].join("; "),
+    description: captionOf(figure, setup.t),
     boxes: strips.flatMap(({boxes}) => boxes),
     texts: [...strips.flatMap(({texts}) => texts), ...(empty === null ? [] : [empty])],
     swatches: legend.swatches,
