@@ -13,6 +13,9 @@ const notes = {zh: "供会议讨论，数字以报道为准。", en: "For the me
 /** Those of the overview, the framework, the map, one's own in seven forms, and the neighbours of fifty-one records. */
 const figureCount = 69;
 
+/** Of these have nothing to show: a sum that the dataset has no numbers for; members; all but totals, framework, neighbours. */
+const emptyCounts = {all: 1, some: 2, none: 16};
+
 for (const {name, options, sizeFaults, shortened, drawn} of purposes) {
   test(`every figure leaves whole as ${name}: in both languages, from both screens, with any filters`, async ({
     page,
@@ -25,6 +28,7 @@ for (const {name, options, sizeFaults, shortened, drawn} of purposes) {
       await page.emulateMedia({colorScheme: "light"});
       const {outcomes, digest} = await page.evaluate((of) => window.exportMatrix.inspect(of), one);
       expect(outcomes).toHaveLength(figureCount);
+      expect(outcomes.filter(({isEmpty}) => isEmpty)).toHaveLength(emptyCounts[one.choice]);
       for (const outcome of outcomes) {
         const at = `${one.locale} ${one.choice} ${outcome.figure}`;
         const isRefused = outcome.refused.length > 0;

@@ -17,6 +17,8 @@ export type Case = {locale: Locale; choice: Choice; options: Partial<ExportOptio
 /** What came of a figure: the words by which it is refused, or what the browser has drawn of its file. */
 export type Outcome = {
   figure: string;
+  /** Whether it says why it has nothing to show. */
+  isEmpty: boolean;
   refused: readonly string[];
   /** What it says that it had to leave out to fit. */
   remarks: readonly string[];
@@ -54,10 +56,15 @@ function catalog(): Promise<Catalog> {
   return read;
 }
 
+const queries: Record<Choice, string> = {
+  all: "",
+  some: "?lever=parks-and-bases",
+  none: "?lever=chambers&township=350583117&level=national",
+};
+
 /** A record's page has no filters in its address. */
 function pathOf({id}: Figure, {locale, choice}: Case): string {
-  const query = id === "neighbours" || choice === "all" ? "" : "?lever=parks-and-bases";
-  return `${locale === "en" ? "/en/" : "/"}${query}`;
+  return `${locale === "en" ? "/en/" : "/"}${id === "neighbours" ? "" : queries[choice]}`;
 }
 
 function contextOf(figure: Figure, one: Case): ExportContext {
@@ -86,7 +93,8 @@ async function inspect(one: Case): Promise<{outcomes: Outcome[]; digest: string}
     const [widthPx = 0, heightPx = 0] = box.split(" ").map(Number);
     const faults = refused.length > 0 ? [] : (seen.get(source) ?? inspectSvg(source, figure, alsoSaid));
     seen.set(source, faults);
-    outcomes.push({figure: name, refused, remarks, faults, pixels, size: {width, height, widthPx, heightPx}});
+    const size = {width, height, widthPx, heightPx};
+    outcomes.push({figure: name, isEmpty: figure.empty !== null, refused, remarks, faults, pixels, size});
   }
   return {outcomes, digest: await digestOf(files)};
 }

@@ -10,11 +10,11 @@ import {messages as zh} from "../../../src/locale/zh/messages.ts";
 
 export const translators: Record<Locale, Translate> = {zh: translatorOf("zh", zh), en: translatorOf("en", en)};
 
-/** Nothing chosen; a choice that leaves some; two that no record answers together. */
+/** Nothing chosen; a choice that leaves some; three that no record answers together, nor any two of them. */
 const choices = {
   all: noFilters,
   some: {...noFilters, lever: ["parks-and-bases"]},
-  none: {...noFilters, lever: ["chambers"], level: ["national"], township: ["xiamei"]},
+  none: {...noFilters, lever: ["chambers"], level: ["national"], township: ["350583117"]},
 } satisfies Record<string, Filters>;
 
 export type Choice = keyof typeof choices;
