@@ -2,14 +2,19 @@ import {sha256} from "./sha256.ts";
 
 const characters = 16;
 
+/** A dataset isn't changed once it is read: every picture of it has the same name in its proof. */
+const known = new WeakMap<object, string>();
+
 /**
  * A short name of what a dataset says: the same for the same content, in whatever order its
  * keys are written.
  *
  * @param dataset - As its file has it, or as it was read: plain JSON.
  */
-export async function hashDataset(dataset: unknown): Promise<string> {
-  return (await sha256(canonicalJson(dataset))).slice(0, characters);
+export async function hashDataset(dataset: object): Promise<string> {
+  const hash = known.get(dataset) ?? (await sha256(canonicalJson(dataset))).slice(0, characters);
+  known.set(dataset, hash);
+  return hash;
 }
 
 /** JSON with each object's keys in order; what JSON has no word for is left out. */

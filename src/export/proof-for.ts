@@ -9,6 +9,6 @@ import {isOwnAddress} from "./proof.ts";
  * @param address - The page and its query within the app.
  * @param dataset - As it was read.
  */
-export async function proofFor(address: string, dataset: unknown): Promise<Pick<ExportContext, "proof">> {
+export async function proofFor(address: string, dataset: object): Promise<Pick<ExportContext, "proof">> {
   return isOwnAddress(address) ? {proof: {address, hash: await hashDataset(dataset)}} : {};
 }
