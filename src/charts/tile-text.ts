@@ -39,7 +39,7 @@ export function measureTile(cell: FigureCell, widthPx: number, {fontPx, minFontP
     const [label, value] = [[cell.label], [words]];
     const valuePx = words === "" ? 0 : fontPx + linesWidthPx(value, valueFontPx, isNumber);
     const wordsPx = linesWidthPx(label, fontPx) + valuePx;
-    const heightPx = linesHeightPx(1, Math.max(fontPx, valueFontPx)) + padPx * 2;
+    const heightPx = linesHeightPx(1, Math.max(fontPx, valueFontPx)) + padPx;
     return {...shared, label, value, heightPx, isWhole: wordsPx <= widthPx - besidePadPx * 2};
   }
   const innerPx = widthPx - padPx * 2;

@@ -6,7 +6,8 @@ const metresPerInch = 0.0254;
 export const general: Sheet = {
   widthPx: 1200,
   heightPx: 675,
-  grows: {mostPx: 6000},
+  // At twice as many pixels, as many as a phone's canvas takes.
+  grows: {mostPx: 3479},
   pixels: {width: 2400, height: 1350},
   widthMetres: 0.16,
   isPaper: false,

@@ -188,9 +188,9 @@ describe("the export dialog", () => {
     const {dialog, user} = await openDialog("/townships", /^导出：.*方格示意图/);
     await user.click(dialog.getByLabelText("英文"));
     await user.selectOptions(dialog.getByLabelText("用途与尺寸"), "wechat");
-    expect(await dialog.findByText("限于尺寸，格中名称略去“Town, Township, Subdistrict”。")).toBeDefined();
+    expect(await dialog.findByText("格中名称略去“Town, Township, Subdistrict”。")).toBeDefined();
     await user.click(dialog.getByRole("button", {name: "改用放得下全部内容的尺寸：通用（宽 16 cm，高随内容）"}));
-    await waitFor(() => expect(dialog.queryByText(/^限于尺寸/)).toBeNull());
+    await waitFor(() => expect(dialog.queryByText(/^格中名称略去/)).toBeNull());
     expect(dialog.getByLabelText("用途与尺寸")).toHaveProperty("value", "general");
   });
 

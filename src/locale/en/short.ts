@@ -12,9 +12,9 @@ export const shortEn = {
     "For its size: at most {{shown}} of a kind stand alone, {{count}} other is only counted; the data files have all (CSV, XLSX).",
   leaves_other:
     "For its size: at most {{shown}} of a kind stand alone, {{count}} others are only counted; the data files have all (CSV, XLSX).",
-  labels: "For its size: names without “{{words}}”.",
-  dash: "“–” is “{{words}}”.",
-  blank: "A place without a number: {{words}}.",
+  labels: "Names without “{{words}}”.",
+  dash: "“–”: {{words}}.",
+  blank: "No number: {{words}}.",
   totals: "For its size: without the totals that are only reported; the data files have all (CSV, XLSX).",
   restRows_one: "The other {{count}} row",
   restRows_other: "The other {{count}} rows, added up",

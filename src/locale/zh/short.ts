@@ -4,9 +4,9 @@ export const shortZh = {
   columns_other:
     "限于尺寸，只逐列列出 {{shown}} 列，其余 {{count}} 列的数相加合为一列；全部各列见数据文件（CSV、XLSX）。",
   leaves_other: "限于尺寸，每类最多列出 {{shown}} 项，另有 {{count}} 项只说个数；全部各项见数据文件（CSV、XLSX）。",
-  labels: "限于尺寸，格中名称略去“{{words}}”。",
-  dash: "“–”即“{{words}}”。",
-  blank: "没有数字的格即“{{words}}”。",
+  labels: "格中名称略去“{{words}}”。",
+  dash: "“–”：{{words}}。",
+  blank: "没有数字：{{words}}。",
   totals: "限于尺寸，略去各框中只有总数的指标；全部见数据文件（CSV、XLSX）。",
   restRows_other: "其余 {{count}} 行合计",
   restColumns_other: "其余 {{count}} 列合计",
