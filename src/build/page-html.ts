@@ -51,10 +51,7 @@ export function pageHtml(template: string, {path, paths, body, dataset}: PagePar
 
 /** The chunk of the page and the sentences of its language, and what they import. */
 function nextChunks(chinesePath: string, isEnglish: boolean, chunks: Chunks): string[] {
-  const [first = "overview"] = chinesePath.split("/").filter((name) => name !== "");
-  const page =
-    {overview: "overview", explore: "explore", metrics: "metric", records: "record", about: "about"}[first] ??
-    "not-found";
+  const page = pageModule(chinesePath);
   const modules = [
     `src/pages/${page}-page.tsx`,
     ...(page === "overview" ? ["src/pages/overview-figures.tsx"] : []),
@@ -65,6 +62,28 @@ function nextChunks(chinesePath: string, isEnglish: boolean, chunks: Chunks): st
     return chunk ? [chunk.file, ...chunk.imports] : [];
   });
   return [...new Set(wanted)];
+}
+
+/** The page that an address is drawn by; a list of pages and a page of it are two. */
+function pageModule(chinesePath: string): string {
+  const [first, second] = chinesePath.split("/").filter((name) => name !== "");
+  switch (first) {
+    case undefined:
+      return "overview";
+    case "explore":
+    case "about":
+      return first;
+    case "metrics":
+      return "metric";
+    case "records":
+      return "record";
+    case "framework":
+      return second === undefined ? "framework" : "node";
+    case "townships":
+      return second === undefined ? "townships" : "township";
+    default:
+      return "not-found";
+  }
 }
 
 function alternates(chinesePath: string, up: string): string {

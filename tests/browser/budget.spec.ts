@@ -32,6 +32,27 @@ test("./ says all that its first chart needs in at most 15 kB", async ({page}) =
   expect(brotliCompressSync(untilFirstChart).length).toBeLessThanOrEqual(15_000);
 });
 
+for (const [path, script] of [
+  ["./", "overview-page"],
+  ["./metrics/three-new-federations/", "metric-page"],
+  ["./records/nanan-federation/", "record-page"],
+  ["./explore/", "explore-page"],
+  ["./framework/", "framework-page"],
+  ["./framework/chambers/", "node-page"],
+  ["./townships/", "townships-page"],
+  ["./en/townships/350583117/", "township-page"],
+  ["./about/", "about-page"],
+] as const) {
+  test(`${path} asks for its own page's script from the start, and for no other page's`, async ({request}) => {
+    const html = await (await request.get(path)).text();
+    const asked = [...html.matchAll(/<link rel="modulepreload"[^>]*\/(?<name>[a-z-]+)-[^/]*\.js"/g)];
+    const pages = asked.flatMap(({groups}) => groups?.name ?? []).filter((name) => /-page$/.test(name));
+    // A page of what may not exist brings the words for that.
+    const own = pages.filter((name) => name !== "not-found-page" && name !== "find-page");
+    expect(own).toEqual([script]);
+  });
+}
+
 test("Recharts is not asked for until a figure is pointed at", async ({page}) => {
   const scripts = await openToUse(page, "./");
   expect(await countRecharts(scripts)).toBe(0);
