@@ -37,6 +37,20 @@ for (const {prefix, locale} of languages) {
   });
 }
 
+test("a heading of a figure's table is not broken within a word", async ({page}) => {
+  await openPage(page, "./en/metrics/three-new-federations?table=by-host-kind");
+  const heading = page.locator("#by-host-kind").getByRole("columnheader", {name: "Remark"});
+  for (const width of widths) {
+    await page.setViewportSize({width, height: 900});
+    const lines = await heading.evaluate((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      return words.getClientRects().length;
+    });
+    expect(lines, `${width} px`).toBe(1);
+  }
+});
+
 for (const address of ["./about", "./en/about"]) {
   test(`the header of ${address} keeps its links and buttons within the window at every width`, async ({page}) => {
     await openPage(page, address);
