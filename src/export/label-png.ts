@@ -8,8 +8,10 @@ import {sha256} from "./sha256.ts";
 export type PngLabel = {figure: Figure; address: string; widthMetres: number; proof: Proof | null};
 
 /** Writes into a figure's PNG how large it is on paper, and what it shows: title, filters, source, dataset, address, proof. */
-export async function labelPng(blob: Blob, {figure, address, widthMetres, proof}: PngLabel): Promise<Blob> {
-  const png = new Uint8Array(await blob.arrayBuffer());
+export async function labelPng(
+  png: Uint8Array<ArrayBuffer>,
+  {figure, address, widthMetres, proof}: PngLabel,
+): Promise<Blob> {
   const widthPx = new DataView(png.buffer).getUint32(16);
   const {id, version, day} = figure.dataset;
   const labelled = insertChunks(png, [

@@ -1,9 +1,9 @@
 /**
- * At which step a picture failed. `unfit`: it can't be read at its size. `decode`, `canvas`,
- * `blob`: the browser gave nothing; `blank`, `ground`: it gave a wrong one. `font`: it could
- * not be fetched.
+ * At which step a picture failed. `unfit`: it can't be read at its size. `decode`, `canvas`:
+ * the browser gave nothing; `blank`, `ground`: it gave a wrong one. `font`: it could not be
+ * fetched.
  */
-export type PictureFault = "unfit" | "decode" | "canvas" | "blob" | "blank" | "ground" | "font";
+export type PictureFault = "unfit" | "decode" | "canvas" | "blank" | "ground" | "font";
 
 /** A picture that could not be made; `message` says at which step, and at which size. */
 export class PictureError extends Error {

@@ -1,4 +1,5 @@
 import {palette} from "../charts/palette.ts";
+import {encodePng} from "./encode-png.ts";
 import {findFault} from "./find-fault.ts";
 import {ownLimits} from "./own-size.ts";
 import {PictureError} from "./picture-error.ts";
@@ -8,13 +9,13 @@ type Size = {width: number; height: number};
 /**
  * Draws an SVG file on a canvas, as a PNG.
  *
- * A browser that fails to may give no blob, or a blank one; neither is handed over. It is
+ * A browser that fails to may give nothing, or blank pixels; neither is handed over. It is
  * tried once more at half the size, which a phone short of memory may manage.
  *
  * @param pixels - Its size; less where that would be too many.
  * @throws {PictureError} If it fails twice.
  */
-export async function renderPng(svg: string, pixels: Size): Promise<Blob> {
+export async function renderPng(svg: string, pixels: Size): Promise<Uint8Array<ArrayBuffer>> {
   const image = await decodeSvg(svg);
   const most = Math.min(1, Math.sqrt(ownLimits.mostPixels / (pixels.width * pixels.height)));
   try {
@@ -42,7 +43,7 @@ async function decodeSvg(svg: string): Promise<HTMLImageElement> {
   }
 }
 
-async function drawPng(image: HTMLImageElement, {width, height}: Size): Promise<Blob> {
+async function drawPng(image: HTMLImageElement, {width, height}: Size): Promise<Uint8Array<ArrayBuffer>> {
   const size = `${width} × ${height}`;
   const canvas = document.createElement("canvas");
   Object.assign(canvas, {width, height});
@@ -52,12 +53,10 @@ async function drawPng(image: HTMLImageElement, {width, height}: Size): Promise<
   Object.assign(context, {fillStyle: palette.ground});
   context.fillRect(0, 0, width, height);
   context.drawImage(image, 0, 0, width, height);
-  const fault = findFault(pixelsOf(context, {width, height}));
+  const pixels = pixelsOf(context, {width, height});
+  const fault = findFault(pixels);
   if (fault !== null) throw new PictureError(fault === "blank" ? "blank" : "ground", `picture ${fault}: ${size}`);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  // Safari gives an empty one where others give none.
-  if (blob === null || blob.size === 0) throw new PictureError("blob", `no blob: ${size}`);
-  return blob;
+  return encodePng(pixels);
 }
 
 /** A canvas that the browser holds for tainted, or is out of memory for, throws here. */

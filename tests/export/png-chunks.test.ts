@@ -39,8 +39,8 @@ it("insertChunks(png, chunks) refuses what is no PNG", () => {
   );
 });
 
-it("labelPng(blob, figure, address) makes a picture 16 cm wide that says what it shows", async () => {
-  const blob = await labelPng(new Blob([buildPng()]), {
+it("labelPng(png, label) makes a picture 16 cm wide that says what it shows", async () => {
+  const blob = await labelPng(buildPng(), {
     figure: buildBarFigure(),
     address: "https://jinlin.example/?township=霞美",
     widthMetres: 0.16,

@@ -27,7 +27,7 @@ const plainSvg = composeSvg(
 
 function pngWith(sealed: Proof, pixel = 255): Promise<Blob> {
   const label = {figure: buildBarFigure(), address, widthMetres: 0.16, proof: sealed};
-  return labelPng(new Blob([buildPng(pixel)]), label);
+  return labelPng(buildPng(pixel), label);
 }
 
 async function svgWith(sealed: Proof): Promise<Blob> {

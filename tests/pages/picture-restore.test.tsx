@@ -35,7 +35,7 @@ async function buildPicture({
     dataset: {id, version, hash: await hashDataset(nananDataset), ...dataset},
   };
   const label = {figure: buildBarFigure(), address: "https://jinlin.example/", widthMetres: 0.16, proof};
-  const png = await labelPng(new Blob([buildPng(255)]), label);
+  const png = await labelPng(buildPng(255), label);
   return new File([await png.arrayBuffer()], "picture.png", {type: "image/png"});
 }
 
