@@ -31,12 +31,23 @@ export type PreparedPicture = {
 /** In this order a reader is offered another size: what grows with its content first. */
 const roomiest = ["general", "word-full", "square", "ppt"] as const satisfies readonly PresetId[];
 
+/** What was prepared for a context: a reader saves the picture that the preview shows. */
+const known = new WeakMap<ExportContext, {figure: Figure; prepared: PreparedPicture}>();
+
 /**
  * Lays out a figure's picture and looks it over, before anything is drawn.
  *
  * @throws {RangeError} If an own size breaks its limits.
  */
-export async function preparePicture(
+export async function preparePicture(figure: Figure, context: ExportContext): Promise<PreparedPicture> {
+  const last = known.get(context);
+  if (last?.figure === figure) return last.prepared;
+  const prepared = await prepare(figure, context);
+  known.set(context, {figure, prepared});
+  return prepared;
+}
+
+async function prepare(
   figure: Figure,
   {address, t, reader = t, options = defaultOptions}: ExportContext,
 ): Promise<PreparedPicture> {

@@ -7,6 +7,7 @@ import {parseOptions} from "../../export/parse-options.ts";
 import {captionOf} from "../../figures/caption.ts";
 import type {Figure} from "../../figures/figure.ts";
 import {translatorOptions} from "../../locale/translator-options.ts";
+import {onceDone} from "../../ui/once-done.ts";
 import {useReading} from "../../view/reading.ts";
 import {ExportCaption} from "./export-caption.tsx";
 import {forgetChoices, keepChoices, readChoices} from "./export-choices.ts";
@@ -35,7 +36,7 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
   );
   const leaving = useMemo<Leaving>(() => {
     const context = {...plain(says), reader: t, options};
-    return {figure, plain: context, sealed: () => seal(context)};
+    return {figure, plain: context, sealed: onceDone(() => seal(context))};
   }, [figure, says, t, options, plain, seal]);
   const isSized = options.preset !== "own" || faultOfOwn(options.own) === null;
   const make = useMemo(

@@ -1,8 +1,9 @@
 import {useRef, useState} from "react";
 import {copyImage} from "../../export/copy-image.ts";
 import {copyTable} from "../../export/copy-table.ts";
+import {exportFigure} from "../../export/export-figure.ts";
 import {type ExportOptions, withOwnWords} from "../../export/export-options.ts";
-import type {FileFormat} from "../../export/make-file.ts";
+import {type FileFormat, makeFile} from "../../export/make-file.ts";
 import {PictureError} from "../../export/picture-error.ts";
 import type {ExportContext} from "../../export/prepare-picture.ts";
 import {captionOf} from "../../figures/caption.ts";
@@ -72,12 +73,10 @@ export function useExportDeeds(leaving: Leaving, onShowLarge: (picture: Blob) =>
   }
 
   async function fileOf(format: FileFormat): Promise<File> {
-    const {makeFile} = await import("../../export/make-file.ts");
     return makeFile(leaving.figure, format, await leaving.sealed());
   }
 
   async function save(format: FileFormat): Promise<string> {
-    const {exportFigure} = await import("../../export/export-figure.ts");
     return exportFigure(leaving.figure, format, await leaving.sealed());
   }
 
