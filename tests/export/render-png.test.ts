@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {beforeEach, describe, expect, it, vi} from "vitest";
+import {afterEach, describe, expect, it, vi} from "vitest";
 import {PictureError} from "../../src/export/picture-error.ts";
 import {renderPng} from "../../src/export/render-png.ts";
 
@@ -56,11 +56,7 @@ function sizeOf(png: Uint8Array<ArrayBuffer>): number[] {
 }
 
 describe("renderPng(svg, pixels)", () => {
-  beforeEach(() => {
-    URL.createObjectURL = () => "blob:x";
-    URL.revokeObjectURL = () => {};
-    return () => vi.unstubAllGlobals();
-  });
+  afterEach(() => vi.unstubAllGlobals());
 
   it("draws at the size asked for", async () => {
     const widths = stubCanvas();
