@@ -1,8 +1,8 @@
 import type {Pixels} from "./find-fault.ts";
 import {writeRgbPng} from "./png-chunks.ts";
 
-/** Between so many pixels the page has its turn: a picture for a wall is sixteen times as many. */
-const pixelsAtOnce = 2 ** 19;
+/** After so many pixels the page has its turn: most pictures have fewer, one for a wall eight times as many. */
+const pixelsAtOnce = 2 ** 20;
 
 /** Each row stands for itself: of plain areas and letters this leaves the smallest file. */
 const noFilter = 0;

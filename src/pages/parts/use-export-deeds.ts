@@ -6,6 +6,7 @@ import {type ExportOptions, withOwnWords} from "../../export/export-options.ts";
 import {type FileFormat, makeFile} from "../../export/make-file.ts";
 import {PictureError} from "../../export/picture-error.ts";
 import type {ExportContext} from "../../export/prepare-picture.ts";
+import {shareFile} from "../../export/share-file.ts";
 import {captionOf} from "../../figures/caption.ts";
 import type {Figure} from "../../figures/figure.ts";
 import {isWechat} from "../../ui/is-wechat.ts";
@@ -61,10 +62,8 @@ export function useExportDeeds(leaving: Leaving, onShowLarge: (picture: Blob) =>
         return copyTableNow();
       case "print":
         return printNow();
-      case "share": {
-        const {shareFile} = await import("../../export/share-file.ts");
+      case "share":
         return {words: (await shareFile(await fileOf("png"))) ? t("export.dialog.shared") : ""};
-      }
       default: {
         const name = await save(deed);
         return {words: isWechat() ? t("export.dialog.inWechat") : t("export.saved", {name})};
