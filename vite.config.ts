@@ -6,6 +6,7 @@ import {drawPages} from "./src/build/draw-pages.ts";
 import {inlineStyles} from "./src/build/inline-styles.ts";
 import {notFoundPage} from "./src/build/not-found-page.ts";
 import {parseBasePath} from "./src/build/parse-base-path.ts";
+import {retryStyles} from "./src/build/retry-styles.ts";
 import {serveBuilt} from "./src/build/serve-built.ts";
 
 const {PORT, HOST, BASE_PATH} = process.env;
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     react(),
     inlineStyles(),
+    retryStyles(),
     contentSecurityPolicy(),
     notFoundPage(basePath),
     drawPages(),
@@ -27,8 +29,6 @@ export default defineConfig({
     // Windows 7's last Chrome, WeChat's browser on Android, and iOS 16.4.
     target: ["chrome109", "safari16.4"],
     reportCompressedSize: false,
-    // One stylesheet, which every page carries within it: nothing to wait for, nothing to come late.
-    cssCodeSplit: false,
   },
   // A worker loads its words when it knows their language.
   worker: {format: "es"},

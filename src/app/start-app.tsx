@@ -26,6 +26,7 @@ import {routes} from "./routes.tsx";
 export async function startApp(root: string): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("no element: #root");
+  nameStyles();
   const client = new QueryClient();
   if (element.hasChildNodes() && location.search === "") await takeOver(element, client, root);
   else await drawAnew(element, client, root);
@@ -54,6 +55,12 @@ async function drawAnew(element: HTMLElement, client: QueryClient, root: string)
   delete document.documentElement.dataset.asked;
   // At once, so that nothing is painted of the page that was not asked for.
   flushSync(() => app.render(appOf(client, root, new Map())));
+}
+
+/** The marks of the styles within the page go on naming them when the address has changed. */
+function nameStyles(): void {
+  for (const mark of document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]"))
+    mark.setAttribute("href", mark.href);
 }
 
 function appOf(client: QueryClient, root: string, drawn: Map<string, number>) {

@@ -1,8 +1,9 @@
 import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
-import {build, type Plugin} from "vite";
-import {type Chunks, type PageParts, pageHtml} from "./page-html.ts";
+import {build, type Plugin, type Rolldown} from "vite";
+import {type PageParts, pageHtml} from "./page-html.ts";
+import type {Built} from "./page-needs.ts";
 
 type Renderer = typeof import("./render-page.tsx");
 
@@ -13,7 +14,7 @@ type Renderer = typeof import("./render-page.tsx");
 export function drawPages(): Plugin {
   let root = "";
   let outDir = "";
-  let chunks: Chunks = new Map();
+  let built: Built = {modules: new Map(), chunks: new Map(), sheets: new Map()};
   return {
     name: "draw-pages",
     apply: (_config, {command, isSsrBuild}) => command === "build" && isSsrBuild !== true,
@@ -22,13 +23,7 @@ export function drawPages(): Plugin {
       outDir = resolve(config.root, config.build.outDir);
     },
     writeBundle(_options, bundle) {
-      chunks = new Map(
-        Object.values(bundle).flatMap((file) =>
-          file.type === "chunk" && file.facadeModuleId !== null
-            ? [[file.facadeModuleId.slice(root.length + 1), {file: file.fileName, imports: file.imports}] as const]
-            : [],
-        ),
-      );
+      built = readBundle(Object.values(bundle), root);
     },
     closeBundle: {
       order: "post",
@@ -49,11 +44,31 @@ export function drawPages(): Plugin {
             body: await renderPage(path, json, index),
             dataset: defaultDataset,
           };
-          await writePage(join(outDir, path, "index.html"), pageHtml(template, parts, chunks));
+          await writePage(join(outDir, path, "index.html"), pageHtml(template, parts, built));
         }
         await rm(folder, {recursive: true});
       },
     },
+  };
+}
+
+/** What of a bundle the pages are made with. */
+function readBundle(files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[], root: string): Built {
+  const chunks = files.filter((file) => file.type === "chunk");
+  const sheets = files.filter((file) => file.type === "asset").filter(({fileName}) => fileName.endsWith(".css"));
+  return {
+    modules: new Map(
+      chunks.flatMap(({facadeModuleId, fileName}) =>
+        facadeModuleId === null ? [] : [[facadeModuleId.slice(root.length + 1), fileName]],
+      ),
+    ),
+    chunks: new Map(
+      chunks.map(({fileName, imports, viteMetadata}) => [
+        fileName,
+        {imports, sheets: [...(viteMetadata?.importedCss ?? [])]},
+      ]),
+    ),
+    sheets: new Map(sheets.map(({fileName, source}) => [fileName, String(source)])),
   };
 }
 

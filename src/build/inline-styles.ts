@@ -1,10 +1,11 @@
 import type {Plugin} from "vite";
+import {styleMark} from "./style-mark.ts";
 
 /**
- * Writes the stylesheet into the page in place of the link to it, so that the first paint
- * waits for one answer and not for two.
+ * Writes the app's own stylesheets into the page in place of the links to them, so that the
+ * first paint waits for one answer and not for two.
  *
- * @throws {Error} If the page has no stylesheet or the stylesheet was not built.
+ * @throws {Error} If the page has no stylesheet or one was not built.
  */
 export function inlineStyles(): Plugin {
   return {
@@ -15,11 +16,13 @@ export function inlineStyles(): Plugin {
       order: "post",
       handler(html, {bundle}) {
         if (bundle === undefined) throw new Error("page outside a build: index.html");
-        const link = /<link rel="stylesheet"[^>]* href="\.\/(?<file>[^"]+)"[^>]*>/.exec(html);
-        const file = link?.groups?.file ?? "";
-        const sheet = bundle[file];
-        if (link === null || sheet?.type !== "asset") throw new Error(`no stylesheet: ${file}`);
-        return html.replace(link[0], () => `<style>${String(sheet.source).trim()}</style>`);
+        const link = /<link rel="stylesheet"[^>]* href="\.\/(?<file>[^"]+)"[^>]*>/g;
+        if (html.search(link) === -1) throw new Error("page without a stylesheet: index.html");
+        return html.replaceAll(link, (_all, file: string) => {
+          const sheet = bundle[file];
+          if (sheet?.type !== "asset") throw new Error(`no stylesheet: ${file}`);
+          return `<style>${String(sheet.source).trim()}</style>${styleMark(`./${file}`)}`;
+        });
       },
     },
   };

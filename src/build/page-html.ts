@@ -1,7 +1,6 @@
+import {type Built, chunksOf, pageModules, sheetsOf} from "./page-needs.ts";
 import {policyFor} from "./policy-for.ts";
-
-/** The built chunks by the module they were made for: "src/pages/about-page.tsx". */
-export type Chunks = ReadonlyMap<string, {file: string; imports: readonly string[]}>;
+import {styleMark} from "./style-mark.ts";
 
 export type PageParts = {
   /** The page's path below the site's root, with its language: "/en/about". */
@@ -14,19 +13,22 @@ export type PageParts = {
 
 /**
  * Writes a page drawn ahead into the built index.html: its language and title, its markup,
- * links that lead from its folder, and what the app will need next.
+ * the styles of all that it shows, links that lead from its folder, and what the app will
+ * need next.
  *
- * @param template - The built index.html, with its policy and its styles.
+ * @param template - The built index.html, with its policy and the app's own styles.
  */
-export function pageHtml(template: string, {path, paths, body, dataset}: PageParts, chunks: Chunks): string {
+export function pageHtml(template: string, {path, paths, body, dataset}: PageParts, built: Built): string {
   const up = "../".repeat(path.split("/").filter((name) => name !== "").length);
   const isEnglish = path === "/en/" || path.startsWith("/en/");
   const chinese = isEnglish ? path.slice(3) : path;
   const heading = /<h1[^>]*>(?<words>.*?)<\/h1>/s.exec(body)?.groups?.words ?? "";
+  const chunks = chunksOf(pageModules(chinese, isEnglish), built);
+  const sheets = sheetsOf(chunks, built).filter((file) => !template.includes(file));
+  const styles = sheets.map((file) => built.sheets.get(file)?.trim()).join("");
   const next = [
-    ...nextChunks(chinese, isEnglish, chunks).map(
-      (file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`,
-    ),
+    ...sheets.map((file) => styleMark(up + file)),
+    ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
     "<script>preloadData()</script>",
   ];
   const page = template
@@ -36,6 +38,7 @@ export function pageHtml(template: string, {path, paths, body, dataset}: PagePar
     .replace(/<link rel="modulepreload"[^>]*>\s*/g, "")
     .replaceAll(/(?<= (?:src|href)=")\.\//g, () => up || "./")
     .replace("<!--other-language-->", () => alternates(chinese, up))
+    .replace("</head>", () => `<style>${styles}</style>\n  </head>`)
     .replace(
       /(?<script>\s*<script type="module"[^>]*><\/script>)(?<rest>.*)<div id="root"><\/div>/s,
       (_all, script: string, rest: string) => {
@@ -47,43 +50,6 @@ export function pageHtml(template: string, {path, paths, body, dataset}: PagePar
     charset,
     () => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyFor(page)}" />`,
   );
-}
-
-/** The chunk of the page and the sentences of its language, and what they import. */
-function nextChunks(chinesePath: string, isEnglish: boolean, chunks: Chunks): string[] {
-  const page = pageModule(chinesePath);
-  const modules = [
-    `src/pages/${page}-page.tsx`,
-    ...(page === "overview" ? ["src/pages/overview-figures.tsx"] : []),
-    `src/locale/${isEnglish ? "en" : "zh"}/messages.ts`,
-  ];
-  const wanted = modules.flatMap((module) => {
-    const chunk = chunks.get(module);
-    return chunk ? [chunk.file, ...chunk.imports] : [];
-  });
-  return [...new Set(wanted)];
-}
-
-/** The page that an address is drawn by; a list of pages and a page of it are two. */
-function pageModule(chinesePath: string): string {
-  const [first, second] = chinesePath.split("/").filter((name) => name !== "");
-  switch (first) {
-    case undefined:
-      return "overview";
-    case "explore":
-    case "about":
-      return first;
-    case "metrics":
-      return "metric";
-    case "records":
-      return "record";
-    case "framework":
-      return second === undefined ? "framework" : "node";
-    case "townships":
-      return second === undefined ? "townships" : "township";
-    default:
-      return "not-found";
-  }
 }
 
 function alternates(chinesePath: string, up: string): string {

@@ -22,6 +22,10 @@ for (const [address, width] of [
   ["./en/", 768],
   ["./metrics/three-new-federations/", 1440],
   ["./records/xiamei-base/", 360],
+  ["./framework/", 360],
+  ["./framework/chambers/", 1440],
+  ["./townships/", 1440],
+  ["./en/townships/350583117/", 360],
   ["./about/", 1440],
 ] as const) {
   test(`${address} at ${width} px looks the same before the app has come and after`, async ({page}) => {
@@ -145,12 +149,53 @@ for (const [what, address] of [
   });
 }
 
-test("a chunk that is gone after a new release leaves the page as it is and says so", async ({page, complaints}) => {
+for (const [what, address] of [
+  ["script is", "**/assets/facet-popup-*.js"],
+  ["styles are", "**/assets/popup-*.css"],
+] as const) {
+  test(`a part whose ${what} gone after a new release leaves the page as it is and says so`, async ({
+    page,
+    complaints,
+  }) => {
+    complaints.expect(/Failed to load resource/);
+    await page.goto("./");
+    await page.waitForSelector(ready);
+    await page.route(address, (route) => route.fulfill({status: 404, body: "gone"}));
+    await page.getByRole("button", {name: "抓手", exact: true}).click();
+    await expect(page.getByRole("alert")).toContainText("程序的一部分没有载入");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.getByText("符合 18")).toBeVisible();
+  });
+}
+
+test("styles that did not come ahead of a click come with it", async ({page, complaints}) => {
   complaints.expect(/Failed to load resource/);
   await page.goto("./");
   await page.waitForSelector(ready);
-  await page.route("**/assets/facet-popup-*.js", (route) => route.fulfill({status: 404, body: "gone"}));
-  await page.getByRole("button", {name: "抓手", exact: true}).click();
+  const address = "**/assets/popup-*.css";
+  await page.route(address, (route) => route.fulfill({status: 404, body: "gone"}));
+  const facet = page.getByRole("button", {name: "抓手", exact: true});
+  const gone = page.waitForResponse(address);
+  await facet.hover();
+  await gone;
+  // The link that failed is taken away, so that the next is not held for superfluous.
+  await expect(page.locator("link[href*='/popup-'][rel=stylesheet]")).toHaveCount(0);
+  await page.unroute(address);
+  await facet.click();
+  await expect(page.getByRole("dialog")).toHaveCSS("border-top-style", "solid");
+  await expect(page.getByRole("alert")).not.toBeVisible();
+});
+
+test("a page whose styles are gone after a new release is not shown without them", async ({page, complaints}) => {
+  complaints.expect(/Failed to load resource/);
+  await page.goto("./about/");
+  await page.waitForSelector(ready);
+  const address = "**/assets/metric-card-*.css";
+  await page.route(address, (route) => route.fulfill({status: 404, body: "gone"}));
+  await page.getByRole("link", {name: "总览"}).click();
   await expect(page.getByRole("alert")).toContainText("程序的一部分没有载入");
-  await expect(page.getByText("符合 18")).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(0);
+  await page.unroute(address);
+  await page.getByRole("button", {name: "重新载入"}).first().click();
+  await expect(page.getByRole("article")).toHaveCount(4);
 });
