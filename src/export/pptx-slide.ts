@@ -9,7 +9,7 @@ import {fittingPt, langOf, left, soft, width} from "./pptx-frame.ts";
 import type {ExportContext} from "./render-svg.ts";
 import type {SlideBody} from "./slide-plan.ts";
 
-/** Writes one slide of a figure: title, filters and unit, its body, caption, source; the evidence in its notes. */
+/** Writes one slide of a figure: title, filters and unit, its body, caption and notes, source; the evidence in its notes. */
 export async function writeSlide(
   show: PptxGenJS,
   title: string,
@@ -37,12 +37,14 @@ export async function writeSlide(
     ...soft,
   });
   await writeBody(slide, plan, caption, lang);
-  slide.addText(officeText(caption), {
+  // What keeps the numbers from being misread is shown, not only told to the speaker.
+  const told = [caption, ...figure.notes].join(" ");
+  slide.addText(officeText(told), {
     x: left,
     y: 5.78,
     w: width,
     h: 0.85,
-    fontSize: fittingPt(caption, [11, 10, 9, 8, 7, 6], 0.85),
+    fontSize: fittingPt(told, [11, 10, 9, 8, 7, 6], 0.85),
     color: officeColour(palette.ink),
     margin: 0,
     valign: "top",

@@ -18,6 +18,8 @@ export function ownNotes({form, records, rows, split}: OwnReading, context: Figu
     measure: inTitle(t(`own.measure.${own.measure}`), context),
   };
   const through = records.filter((record) => valuesOf(record, rows.dimension, context.catalog).through !== null).length;
+  // An organisation stands there through what belongs to it, and that stands there too.
+  const isFromBelongings = rows.dimension === "platform" || rows.dimension === "level";
   const {unknown} = tallyOf(records, own.measure);
   const overlap = {
     bars: "partsOverlap",
@@ -31,7 +33,9 @@ export function ownNotes({form, records, rows, split}: OwnReading, context: Figu
     ...(form === "heat" && (overlaps(rows) || (split !== null && overlaps(split))) ? [t("own.note.totalOnce")] : []),
     ...leftOutNotes(rows, context),
     ...(split === null ? [] : leftOutNotes(split, context)),
-    ...(through > 0 ? [t("own.note.through", {...said, count: through})] : []),
+    ...(through > 0
+      ? [t(isFromBelongings ? "own.note.throughOwn" : "own.note.through", {...said, count: through})]
+      : []),
     ...(unknown > 0 ? [t("own.note.unknown", {...said, count: unknown})] : []),
     ...(own.form === "share" && split === null ? [t("own.note.needsSplit")] : []),
   ];

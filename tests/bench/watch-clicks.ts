@@ -23,8 +23,17 @@ export function watchClicks(): void {
     const element = node instanceof Element ? node : node.parentElement;
     return element?.closest("section")?.id ?? (element?.closest("[role=status]") ? "counts" : null);
   };
+  // What only screen readers are told is not painted.
+  const isHidden = (node: Node) => {
+    const element = node instanceof Element ? node : node.parentElement;
+    return element?.closest(".visually-hidden") != null;
+  };
+  const isPainted = ({target, addedNodes, removedNodes}: MutationRecord) => {
+    const changed = [...addedNodes, ...removedNodes];
+    return changed.length > 0 ? !changed.every(isHidden) : !isHidden(target);
+  };
   const observer = new MutationObserver((mutations) => {
-    const parts = new Set(mutations.map(({target}) => partOf(target)));
+    const parts = new Set(mutations.filter(isPainted).map(({target}) => partOf(target)));
     requestAnimationFrame(() => {
       const {port1, port2} = new MessageChannel();
       port1.onmessage = () => {

@@ -81,7 +81,8 @@ describe("toPptx(items) of bars", () => {
     const words = textOf(partOf(parts, /slides\/slide1\.xml$/));
     expect(words[0]).toBe("四项指标:报道总数与已列名");
     expect(words[1]).toBe("南安市 · 全部抓手 · 全部乡镇 · 单位：个");
-    expect(words).toContain(item.caption);
+    expect(item.figure.notes.length).toBeGreaterThan(0);
+    expect(words).toContain([item.caption, ...item.figure.notes].join(" "));
     expect(words.at(-1)).toMatch(/^来源:中国妇女网.*https:\/\/jinlin\.example\/$/);
     expect(textOf(partOf(parts, /notesSlide1\.xml$/))[0]?.startsWith(item.caption)).toBe(true);
     expect(partOf(parts, /slides\/slide1\.xml$/)).toContain(`descr="${item.caption}"`);

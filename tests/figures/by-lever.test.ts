@@ -57,7 +57,7 @@ describe("byLever(context)", () => {
 
   it("keeps every row when one is chosen, and picks that one", () => {
     const chosen = byLever(buildContext({filters: {lever: ["chambers"]}}));
-    expect(chosen.notes.at(-1)).toBe("浅色为未选中的项，供对照。");
+    expect(chosen.notes.at(-1)).toBe("颜色较弱的为未选中的项，供对照。");
     expect(chosen.series.map(({id}) => id)).toEqual(["named"]);
     expect(rowsOf(chosen)).toEqual(rowsOf(figure));
     expect(pickedOf(chosen)).toEqual({

@@ -131,8 +131,8 @@ describe("briefTiles(figure)", () => {
     expect(short?.figure.tiles.map(({value}) => value)).toEqual(figure?.tiles.map(({value}) => value));
     expect(short?.figure.tiles.filter(({words}) => words === "–")).toHaveLength(24);
     expect(short?.reliefs.flatMap((relief) => reliefWords(relief, en))).toEqual([
-      "Names without “Town, Township, Subdistrict”.",
-      "“–”: none on file.",
+      "Names without the words Town, Township, Subdistrict.",
+      "– means none on file.",
     ]);
   });
 });

@@ -42,7 +42,7 @@ export const figuresEn = {
     titleMetric: "{{metric}}, named, by {{dimension}}",
     lever: "What the report names under the main line and each of the three levers. Select a bar to filter by it.",
     filteredOut: "0: on file, but none of them within what is looked at here.",
-    unpicked: "Pale bars are not chosen; they are there to compare.",
+    unpicked: "Weaker bars are not chosen; they are there to compare.",
     hostKind:
       "Only what the report itself calls the host; a short name alone counts as not stated. Select a bar to filter by it.",
     mode_zero: "The report states the building mode of none of them.",

@@ -39,7 +39,7 @@ export const figuresZh = {
     titleMetric: "{{metric}}（已列名）：按{{dimension}}",
     lever: "主线和三个抓手下各点名了哪些组织。点击柱子按此筛选。",
     filteredOut: "0：有记录，但都不在当前所看的范围内。",
-    unpicked: "浅色为未选中的项，供对照。",
+    unpicked: "颜色较弱的为未选中的项，供对照。",
     hostKind: "只取报道自己写明的单位类型；只有简称的记作未说明。点击柱子按此筛选。",
     mode_zero: "报道没有说明其中任何一个的组建方式。",
     mode_other: "报道只说明了其中 {{count}} 个的组建方式。点击柱子按此筛选。",

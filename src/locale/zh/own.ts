@@ -32,6 +32,7 @@ export const ownZh = {
     totalOnce: "合计中每条记录只计一次。",
     rest_other: "{{dimension}}只列最大的 {{top}} 项，其余 {{count}} 项合为一项，每条记录只计一次。",
     leftOut_other: "{{dimension}}中另有 {{count}} 项无记录，未列出。",
+    throughOwn_other: "{{count}} 条记录的{{rows}}取自归其所有的荣誉、工作站或设施；这些记录本身也计在内，因此有重复。",
     through_other: "{{count}} 条记录的{{rows}}依其上级或所属组织归入。",
     unknown_other: "{{count}} 条记录未填{{measure}}，带“+”的数只是下限。",
     rounded: "份额取整，各段相加未必正好 100%。",

@@ -31,6 +31,12 @@ export function useExportDeeds(leaving: Leaving, onShowLarge: (picture: Blob) =>
   const running = useRef(new Set<Deed>());
   const [busy, setBusy] = useState<ReadonlySet<Deed>>(running.current);
   const [outcome, setOutcome] = useState<DeedOutcome>({words: "", offer: null});
+  const [seen, setSeen] = useState(leaving);
+  // What was said of one picture is not true of the next.
+  if (seen !== leaving) {
+    setSeen(leaving);
+    setOutcome({words: "", offer: null});
+  }
   const run = async (deed: Deed) => {
     if (running.current.has(deed)) return;
     running.current.add(deed);
