@@ -2,8 +2,8 @@
  * Finds the first of some ways that fits, where each that comes after one that fits does too:
  * most are never tried.
  *
- * @param attempt - What comes of it, \`null\` where it does not fit.
- * @returns What came of it; \`null\` where none fits.
+ * @param attempt - What comes of it, `null` where it does not fit.
+ * @returns What came of it; `null` where none fits.
  */
 export function firstFitting<Way, Fitted>(ways: readonly Way[], attempt: (way: Way) => Fitted | null): Fitted | null {
   let found: Fitted | null = null;

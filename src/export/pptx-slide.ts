@@ -9,7 +9,7 @@ import {fittingPt, langOf, left, soft, width} from "./pptx-frame.ts";
 import type {ExportContext} from "./render-svg.ts";
 import type {SlideBody} from "./slide-plan.ts";
 
-/** Writes one slide of a figure: title, filters and unit, its body, caption and notes, source; the evidence in its notes. */
+/** Writes one slide of a figure: title, filters and unit, its body, caption with the figure's notes, source; the evidence is for the speaker. */
 export async function writeSlide(
   show: PptxGenJS,
   title: string,

@@ -1,9 +1,9 @@
 import {restId} from "../coverage/arrange-groups.ts";
 import {notStated} from "../coverage/filters.ts";
 import {tallyOf} from "../coverage/tally.ts";
-import {valuesOf} from "../coverage/values-of.ts";
 import type {FigureContext} from "./figure-context.ts";
 import type {OwnReading, Parts} from "./own-reading.ts";
+import {throughNotes} from "./own-through.ts";
 import {inTitle} from "./own-words.ts";
 
 /**
@@ -17,9 +17,6 @@ export function ownNotes({form, records, rows, split}: OwnReading, context: Figu
     split: split === null ? "" : inTitle(t(`figures.dimension.${split.dimension}`), context),
     measure: inTitle(t(`own.measure.${own.measure}`), context),
   };
-  const through = records.filter((record) => valuesOf(record, rows.dimension, context.catalog).through !== null).length;
-  // An organisation stands there through what belongs to it, and that stands there too.
-  const isFromBelongings = rows.dimension === "platform" || rows.dimension === "level";
   const {unknown} = tallyOf(records, own.measure);
   const overlap = {
     bars: "partsOverlap",
@@ -33,9 +30,7 @@ export function ownNotes({form, records, rows, split}: OwnReading, context: Figu
     ...(form === "heat" && (overlaps(rows) || (split !== null && overlaps(split))) ? [t("own.note.totalOnce")] : []),
     ...leftOutNotes(rows, context),
     ...(split === null ? [] : leftOutNotes(split, context)),
-    ...(through > 0
-      ? [t(isFromBelongings ? "own.note.throughOwn" : "own.note.through", {...said, count: through})]
-      : []),
+    ...[rows, ...(split === null ? [] : [split])].flatMap(({dimension}) => throughNotes(records, dimension, context)),
     ...(unknown > 0 ? [t("own.note.unknown", {...said, count: unknown})] : []),
     ...(own.form === "share" && split === null ? [t("own.note.needsSplit")] : []),
   ];

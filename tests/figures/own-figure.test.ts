@@ -46,6 +46,27 @@ describe("ownFigure(context)", () => {
     expect(figure.notes[0]).toBe("一条记录可有多个抓手，在每个中各计一次，各行不可相加。");
   });
 
+  it("says that an organisation stands at a level through its honours, and whether those are counted too", () => {
+    const from = "条记录的荣誉级别取自归其所有的荣誉、工作站或设施。";
+    const twice = "这些荣誉、工作站或设施本身也计在内，因此有重复，各行不可当作其个数。";
+    const ofAll = nanan({rows: "level"});
+    expect(rowsOf(ofAll).slice(0, 3)).toEqual([
+      ["泉州市级（地级市）", 4],
+      ["国家级", 2],
+      ["省级", 2],
+    ]);
+    expect(ofAll.notes).toContain(`3 ${from}`);
+    expect(ofAll.notes).toContain(twice);
+
+    const ofFederations = nanan({rows: "level"}, {filters: {...noFilters, kind: ["federation"]}}).notes;
+    expect(ofFederations.some((note) => note.endsWith(from))).toBe(true);
+    expect(ofFederations).not.toContain(twice);
+
+    const ofHonours = nanan({rows: "level"}, {filters: {...noFilters, kind: ["honour"]}}).notes;
+    expect(ofHonours.some((note) => note.endsWith(from))).toBe(false);
+    expect(ofHonours).not.toContain(twice);
+  });
+
   it("orders by name and by the code list", () => {
     const labelsOf = (figure: Figure) => rowsOf(figure).map(([label]) => label);
     expect(labelsOf(own({order: "code"}))).toEqual(["主线", "园区", "商会", "未说明"]);

@@ -42,9 +42,10 @@ export const ownEn = {
     leftOut_one: "{{dimension}}: {{count}} more, without a record, is left out.",
     leftOut_other: "{{dimension}}: {{count}} more, without a record, are left out.",
     throughOwn_one:
-      "{{count}} record has this ({{rows}}) from the honours, stations or facilities that belong to it; these are counted too, so they count twice.",
+      "{{count}} record has its value ({{rows}}) from the honours, stations or facilities that belong to it.",
     throughOwn_other:
-      "{{count}} records have this ({{rows}}) from the honours, stations or facilities that belong to them; these are counted too, so they count twice.",
+      "{{count}} records have their value ({{rows}}) from the honours, stations or facilities that belong to them.",
+    twice: "These honours, stations or facilities are counted as well: a row is not their number.",
     through_one: "{{count}} record is placed ({{rows}}) through the organisation it belongs to.",
     through_other: "{{count}} records are placed ({{rows}}) through the organisation they belong to.",
     unknown_one: "{{count}} record does not state it ({{measure}}); a number with “+” is only a lower bound.",
