@@ -3,7 +3,10 @@ import {shapesOfPicture} from "./shapes-of-picture.ts";
 import {element, escapeXml} from "./svg-markup.ts";
 import {writeShapes} from "./write-shapes.ts";
 
-const fontFamily = "'PingFang SC','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei',sans-serif";
+const chinese = "'PingFang SC','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei',sans-serif";
+
+/** English has its own quotation marks and dashes; a Chinese font's are as wide as a character. */
+const fontFamilies = {zh: chinese, en: `'Segoe UI','Helvetica Neue',Arial,'Liberation Sans',${chinese}`} as const;
 
 /** Stands where the proof goes, so that a digest can be taken of all the rest. */
 export const proofPlace = "<metadata/>";
@@ -20,7 +23,7 @@ export function composeSvg(picture: Picture, as: "file" | "pixels" = "file"): st
   const viewBox = [0, 0, widthPx, heightPx].map((px) => Math.round(px * 100) / 100).join(" ");
   return element(
     "svg",
-    {xmlns: "http://www.w3.org/2000/svg", ...size, viewBox, "font-family": fontFamily, "xml:lang": locale},
+    {xmlns: "http://www.w3.org/2000/svg", ...size, viewBox, "font-family": fontFamilies[locale], "xml:lang": locale},
     [
       element("title", {}, [escapeXml(title)]),
       element("desc", {}, [escapeXml(description)]),

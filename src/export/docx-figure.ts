@@ -1,7 +1,7 @@
 import type {FileChild, ParagraphChild} from "docx";
 import type {Figure} from "../figures/figure.ts";
 import type {Locale} from "../locale/locale.ts";
-import {writeDocxTable} from "./docx-table.ts";
+import {isWideTable, writeDocxTable} from "./docx-table.ts";
 import type {OfficeItem, OfficePicture} from "./office-item.ts";
 import {officeText} from "./office-text.ts";
 import type {ExportContext} from "./render-svg.ts";
@@ -17,27 +17,49 @@ type Docx = typeof import("docx");
 /** How many pictures, and tables, there are up to here. */
 type Numbers = {figure: number; table: number};
 
-/** One figure as Word's own parts: heading, picture, numbered caption, source, numbered table. */
+/** What stands on pages as they are, and what needs their length for its width. */
+type DocxFigure = {upright: FileChild[]; across: FileChild[]};
+
+/**
+ * One figure as Word's own parts: picture, numbered caption, source, numbered table. The
+ * picture has the figure's title and notes in it; without one they are set as text.
+ *
+ * @param isHeaded - Whether its title heads it, as in a document of several.
+ */
 export async function writeDocxFigure(
   {figure, caption, picture, address: own}: OfficeItem,
   numbers: Numbers,
+  isHeaded: boolean,
   {address, t}: ExportContext,
   docx: Docx,
-): Promise<FileChild[]> {
+): Promise<DocxFigure> {
   const {Paragraph} = docx;
-  const {notes, sourceLine, dataset, n} = figure;
-  const source = [...notes, n?.words ?? "", `${sourceLine} · ${dataset.words}`].filter((words) => words !== "");
-  return [
-    new Paragraph({heading: docx.HeadingLevel.HEADING_1, text: officeText(figure.title), keepNext: true}),
-    ...(picture === null ? [] : [await writePicture(picture, figure, caption, docx)]),
-    captionParagraph(picture === null ? "table" : "figure", caption, numbers, figure.locale, t, docx),
-    ...(picture === null ? [writeDocxTable(figure, t, docx)] : []),
-    ...source.map((words) => new Paragraph({style: "Source", text: officeText(words)})),
-    new Paragraph({style: "Source", text: officeText(t("export.address", {address: own ?? address}))}),
-    ...(picture === null
-      ? []
-      : [captionParagraph("table", figure.title, numbers, figure.locale, t, docx), writeDocxTable(figure, t, docx)]),
+  const {notes, sourceLine, dataset, n, locale} = figure;
+  const said = [...(picture === null ? [...notes, n?.words ?? ""] : []), `${sourceLine} · ${dataset.words}`];
+  const source = [...said, t("export.address", {address: own ?? address})]
+    .filter((words) => words !== "")
+    .map((words) => new Paragraph({style: "Source", text: officeText(words)}));
+  const heading =
+    isHeaded || picture === null
+      ? [new Paragraph({heading: docx.HeadingLevel.HEADING_1, text: officeText(figure.title), keepNext: true})]
+      : [];
+  const isWide = isWideTable(figure, t);
+  const tableCalled = (words: string) => [
+    captionParagraph("table", words, numbers, locale, t, docx),
+    writeDocxTable(figure, t, docx),
   ];
+  if (picture === null) {
+    const all = [...heading, ...tableCalled(caption), ...source];
+    return isWide ? {upright: [], across: all} : {upright: all, across: []};
+  }
+  const shown = [
+    ...heading,
+    await writePicture(picture, figure, caption, docx),
+    captionParagraph("figure", caption, numbers, locale, t, docx),
+    ...source,
+  ];
+  const table = tableCalled(figure.title);
+  return isWide ? {upright: shown, across: table} : {upright: [...shown, ...table], across: []};
 }
 
 async function writePicture(

@@ -6,15 +6,24 @@ import {officeColour, officeText} from "./office-text.ts";
 import type {ExportContext} from "./render-svg.ts";
 import {tableWidths} from "./table-widths.ts";
 
-/** 16 cm in twentieths of a point. */
-const lineTwips = 9071;
+/** A line of a page upright, and of one across; in twentieths of a point. */
+const lineTwips = {upright: 9071, across: 14002} as const;
+
+/** More columns than a page has room for upright. */
+const mostUpright = 8;
+
+/** Whether a figure's table needs a page laid across. */
+export function isWideTable(figure: Figure, t: ExportContext["t"]): boolean {
+  return exportTable(figure, t).head.length > mostUpright;
+}
 
 /** A figure's table as Word's own: the head repeated on each page, numbers at the right, the unknown blank. */
 export function writeDocxTable(figure: Figure, t: ExportContext["t"], docx: typeof import("docx")) {
   const {head, rows} = exportTable(figure, t);
   const edge = {style: docx.BorderStyle.SINGLE, size: 4, color: officeColour(palette.rule)};
-  const widths = tableWidths({head, rows}, lineTwips);
-  const isNarrow = head.length > 8;
+  const isNarrow = head.length > mostUpright;
+  const lineWidth = isNarrow ? lineTwips.across : lineTwips.upright;
+  const widths = tableWidths({head, rows}, lineWidth);
   const cell = (text: string, column: number, {isNumber = false, isHead = false} = {}) =>
     new docx.TableCell({
       width: {size: widths[column] ?? 0, type: docx.WidthType.DXA},
@@ -30,7 +39,7 @@ export function writeDocxTable(figure: Figure, t: ExportContext["t"], docx: type
   const numbers = rows[0]?.values.length ?? head.length - 1;
   const isNumber = (column: number) => column > 0 && column <= numbers;
   return new docx.Table({
-    width: {size: lineTwips, type: docx.WidthType.DXA},
+    width: {size: lineWidth, type: docx.WidthType.DXA},
     columnWidths: widths,
     layout: docx.TableLayoutType.FIXED,
     borders: {top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge},

@@ -6,6 +6,9 @@ export const presetIds = ["general", "word-full", "word-half", "ppt", "wechat", 
 
 export type PresetId = (typeof presetIds)[number];
 
+/** What a reader chooses, and what only a presentation asks for: the place below a slide's title. */
+export type SheetId = PresetId | "slide-body";
+
 /** Parts of a picture that a reader may leave out or add. */
 export const partIds = ["filters", "source", "qr", "table"] as const;
 
@@ -18,7 +21,7 @@ export type Look = (typeof looks)[number];
 
 /** All that a reader chose for a picture. */
 export type ExportOptions = {
-  preset: PresetId;
+  preset: SheetId;
   /** The size of the preset "own", in pixels of the picture. */
   own: {widthPx: number; heightPx: number};
   /** The language of the picture; `null` is that of the page. */

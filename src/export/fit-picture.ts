@@ -10,7 +10,7 @@ import {layoutLegend} from "./layout-legend.ts";
 import {layoutTable} from "./layout-table.ts";
 import {inksOf} from "./look.ts";
 import type {PageSetup} from "./page-setup.ts";
-import type {Code, Picture} from "./picture.ts";
+import type {Code, Picture, Strip} from "./picture.ts";
 import {sheetOf} from "./presets.ts";
 import {rightOf, type Sheet, sheetFor} from "./sheet.ts";
 import {stackText} from "./stack-text.ts";
@@ -47,11 +47,13 @@ function excessOf({unfit}: Picture): number {
 function setPicture(figure: Figure, whereabouts: Whereabouts, setup: PageSetup): Picture {
   const {sheet, options} = setup;
   const {airPx, grows} = sheet;
-  const header = layoutHeader(figure, setup);
+  const header = sheet.isBare ? bareStrip(sheet.topPx) : layoutHeader(figure, setup);
   const drawable = figure.empty === null ? figure : undrawn(figure);
   const legend = layoutLegend(drawable, header.bottomPx + airPx * 0.8, setup);
   const topPx = legend.bottomPx + airPx;
-  const footPx = layoutFooter(figure, whereabouts, 0, setup).bottomPx + sheet.marginPx;
+  const foot = (atPx: number) =>
+    sheet.isBare ? {...bareStrip(atPx), code: null} : layoutFooter(figure, whereabouts, atPx, setup);
+  const footPx = foot(0).bottomPx + sheet.marginPx;
   const tablePx = options.include.table ? layoutTable(figure, 0, setup).bottomPx : 0;
   const belowPx = (tablePx > 0 ? tablePx + airPx : 0) + airPx + footPx;
   // With a table below, the drawing may be lower: its numbers are said twice.
@@ -65,7 +67,7 @@ function setPicture(figure: Figure, whereabouts: Whereabouts, setup: PageSetup):
   const tableTopPx = topPx + drawnPx + airPx;
   const table = layoutTable(figure, tableTopPx, setup);
   const footerTopPx = tablePx > 0 ? table.bottomPx + airPx : tableTopPx;
-  const footer = layoutFooter(figure, whereabouts, footerTopPx, setup);
+  const footer = foot(footerTopPx);
   const strips = [header, legend, ...(tablePx > 0 ? [table] : []), footer];
   // What floating point adds is no pixel.
   const neededPx = Math.ceil(footer.bottomPx + sheet.marginPx - 0.01);
@@ -90,6 +92,10 @@ function setPicture(figure: Figure, whereabouts: Whereabouts, setup: PageSetup):
     code: footer.code,
     drawing: {xPx: sheet.leftPx, yPx: topPx + (drawnPx - layout.heightPx) / 2, layout},
   };
+}
+
+function bareStrip(bottomPx: number): Strip {
+  return {boxes: [], texts: [], swatches: [], bottomPx};
 }
 
 function pixelsOf({sheet}: PageSetup, heightPx: number): Picture["pixels"] {

@@ -32,7 +32,7 @@ export function layoutFooter(
   const source = options.include.source ? figure.sourceLine : "";
   const made = joined([figure.dataset.words, t("export.madeWith")], " · ");
   const paragraphs = [
-    ...(sizes.isDense ? [joined(remarks, " "), joined([source, made], " · ")] : [...remarks, source, made]),
+    ...(sizes.isDense ? [remarks.reduce(runOn), joined([source, made], " · ")] : [...remarks, source, made]),
     shortenMiddle(t("export.address", {address}), sizes.isDense ? 1 : 2, textWidthPx, fontPx),
   ].filter((words) => words !== "");
   const texts: PictureText[] = [];
@@ -54,6 +54,12 @@ export function layoutFooter(
   };
   if (placed !== null) bottomPx = Math.max(bottomPx, placed.box.yPx + codePx + fontPx / 4);
   return {boxes: [rule], texts, swatches: [], bottomPx, code: placed};
+}
+
+/** A remark without a full stop would run into the next. */
+function runOn(before: string, remark: string): string {
+  if (before === "" || remark === "") return before + remark;
+  return `${before}${/[.!?。！？）)]$/.test(before) ? " " : " · "}${remark}`;
 }
 
 function joined(words: readonly string[], by: string): string {

@@ -1,6 +1,7 @@
 import {captionOf} from "../figures/caption.ts";
 import type {Figure} from "../figures/figure.ts";
-import {defaultOptions, type ExportOptions, type PresetId, withOwnWords} from "./export-options.ts";
+import {reliefWords} from "../figures/short-form.ts";
+import {defaultOptions, type ExportOptions, type SheetId, withOwnWords} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
 import type {OfficeItem, OfficePicture} from "./office-item.ts";
 import type {OfficeFormat} from "./office-work.ts";
@@ -26,14 +27,15 @@ export async function makeFile(figure: Figure, format: FileFormat, context: Expo
   if (format !== "docx" && format !== "pptx" && format !== "xlsx") return renderFile(figure, format, context);
   const own = withOwnWords(figure, context.options ?? defaultOptions);
   const picture = await pictureFor(format, figure, context);
-  const item: OfficeItem = {figure: own, caption: captionOf(own, context.t), picture};
+  const {table: hasTable} = (context.options ?? defaultOptions).include;
+  const item: OfficeItem = {figure: own, caption: captionOf(own, context.t), picture, hasTable};
   const blob = await writeOffice(format, [item], context);
   return new File([blob], fileName(own, format, context.t("export.all")), {type: blob.type});
 }
 
 /**
  * The picture an office file places: in a document the whole figure, in the usual width or a
- * wider one; on a slide what can be read there.
+ * wider one; on a slide what can be read below its title, without what the slide itself says.
  *
  * @returns `null` where the file has its own chart, or none can be read, and its table stands alone.
  */
@@ -45,12 +47,12 @@ export async function pictureFor(
   if (format === "xlsx" || figure.empty !== null || (format === "pptx" && figure.kind === "bars")) return null;
   const options = context.options ?? defaultOptions;
   const isWord = options.preset === "word-half" || options.preset === "word-full";
-  const usual: PresetId = format === "pptx" ? "ppt" : isWord ? options.preset : "word-full";
+  const usual: SheetId = format === "pptx" ? "slide-body" : isWord ? options.preset : "word-full";
   // The document's own table follows; a slide says filters and source itself.
   const include: ExportOptions["include"] =
     format === "docx" ? {...options.include, table: false} : {filters: false, source: false, qr: false, table: false};
   let found: {chosen: ExportContext; picture: Picture} | null = null;
-  for (const preset of new Set<PresetId>([usual, "word-full", "general"])) {
+  for (const preset of new Set<SheetId>([usual, "word-full", "general"])) {
     const chosen: ExportContext = {...context, options: {...options, preset, include}};
     const {picture, faults} = await preparePicture(figure, chosen);
     if (faults.length > 0) continue;
@@ -60,11 +62,12 @@ export async function pictureFor(
     break;
   }
   if (found === null) return null;
-  const {pixels, widthMetres} = found.picture;
+  const {pixels, widthMetres, reliefs} = found.picture;
   return {
     png: await renderFile(figure, "png", found.chosen),
     widthPx: pixels.width,
     heightPx: pixels.height,
     widthMetres,
+    lacks: reliefs.flatMap((relief) => (relief.kind === "table" ? [] : reliefWords(relief, context.t))),
   };
 }

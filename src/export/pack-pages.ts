@@ -1,3 +1,4 @@
+import type {Locale} from "../locale/locale.ts";
 import type {ExportOptions} from "./export-options.ts";
 import {inksOf} from "./look.ts";
 import type {PackWords} from "./pack-words.ts";
@@ -16,7 +17,7 @@ type Line = {text: string; fontPx: number; bold: boolean; fill: string; airPx: n
 export function packPages(
   words: PackWords,
   options: ExportOptions,
-  locale: string,
+  locale: Locale,
 ): {cover: Picture[]; sources: Picture[]} {
   const {sizes} = sheetOf(options);
   const {title: titles = [], sub = 16, foot = 14} = sizes[0] ?? {};
@@ -42,7 +43,7 @@ export function packPages(
   return {cover: set(cover), sources: set(sources)};
 }
 
-function setPages(lines: readonly Line[], words: PackWords, options: ExportOptions, locale: string): Picture[] {
+function setPages(lines: readonly Line[], words: PackWords, options: ExportOptions, locale: Locale): Picture[] {
   const sheet = sheetOf(options);
   const mostPx =
     (sheet.grows === null ? sheet.heightPx : Math.max(sheet.heightPx, sheet.widthPx * mostHeight)) - sheet.marginPx;
@@ -62,7 +63,7 @@ function setPages(lines: readonly Line[], words: PackWords, options: ExportOptio
   return pages.map((texts) => pageOf(texts, words, options, locale));
 }
 
-function pageOf(texts: readonly PictureText[], words: PackWords, options: ExportOptions, locale: string): Picture {
+function pageOf(texts: readonly PictureText[], words: PackWords, options: ExportOptions, locale: Locale): Picture {
   const sheet = sheetOf(options);
   const last = texts.at(-1);
   const endPx = (last === undefined ? 0 : bottomOf(last.block)) + sheet.marginPx;

@@ -1,6 +1,7 @@
 import type {Box, Layout, TextBlock} from "../charts/layout.ts";
 import type {Tone} from "../figures/figure.ts";
 import type {Relief} from "../figures/short-form.ts";
+import type {Locale} from "../locale/locale.ts";
 import type {Look} from "./export-options.ts";
 import type {Fill} from "./look.ts";
 
@@ -28,7 +29,7 @@ export type Picture = {
   unfit: {neededPx: number; mostPx: number} | null;
   reliefs: readonly PictureRelief[];
   look: Look;
-  locale: string;
+  locale: Locale;
   title: string;
   description: string;
   boxes: readonly PictureBox[];

@@ -38,7 +38,8 @@ export async function writeSlide(
   });
   await writeBody(slide, plan, caption, lang);
   // What keeps the numbers from being misread is shown, not only told to the speaker.
-  const told = [caption, ...figure.notes].join(" ");
+  const lacks = plan.kind === "picture" ? plan.picture.lacks : [];
+  const told = [caption, ...figure.notes, ...lacks].join(" ");
   slide.addText(officeText(told), {
     x: left,
     y: 5.78,

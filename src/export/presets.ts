@@ -1,14 +1,15 @@
-import type {ExportOptions, PresetId} from "./export-options.ts";
+import type {ExportOptions, SheetId} from "./export-options.ts";
 import {ownSheet} from "./own-size.ts";
-import {general, slide, square, wall, wechat} from "./screen-sheets.ts";
+import {general, slide, slideBody, square, wall, wechat} from "./screen-sheets.ts";
 import type {Sheet} from "./sheet.ts";
 import {wordFull, wordHalf} from "./word-sheets.ts";
 
-const sheets: Record<Exclude<PresetId, "own">, Sheet> = {
+const sheets: Record<Exclude<SheetId, "own">, Sheet> = {
   general,
   "word-full": wordFull,
   "word-half": wordHalf,
   ppt: slide,
+  "slide-body": slideBody,
   wechat,
   square,
   wall,

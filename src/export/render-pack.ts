@@ -98,7 +98,9 @@ async function makePart({figure, context}: PackItem, number: number, {format}: P
     if (fault !== undefined) throw new PictureError("unfit", fault);
     return {entry, picture};
   }
-  return {entry, item: {figure: own, caption, address, picture: await pictureFor(format, figure, context)}};
+  const picture = await pictureFor(format, figure, context);
+  const {table: hasTable} = (context.options ?? defaultOptions).include;
+  return {entry, item: {figure: own, caption, address, picture, hasTable}};
 }
 
 type Writer = (parts: readonly Part[], words: PackWords, context: ExportContext, wish: PackWish) => Promise<Blob>;

@@ -46,6 +46,20 @@ export const slide: Sheet = {
   ],
 };
 
+/** The place below a slide's title, where the slide itself has the words. */
+export const slideBody: Sheet = {
+  ...slide,
+  widthPx: 1184,
+  heightPx: 403,
+  pixels: {width: 2368, height: 806},
+  widthMetres: 12.333 * metresPerInch,
+  leftPx: 4,
+  topPx: 4,
+  marginPx: 4,
+  textPx: 4,
+  isBare: true,
+};
+
 /** Read from metres away: as large on the wall, for its height, as on a slide. */
 export const wall: Sheet = {...slide, pixels: {width: 3840, height: 2160}, widthMetres: 1.2, isPaper: false};
 

@@ -41,6 +41,8 @@ export type Sheet = {
   sizes: readonly Sizes[];
   /** The labels' size where the picture has grown; the wished one unless told. */
   grownLabel?: number;
+  /** Legend and drawing alone: title, filters, notes and source stand beside it. */
+  isBare?: true;
   /** The same paper in other units, where what does not fit on this one may. */
   otherwise?: Sheet;
 };

@@ -1,7 +1,7 @@
 import {cellTone} from "../charts/cell-tone.ts";
 import {paintOf} from "../charts/palette.ts";
 import {textWidthPx} from "../charts/text-width.ts";
-import type {HeatFigure} from "../figures/figure.ts";
+import type {Figure, HeatFigure} from "../figures/figure.ts";
 import {formatCount} from "../locale/format.ts";
 import type {Translate} from "../locale/translate.ts";
 import {type ChartData, chartData} from "./chart-data.ts";
@@ -28,29 +28,31 @@ export type SlideBody =
 /** The room of a slide's body: its width in px of a 96th of an inch, and its height in points. */
 const bodyPx = 1184;
 const bodyPt = 300;
-const mostBars = 30;
+const mostBars = 16;
 const mostColumns = 16;
 
 /**
- * Divides a figure among slides: bars as native charts; crossed dimensions as a coloured
- * table; all else as its picture, where there is one, and its table.
+ * Divides a figure among slides: bars as native charts, and their table if it is asked for;
+ * crossed dimensions as a coloured table; all else as its picture, where there is one, and
+ * its table.
  *
  * @returns At least one slide; an empty figure has its reason.
  */
-export function slidePlan({figure, picture}: OfficeItem, t: Translate): SlideBody[] {
+export function slidePlan({figure, picture, hasTable}: OfficeItem, t: Translate): SlideBody[] {
   if (figure.empty !== null) return [{kind: "words", words: figure.empty}];
   if (figure.kind === "bars") {
-    return inParts(figure.rows, mostBars).map((rows) => {
-      const fontPt = Math.min(13, Math.max(7, Math.floor((bodyPt / Math.max(1, rows.length)) * 0.72)));
+    const charts = inParts(figure.rows, mostBars).map((rows): SlideBody => {
+      const fontPt = Math.min(13, Math.floor((bodyPt / Math.max(1, rows.length)) * 0.72));
       return {kind: "chart", data: chartData(figure, rows, fontPt, t), fontPt};
     });
+    return hasTable ? [...charts, ...tablePlan(figure, false, t)] : charts;
   }
   const isHeatTable = figure.kind === "heat" && figure.columns.length <= mostColumns;
   const shown: SlideBody[] = picture === null || isHeatTable ? [] : [{kind: "picture", picture}];
-  return [...shown, ...tablePlan({figure, picture}, isHeatTable, t)];
+  return [...shown, ...tablePlan(figure, isHeatTable, t)];
 }
 
-function tablePlan({figure}: Pick<OfficeItem, "figure" | "picture">, isHeatTable: boolean, t: Translate): SlideBody[] {
+function tablePlan(figure: Figure, isHeatTable: boolean, t: Translate): SlideBody[] {
   const table = exportTable(figure, t);
   const widths = tableWidths(table, bodyPx);
   const fontPt = table.head.length > 10 ? 8 : 11;

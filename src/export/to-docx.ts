@@ -15,8 +15,8 @@ const languages = {zh: {value: "zh-CN", eastAsia: "zh-CN"}, en: {value: "en-US",
 
 /**
  * Writes figures as a Word document: each its picture at its true size, a caption that Word
- * numbers and lists, its source, and its table as a table of Word's own. Several have a page
- * of contents first, and a page each.
+ * numbers and lists, its source, and its table as a table of Word's own, a wide one on a page
+ * laid across. Several have a page of contents first, and a page each.
  *
  * @param pack - The words of a pack's first and last pages; `null` for figures that are no pack.
  * @throws {RangeError} If there is no figure.
@@ -29,8 +29,9 @@ export async function toDocx(
   const docx = await import("docx");
   const {figure: first} = firstOf(items);
   const {t} = context;
+  const isAlone = items.length === 1 && pack === null;
   const figures = await Promise.all(
-    items.map((item, index) => writeDocxFigure(item, numbersAt(items, index), context, docx)),
+    items.map((item, index) => writeDocxFigure(item, numbersAt(items, index), !isAlone, context, docx)),
   );
   const contents = items.map(
     ({figure}, index) =>
@@ -50,21 +51,31 @@ export async function toDocx(
     new docx.Paragraph({style: "Source", text: officeText(`${first.sourceLine} · ${first.dataset.words}`)}),
   ];
   const sources = pack === null ? [] : [writeDocxSources(pack, docx)];
-  const section = (children: ISectionOptions["children"]): ISectionOptions => ({
+  const sectionOf = (children: ISectionOptions["children"], isAcross = false): ISectionOptions => ({
     properties: {
       page: {
-        size: {width: page.width, height: page.height},
+        size: {
+          width: page.width,
+          height: page.height,
+          orientation: isAcross ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT,
+        },
         margin: {top: page.margin, bottom: page.margin, left: page.margin, right: page.margin},
       },
     },
     children,
   });
+  const figureSections = figures.flatMap(({upright, across}) => [
+    ...(upright.length > 0 ? [sectionOf(upright)] : []),
+    ...(across.length > 0 ? [sectionOf(across, true)] : []),
+  ]);
   const document = new docx.Document({
-    title: officeText(items.length === 1 && pack === null ? first.title : title),
+    title: officeText(isAlone ? first.title : title),
     description: officeText(items.map(({caption}) => caption).join(" ")),
     creator: "Jinlin",
     styles: stylesFor(first.locale),
-    sections: (items.length === 1 && pack === null ? figures : [cover, ...figures, ...sources]).map(section),
+    sections: isAlone
+      ? figureSections
+      : [sectionOf(cover), ...figureSections, ...sources.map((children) => sectionOf(children))],
   });
   return await docx.Packer.toBlob(document);
 }

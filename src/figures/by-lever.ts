@@ -6,7 +6,7 @@ import type {FigureContext} from "./figure-context.ts";
 export function byLever(context: FigureContext): BarFigure {
   const {t} = context;
   return countFigure("by-lever", "lever", context, {
-    subtitle: () => t("figures.by.lever"),
+    subtitle: t("figures.by.lever"),
     notes: () => [t("figures.several")],
   });
 }

@@ -5,11 +5,12 @@ import type {FigureContext} from "./figure-context.ts";
 
 /** Named organisations by building mode, as far as the source states it. */
 export function byMode(context: FigureContext): BarFigure {
+  const {t} = context;
   return countFigure("by-mode", "mode", context, {
-    subtitle: (counts) => {
+    subtitle: t("figures.by.mode"),
+    notes: (counts) => {
       const stated = counts.filter(({value}) => value !== notStated).reduce((sum, {count}) => sum + count, 0);
-      return context.t("figures.by.mode", {count: stated});
+      return [t("figures.by.modeStated", {count: stated})];
     },
-    notes: () => [],
   });
 }

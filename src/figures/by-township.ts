@@ -8,7 +8,7 @@ export function byTownship(context: FigureContext): BarFigure {
   const {catalog, t} = context;
   const outside = catalog.dataset.codeLists.township.filter(({kind}) => kind === "outside");
   return countFigure("by-township", "township", context, {
-    subtitle: () => t("figures.by.township"),
+    subtitle: t("figures.by.township"),
     apart: outside.map(({code}) => code),
     notes: (counts) =>
       counts

@@ -6,7 +6,7 @@ import {nodesOf} from "./nodes-of.ts";
 
 const mostListed = 5;
 
-/** What a tree grows from, then the names of each series; where they are many, that they are several. */
+/** What a tree grows from, then the names of each series; where they are many, how many. */
 export function treeWords({root, series, locale}: TreeFigure, t: Translate): string[] {
   if (root === null) return [];
   const [, ...nodes] = nodesOf(root);
@@ -16,7 +16,13 @@ export function treeWords({root, series, locale}: TreeFigure, t: Translate): str
     .flatMap(({id, label}) => {
       const names = nodes.filter((node) => node.series === id).map((node) => quoted(node.label));
       if (names.length === 0) return [];
-      return [formatPair(label, names.length > mostListed ? t("caption.several") : formatList(names, locale), locale)];
+      return [
+        formatPair(
+          label,
+          names.length > mostListed ? t("caption.several", {count: names.length}) : formatList(names, locale),
+          locale,
+        ),
+      ];
     });
   return [t("caption.root", {name: quoted(root.label)}), ...groups];
 }

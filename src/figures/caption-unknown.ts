@@ -32,10 +32,16 @@ function labelsOf(marks: readonly CaptionMark[]): string[] {
   return marks.map(({label}) => quoted(label));
 }
 
-/** Many are not named one by one: a caption is no table. */
+/** Many are counted and not named one by one: a caption is no table. */
 function listed(heading: string, labels: readonly string[], {locale}: Figure, t: Translate): string[] {
   if (labels.length === 0) return [];
-  return [formatPair(heading, labels.length > mostListed ? t("caption.several") : formatList(labels, locale), locale)];
+  return [
+    formatPair(
+      heading,
+      labels.length > mostListed ? t("caption.several", {count: labels.length}) : formatList(labels, locale),
+      locale,
+    ),
+  ];
 }
 
 /** What stands for the not-named and the not-stated among series: of bars each row's part, of a tree the nodes. */
@@ -58,7 +64,8 @@ function partWords(series: Series, figure: BarFigure, t: Translate): string[] {
   });
   if (rows.length === 0) return [];
   if (figure.series.length === 1) return [series.label];
-  if (rows.length > mostListed) return [formatPair(series.label, t("caption.several"), figure.locale)];
+  if (rows.length > mostListed)
+    return [formatPair(series.label, t("caption.several", {count: rows.length}), figure.locale)];
   const parts = rows.map((row) => withAmount({label: row.label, amount: partAmount(row, series, figure, t)}, t));
   return [formatPair(series.label, formatList(parts, figure.locale), figure.locale)];
 }

@@ -7,6 +7,7 @@ import type {BarFigure, FigureRow, Series} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import {optionLabel} from "./filter-line.ts";
 import {frameFigure} from "./frame-figure.ts";
+import {noneNotes} from "./none-notes.ts";
 import {evidenceOf} from "./source-line.ts";
 
 /**
@@ -15,14 +16,15 @@ import {evidenceOf} from "./source-line.ts";
  * The dimension's own filter picks rows and hides none, so that a reader can go from one
  * to another; every other filter narrows what is counted.
  *
- * @param wording - The line that says how to read it, and what to note beside it.
+ * @param wording - The line that says how to read it on the page, and what to note beside it
+ *   wherever it goes.
  */
 export function countFigure(
   id: string,
   dimension: Dimension,
   context: FigureContext,
   wording: {
-    subtitle: (counts: readonly OptionCount[]) => string;
+    subtitle: string;
     notes: (rows: readonly OptionCount[]) => string[];
     /** Options that are of another sort than the rest and come after them. */
     apart?: readonly string[];
@@ -45,7 +47,7 @@ export function countFigure(
     id,
     kind: "bars",
     title: titleOf(dimension, population.kinds, context),
-    subtitle: wording.subtitle(counts),
+    subtitle: wording.subtitle,
     unit: presumed ? t("figures.unitOrganisations") : t("figures.unitRecords"),
     n: {
       value: counted.length,
@@ -57,6 +59,10 @@ export function countFigure(
     empty: emptyReason(population.all.length, counted.length, context),
     notes: [
       ...wording.notes(counts),
+      ...noneNotes(
+        rows.map(({endLabel}) => endLabel),
+        t,
+      ),
       ...(rows.some(isFilteredOut) ? [t("figures.by.filteredOut")] : []),
       ...(filters[dimension].length > 0 ? [t("figures.by.unpicked")] : []),
     ],

@@ -1,5 +1,5 @@
 import type {Lead} from "../coverage/lead.ts";
-import type {BarFigure, Figure, FigureCell, HeatFigure, Series, TreeNode} from "./figure.ts";
+import type {BarFigure, Figure, FigureCell, FigureRow, HeatFigure, Series, TreeNode} from "./figure.ts";
 import {figureCells} from "./figure-cells.ts";
 
 export type TableRow = {
@@ -18,10 +18,14 @@ type TableSeries = Pick<Series, "id" | "label">;
 
 export type FigureTable = {rowsAre: string; series: readonly TableSeries[]; rows: readonly TableRow[]};
 
+/** Heads the column or row of totals, beside series of any id. */
+const totalId = "_total";
+
 /**
- * The figure as a table: the same rows, series and words. A tree has a row a node and no
- * numbers; two dimensions crossed have a column each, with totals; other cells have a row
- * each, those of levels with their level before the remark.
+ * The figure as a table: the same rows, series and words, and the whole of each row where it
+ * has parts. A tree has a row a node and no numbers; two dimensions crossed have a column
+ * each, with totals; other cells have a row each, those of levels with their level before
+ * the remark.
  */
 export function figureTable(figure: Figure): FigureTable {
   const {rowsAre, series} = figure;
@@ -38,16 +42,54 @@ export function figureTable(figure: Figure): FigureTable {
     );
     return cellTable(figure, cells);
   }
-  if (figure.scale === "share") return shareTable(figure);
-  const rows = figure.rows.map(({id, label, values, endLabel, note, leadsTo}) => {
-    return {id, label, values: series.map((one) => values[one.id]), endLabel, note, leadsTo};
-  });
-  return {rowsAre, series, rows};
+  return barTable(figure);
+}
+
+/** Each part's number, with its share of the row in whole per cent where the drawing shows shares. */
+function barTable({rowsAre, series, rows, scale, totalsAre}: BarFigure): FigureTable {
+  const isShare = scale === "share";
+  const columns = series.flatMap(({id, label}): TableSeries[] => [
+    {id, label},
+    ...(isShare ? [{id: `${id} %`, label: `${label} %`}] : []),
+  ]);
+  return {
+    rowsAre,
+    series: totalsAre === undefined ? columns : [...columns, {id: totalId, label: totalsAre}],
+    rows: rows.map((row) => {
+      const {id, label, values, endLabel, note, leadsTo} = row;
+      const sum = sumOf(Object.values(values));
+      const shareOf = (value: number | null | undefined) =>
+        typeof value === "number" && sum > 0 ? Math.round((value / sum) * 100) : undefined;
+      const parts = series.flatMap((one) => {
+        const value = values[one.id];
+        return isShare ? [value, shareOf(value)] : [value];
+      });
+      return {
+        id,
+        label,
+        values: totalsAre === undefined ? parts : [...parts, wholeOf(row)],
+        endLabel,
+        note,
+        leadsTo,
+      };
+    }),
+  };
+}
+
+/** A row's own whole, else the sum of its parts; `null` where one of them is unknown. */
+function wholeOf({values, total}: FigureRow): number | null {
+  if (total) return total.value;
+  const parts = Object.values(values);
+  return parts.includes(null) ? null : sumOf(parts);
+}
+
+function sumOf(values: readonly (number | null)[]): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
 /** A column each, and the totals last in both directions. */
 function crossTable({rowsAre, totalsAre, columns, rows, total}: HeatFigure): FigureTable {
-  const ofAll = {id: "_total", label: totalsAre};
+  const ofAll = {id: totalId, label: totalsAre};
   const bare = {endLabel: null, note: null, leadsTo: null};
   return {
     rowsAre,
@@ -61,24 +103,6 @@ function crossTable({rowsAre, totalsAre, columns, rows, total}: HeatFigure): Fig
         ? []
         : [{...ofAll, values: [...columns.map((column) => column.total.value), total.value], ...bare}]),
     ],
-  };
-}
-
-/** Each part's number, then its share of the row in whole per cent. */
-function shareTable({rowsAre, series, rows}: BarFigure): FigureTable {
-  return {
-    rowsAre,
-    series: series.flatMap(({id, label}) => [
-      {id, label},
-      {id: `${id} %`, label: `${label} %`},
-    ]),
-    rows: rows.map(({id, label, values, endLabel, note, leadsTo}) => {
-      const sum = series.reduce((before, one) => before + (values[one.id] ?? 0), 0);
-      const shareOf = (value: number | null | undefined) =>
-        typeof value === "number" && sum > 0 ? Math.round((value / sum) * 100) : undefined;
-      const parts = series.flatMap((one) => [values[one.id], shareOf(values[one.id])]);
-      return {id, label, values: parts, endLabel, note, leadsTo};
-    }),
   };
 }
 

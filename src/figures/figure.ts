@@ -90,6 +90,8 @@ export type BarFigure = FigureBase & {
   /** What the rows are ("lever"), heading their column in a table. */
   rowsAre: string;
   rows: readonly FigureRow[];
+  /** What heads the rows' wholes in a table; none where a row has no parts. */
+  totalsAre?: string;
   /** Each row is drawn as long as the others and its parts as shares of it; lengths are values unless told. */
   scale?: "share";
 };

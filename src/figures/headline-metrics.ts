@@ -28,6 +28,7 @@ export function headlineMetrics(context: FigureContext): BarFigure {
       {id: "named", label: t("figures.namedLong"), tone: "named"},
       {id: "not-named", label: t("figures.notNamedLong"), tone: "not-named"},
     ],
+    totalsAre: t("figures.headline.totals"),
     rows: shown.map((one) => rowOf(reconcile(one, catalog), context)),
     empty: null,
     notes: [only ? t("figures.headline.partial") : t("figures.headline.overlap")],

@@ -1,33 +1,28 @@
 import {countBy} from "../coverage/count-by.ts";
 import {notStated} from "../coverage/filters.ts";
-import type {BarFigure} from "./figure.ts";
+import {reconcile} from "../coverage/reconcile.ts";
+import type {BarFigure, FigureRow} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import {optionLabel} from "./filter-line.ts";
 import {frameFigure} from "./frame-figure.ts";
 import {kindPopulation} from "./kind-population.ts";
+import {noneNotes} from "./none-notes.ts";
+import {platformMetrics, remainderWords} from "./platform-metrics.ts";
 import {evidenceOf} from "./source-line.ts";
 
-/** Named honours by level, in the levels' own order. */
+/** Named honours by level, in the levels' own order; what a platform has that is only counted is noted. */
 export function honoursByLevel(context: FigureContext): BarFigure {
   const {catalog, filters, t} = context;
   const {records, empty} = kindPopulation(["honour"], "level", context);
   const counts = countBy(records, "level", catalog).filter(({value, count}) => value !== notStated || count > 0);
   const honours = catalog.dataset.records.filter(({kind}) => kind === "honour");
   const onFile = new Set(honours.map(({level}) => level));
-  return {
-    ...frameFigure(evidenceOf(records), context),
-    id: "honours-by-level",
-    kind: "bars",
-    title: t("figures.honours.title"),
-    subtitle: t("figures.honours.subtitle"),
-    unit: t("figures.honours.unit"),
-    n: {value: records.length, words: t("figures.nRecords", {count: records.length})},
-    rowsAre: t("figures.dimension.level"),
-    series: [
-      {id: "named", label: t("figures.namedLong"), tone: "named"},
-      {id: notStated, label: t("figures.notStatedLong"), tone: "not-stated"},
-    ],
-    rows: counts.map(({value, count}) => ({
+  const unnamed = platformMetrics(catalog).filter((metric) => {
+    const {named, notNamed} = reconcile(metric, catalog);
+    return named.length === 0 && notNamed !== null;
+  });
+  const rows = counts.map(
+    ({value, count}): FigureRow => ({
       id: value,
       label: optionLabel("level", value, context),
       values: {[value === notStated ? notStated : "named"]: count},
@@ -42,8 +37,29 @@ export function honoursByLevel(context: FigureContext): BarFigure {
         parts: {},
       },
       picked: filters.level.length === 0 ? null : filters.level.includes(value),
-    })),
+    }),
+  );
+  return {
+    ...frameFigure(evidenceOf(records), context),
+    id: "honours-by-level",
+    kind: "bars",
+    title: t("figures.honours.title"),
+    subtitle: t("figures.honours.subtitle"),
+    unit: t("figures.honours.unit"),
+    n: {value: records.length, words: t("figures.nRecords", {count: records.length})},
+    rowsAre: t("figures.dimension.level"),
+    series: [
+      {id: "named", label: t("figures.namedLong"), tone: "named"},
+      {id: notStated, label: t("figures.notStatedLong"), tone: "not-stated"},
+    ],
+    rows,
     empty,
-    notes: [],
+    notes: [
+      ...(unnamed.length === 0 ? [] : [t("figures.honours.note", {metrics: remainderWords(unnamed, context)})]),
+      ...noneNotes(
+        rows.map(({endLabel}) => endLabel),
+        t,
+      ),
+    ],
   };
 }

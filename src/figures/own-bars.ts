@@ -9,7 +9,7 @@ import {emptyWords, rowOf, splitRow, unknownWords} from "./own-row.ts";
 import {totalOfTally} from "./own-words.ts";
 
 /** The rows of bars, stacked where a second dimension splits them. */
-export function ownBars(reading: OwnReading, context: FigureContext): Pick<BarFigure, "series" | "rows"> {
+export function ownBars(reading: OwnReading, context: FigureContext): Pick<BarFigure, "series" | "rows" | "totalsAre"> {
   const {rows, split} = reading;
   if (split === null) {
     return {
@@ -19,6 +19,7 @@ export function ownBars(reading: OwnReading, context: FigureContext): Pick<BarFi
   }
   const cells = crossCount(rows.parts, split.parts, context.own.measure);
   return {
+    totalsAre: context.t("own.total"),
     series: split.parts.map(({id, label}, index): Series => ({id, label, tone: toneOf(id, index)})),
     rows: rows.parts.map((part, index) =>
       splitRow({dimension: rows.dimension, part}, split, cells[index] ?? [], context),

@@ -3,6 +3,7 @@ import {noFilters} from "../coverage/filters.ts";
 import type {BarFigure, HeatFigure} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import {frameFigure} from "./frame-figure.ts";
+import {noneNotes} from "./none-notes.ts";
 import {isRounded, ownBars} from "./own-bars.ts";
 import {ownHeat} from "./own-heat.ts";
 import {ownNotes} from "./own-notes.ts";
@@ -35,11 +36,18 @@ export function ownFigure(context: FigureContext): BarFigure | HeatFigure {
   };
   if (empty !== null) return {...frame, kind: "bars", series: [], rows: [], notes: []};
   const notes = ownNotes(reading, context);
-  if (form === "heat" && split !== null) return {...frame, ...ownHeat(reading, split, context), kind: "heat", notes};
+  const {t} = context;
+  if (form === "heat" && split !== null) {
+    const heat = ownHeat(reading, split, context);
+    const printed = heat.rows.flatMap(({cells}) => cells.map(({words}) => words));
+    return {...frame, ...heat, kind: "heat", notes: [...notes, ...noneNotes(printed, t)]};
+  }
   const bars = ownBars(reading, context);
-  if (form !== "share") return {...frame, ...bars, kind: "bars", notes};
-  const rounded = isRounded(bars) ? [context.t("own.note.rounded")] : [];
-  return {...frame, ...bars, kind: "bars", scale: "share", notes: [...notes, ...rounded]};
+  const printed = bars.rows.map(({endLabel}) => endLabel);
+  const barNotes = [...notes, ...noneNotes(printed, t)];
+  if (form !== "share") return {...frame, ...bars, kind: "bars", notes: barNotes};
+  const rounded = isRounded(bars) ? [t("own.note.rounded")] : [];
+  return {...frame, ...bars, kind: "bars", scale: "share", notes: [...barNotes, ...rounded]};
 }
 
 /** Why there is nothing to draw, the nearest way out first. */

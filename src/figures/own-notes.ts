@@ -3,6 +3,7 @@ import {notStated} from "../coverage/filters.ts";
 import {tallyOf} from "../coverage/tally.ts";
 import type {FigureContext} from "./figure-context.ts";
 import type {OwnReading, Parts} from "./own-reading.ts";
+import {silentNotes} from "./own-silent.ts";
 import {throughNotes} from "./own-through.ts";
 import {inTitle} from "./own-words.ts";
 
@@ -17,6 +18,7 @@ export function ownNotes({form, records, rows, split}: OwnReading, context: Figu
     split: split === null ? "" : inTitle(t(`figures.dimension.${split.dimension}`), context),
     measure: inTitle(t(`own.measure.${own.measure}`), context),
   };
+  const both = split === null ? [rows] : [rows, split];
   const {unknown} = tallyOf(records, own.measure);
   const overlap = {
     bars: "partsOverlap",
@@ -28,9 +30,9 @@ export function ownNotes({form, records, rows, split}: OwnReading, context: Figu
     ...(overlaps(rows) ? [t("own.note.rowsOverlap", said)] : []),
     ...(split !== null && overlaps(split) ? [t(`own.note.${overlap[form]}`, said)] : []),
     ...(form === "heat" && (overlaps(rows) || (split !== null && overlaps(split))) ? [t("own.note.totalOnce")] : []),
-    ...leftOutNotes(rows, context),
-    ...(split === null ? [] : leftOutNotes(split, context)),
-    ...[rows, ...(split === null ? [] : [split])].flatMap(({dimension}) => throughNotes(records, dimension, context)),
+    ...both.flatMap((parts) => leftOutNotes(parts, context)),
+    ...both.flatMap(({dimension}) => throughNotes(records, dimension, context)),
+    ...both.flatMap((parts) => silentNotes(parts, context)),
     ...(unknown > 0 ? [t("own.note.unknown", {...said, count: unknown})] : []),
     ...(own.form === "share" && split === null ? [t("own.note.needsSplit")] : []),
   ];

@@ -1,15 +1,13 @@
-import type {Catalog} from "../coverage/catalog.ts";
 import type {RecordsLead} from "../coverage/lead.ts";
 import {optionsOf} from "../coverage/options-of.ts";
-import {reconcile} from "../coverage/reconcile.ts";
 import type {CoverageRecord} from "../dataset/schema.ts";
-import {formatCount, formatList} from "../locale/format.ts";
 import type {BarFigure, FigureRow} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import {optionLabel} from "./filter-line.ts";
 import {frameFigure} from "./frame-figure.ts";
 import {kindPopulation} from "./kind-population.ts";
 import {kindTones} from "./one-to-many.ts";
+import {platformMetrics, remainderWords} from "./platform-metrics.ts";
 import {evidenceOf} from "./source-line.ts";
 
 /**
@@ -22,13 +20,7 @@ export function platformContents(context: FigureContext): BarFigure {
   const population = kindPopulation(null, "platform", context);
   const records = population.records.filter(({nodes}) => platforms.some(({id}) => nodes.includes(id)));
   const kinds = [...new Set(records.map(({kind}) => kind))];
-  const counted = catalog.dataset.metrics.filter((metric) =>
-    isUnder(
-      metric.id,
-      platforms.map(({id}) => id),
-      catalog,
-    ),
-  );
+  const counted = platformMetrics(catalog);
   return {
     ...frameFigure(evidenceOf([...records, ...counted]), context),
     id: "platform-contents",
@@ -43,17 +35,10 @@ export function platformContents(context: FigureContext): BarFigure {
       label: optionLabel("kind", kind, context),
       tone: kindTones[i % kindTones.length] ?? "kind-6",
     })),
+    totalsAre: t("own.total"),
     rows: platforms.map(({id, label}) => rowOf(id, label[locale], kinds, records, context)),
     empty: records.length === 0 ? (population.empty ?? t("figures.emptyMatch")) : null,
-    notes:
-      counted.length === 0
-        ? []
-        : [
-            noteOf(
-              counted.map(({id}) => id),
-              context,
-            ),
-          ],
+    notes: counted.length === 0 ? [] : [t("figures.platforms.note", {metrics: remainderWords(counted, context)})],
   };
 }
 
@@ -81,21 +66,4 @@ function rowOf(
     },
     picked: filters.platform.length === 0 ? null : filters.platform.includes(platform),
   };
-}
-
-/** Whether a metric counts things under a platform without naming them all. */
-function isUnder(metric: string, platforms: readonly string[], {metricById}: Catalog): boolean {
-  return metricById.get(metric)?.nodes.some((node) => platforms.includes(node)) ?? false;
-}
-
-function noteOf(metrics: readonly string[], {catalog, locale, t}: FigureContext): string {
-  const words = metrics.flatMap((id) => {
-    const metric = catalog.metricById.get(id);
-    if (!metric) return [];
-    const {notNamed, atLeast} = reconcile(metric, catalog);
-    if (notNamed === null) return [];
-    const number = `${formatCount(notNamed, locale)}${atLeast ? "+" : ""}`;
-    return [t("figures.platforms.remainder", {metric: metric.label[locale], number, unit: metric.unit[locale]})];
-  });
-  return t("figures.platforms.note", {metrics: formatList(words, locale)});
 }

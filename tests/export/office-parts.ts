@@ -18,10 +18,17 @@ export const picture = {
   widthPx: 1890,
   heightPx: 945,
   widthMetres: 0.16,
+  lacks: [],
 };
 
 export function buildItem(figure: Figure, changes: Partial<OfficeItem> = {}): OfficeItem {
-  return {figure, caption: captionOf(figure, buildContext(figure.locale).t), picture: null, ...changes};
+  return {
+    figure,
+    caption: captionOf(figure, buildContext(figure.locale).t),
+    picture: null,
+    hasTable: false,
+    ...changes,
+  };
 }
 
 /** Words that break files: control characters, half a character, markup, emoji, right to left, a formula. */

@@ -43,12 +43,14 @@ export const figuresEn = {
     lever: "What the report names under the main line and each of the three levers. Select a bar to filter by it.",
     filteredOut: "0: on file, but none of them within what is looked at here.",
     unpicked: "Weaker bars are not chosen; they are there to compare.",
-    hostKind:
-      "Only what the report itself calls the host; a short name alone counts as not stated. Select a bar to filter by it.",
-    mode_zero: "The report states the building mode of none of them.",
-    mode_one: "The report states the building mode of {{count}} of them. Select a bar to filter by it.",
-    mode_other: "The report states the building mode of only {{count}} of them. Select a bar to filter by it.",
-    township: "“None on file” means that the report names none, not that there is none. Select a bar to filter by it.",
+    hostKind: "By what the report itself calls the host. Select a bar to filter by it.",
+    shortName: "A host of which the report gives only a short name counts as not stated.",
+    mode: "How they were built, where the report says so. Select a bar to filter by it.",
+    modeStated_zero: "The report states the building mode of none of them.",
+    modeStated_one: "The report states the building mode of {{count}} of them.",
+    modeStated_other: "The report states the building mode of only {{count}} of them.",
+    township: "Every township and subdistrict. Select a bar to filter by it.",
+    noneOnFile: "“None on file” means that the report names none, not that there is none.",
     through_one: "{{count}} of them placed through the organisation it belongs to",
     through_other: "{{count}} of them placed through the organisation they belong to",
     throughNote_one: "{{label}}: {{count}} of {{total}} placed through the organisation it belongs to.",
@@ -58,6 +60,7 @@ export const figuresEn = {
     title: "Four metrics: reported and named",
     titleOne: "{{metric}}: reported and named",
     rows: "Metric",
+    totals: "Reported total",
     subtitle:
       "Solid: named by the report and can be opened. Hatched: only in the reported total. Filters do not change reported totals.",
     overlap: "The four may contain one another and are never added up; the report does not list them all.",
@@ -92,9 +95,9 @@ export const figuresEn = {
   },
   honours: {
     title: "Named honours by level",
-    subtitle:
-      "Honours that the report names; women's demonstration bases and model posts are only counted (“10+”) and not in it.",
+    subtitle: "Honours that the report names. Select a bar to filter by it.",
     unit: "honours",
+    note: "Only counted, and not in this figure: {{metrics}}.",
   },
   platforms: {
     title: "Three platforms: what stands under each",
@@ -104,8 +107,7 @@ export const figuresEn = {
   },
   members: {
     title: "Members of the two associations",
-    subtitle:
-      "Head counts without names; members may be in both, so the two are never added up. Select one to open it.",
+    subtitle: "Head counts without names. Select one to open it.",
     rows: "Association",
     counted: "Members (only counted)",
     note: "Members may be in both associations; the two are never added up.",

@@ -15,7 +15,8 @@ export const shortEn = {
   labels: "Names without the words {{words}}.",
   dash: "– means {{words}}.",
   blank: "No number means {{words}}.",
-  totals: "For its size: without the metrics and their totals; the data files have all (CSV, XLSX).",
+  totals:
+    "For its size: only how many records are named, without the metrics and their totals; the data files have all (CSV, XLSX).",
   restRows_one: "The other {{count}} row",
   restRows_other: "The other {{count}} rows, added up",
   restColumns_one: "The other {{count}} column",

@@ -8,7 +8,7 @@ export const townshipsEn = {
   map: {
     title: "{{title}}: schematic map",
     subtitle:
-      "A tile for each township or subdistrict, in roughly its true position, north at the top. The stronger the colour, the more are named; “none on file” does not mean that there is none. Select a tile to filter the page.",
+      "A tile for each township or subdistrict, in roughly its true position, north at the top. The stronger the colour, the more are named. Select a tile to filter the page.",
     schematic: "Schematic: rough positions only; no borders, areas or distances.",
     unpicked: "Tiles without a fill are not chosen; they are there to compare.",
     stepOne: "On file: {{from}}",

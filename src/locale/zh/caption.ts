@@ -8,7 +8,7 @@ export const captionZh = {
   tiedMany: "多项并列最多（各 {{amount}}）",
   allEqual: "各项数目相同（各 {{amount}}）",
   picked: "选中：{{marks}}",
-  several: "多项",
+  several_other: "{{count}} 项",
   lowerBound: "带“+”的数只是下限",
   share: "各行按占比画满，长短不表示多少",
   root: "由{{name}}展开",

@@ -35,6 +35,7 @@ export const ownZh = {
     throughOwn_other: "{{count}} 条记录的{{rows}}取自归其所有的荣誉、工作站或设施。",
     twice: "这些荣誉、工作站或设施本身也计在内，因此有重复，各行不可当作其个数。",
     through_other: "{{count}} 条记录的{{rows}}依其上级或所属组织归入。",
+    silentKinds_other: "{{dimension}}：“未说明”中有 {{count}} 条，其类型的记录都没有写明过此项，可能并不适用。",
     unknown_other: "{{count}} 条记录未填{{measure}}，带“+”的数只是下限。",
     rounded: "份额取整，各段相加未必正好 100%。",
     needsSplit: "没有选第二个分类，故以条形画出。",

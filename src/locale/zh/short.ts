@@ -7,7 +7,7 @@ export const shortZh = {
   labels: "格中名称略去“{{words}}”。",
   dash: "“–”：{{words}}。",
   blank: "没有数字的格表示“{{words}}”。",
-  totals: "限于尺寸，略去各框中的指标及其总数；全部见数据文件（CSV、XLSX）。",
+  totals: "限于尺寸，各框只写已列名的个数，略去指标及其总数；全部见数据文件（CSV、XLSX）。",
   restRows_other: "其余 {{count}} 行合计",
   restColumns_other: "其余 {{count}} 列合计",
   restLeaves_other: "另有 {{count}} 项",

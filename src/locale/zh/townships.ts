@@ -5,8 +5,7 @@ export const townshipsZh = {
   kind: {subdistrict: "街道", town: "镇", township: "乡", outside: "区域外"},
   map: {
     title: "{{title}} · 方格示意图",
-    subtitle:
-      "一格一个乡镇（街道），按大致方位排列，上北下南。颜色越浓，点名的越多；“无记录”不等于没有。点击方格筛选全页。",
+    subtitle: "一格一个乡镇（街道），按大致方位排列，上北下南。颜色越浓，点名的越多。点击方格筛选全页。",
     schematic: "示意图：只表大致方位，不表边界、面积和距离。",
     unpicked: "留白的方格未选中，供对照。",
     stepOne: "有记录：{{from}}",
