@@ -16,7 +16,9 @@ import {buildContext} from "./build-context.ts";
 
 const tools = {
   load: async (address: string) => {
-    const bytes = await readFile(`.${address.replace(/\?.*/, "")}`);
+    // Packages that are linked from elsewhere have their whole path after "/@fs".
+    const path = address.replace(/\?.*/, "");
+    const bytes = await readFile(path.startsWith("/@fs/") ? path.slice(4) : `.${path}`);
     return new Uint8Array(bytes).buffer;
   },
   drawLine: () => null,

@@ -18,7 +18,7 @@ describe("associationMembers(context)", () => {
 
   it("says that the two are never added up, and gives no n of which they could be shares", () => {
     expect(figure.title).toBe("两个协会的会员数");
-    expect(figure.subtitle).toBe("只有人数，没有名单；会员可能重复，两数不可相加。点击打开协会。");
+    expect(figure.subtitle).toBe("只有人数，没有名单。点击打开协会。");
     expect(figure.notes).toEqual(["两个协会的会员可能重复，不可相加。"]);
     expect(figure.n).toBeNull();
   });

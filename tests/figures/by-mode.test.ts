@@ -20,16 +20,15 @@ describe("byMode(context)", () => {
 
   it("says how few of them the report states", () => {
     expect(figure.title).toBe("已列名组织：按组建方式");
-    expect(figure.subtitle).toBe("报道只说明了其中 2 个的组建方式。点击柱子按此筛选。");
-    const inEnglish = (filters = {}) => byMode(buildContext({locale: "en", filters})).subtitle;
-    expect(inEnglish()).toBe("The report states the building mode of only 2 of them. Select a bar to filter by it.");
-    expect(inEnglish({lever: ["parks-and-bases"]})).toBe(
-      "The report states the building mode of 1 of them. Select a bar to filter by it.",
-    );
+    expect(figure.subtitle).toBe("报道写明的组建方式。点击柱子按此筛选。");
+    expect(figure.notes).toEqual(["报道只说明了其中 2 个的组建方式。", "“无记录”指报道没有点名，不等于没有。"]);
+    const inEnglish = (filters = {}) => byMode(buildContext({locale: "en", filters})).notes[0];
+    expect(inEnglish()).toBe("The report states the building mode of only 2 of them.");
+    expect(inEnglish({lever: ["parks-and-bases"]})).toBe("The report states the building mode of 1 of them.");
   });
 
   it("says that none is stated where none is", () => {
-    const chambers = (locale: "zh" | "en") => byMode(buildContext({filters: {lever: ["chambers"]}, locale})).subtitle;
+    const chambers = (locale: "zh" | "en") => byMode(buildContext({filters: {lever: ["chambers"]}, locale})).notes[0];
     expect(chambers("zh")).toBe("报道没有说明其中任何一个的组建方式。");
     expect(chambers("en")).toBe("The report states the building mode of none of them.");
   });

@@ -60,18 +60,20 @@ describe("byTownship(context)", () => {
   it("marks that 3 of Xiamei's 4 are there through their parent", () => {
     expect(figure.rows[0]?.note).toBe("其中 3 个依上级或所属组织归入");
     expect(figure.rows[1]?.note).toBeNull();
-    expect(figure.notes).toEqual(["霞美镇的 4 个中，3 个依其上级或所属组织归入。"]);
+    expect(figure.notes[0]).toBe("霞美镇的 4 个中，3 个依其上级或所属组织归入。");
     expect(inEnglish.rows[0]?.note).toBe("3 of them placed through the organisation they belong to");
-    expect(inEnglish.notes).toEqual(["Xiamei Town: 3 of 4 placed through the organisation they belong to."]);
+    expect(inEnglish.notes[0]).toBe("Xiamei Town: 3 of 4 placed through the organisation they belong to.");
   });
 
-  it("says what none on file means", () => {
+  it("says what none on file means in its notes, which leave with it", () => {
     expect(figure.title).toBe("已列名组织：按乡镇（街道）");
-    expect(figure.subtitle).toBe("“无记录”指报道没有点名，不等于没有。点击柱子按此筛选。");
+    expect(figure.subtitle).toBe("全部乡镇（街道）。点击柱子按此筛选。");
+    expect(figure.notes.slice(1)).toEqual(["“无记录”指报道没有点名，不等于没有。"]);
     expect(inEnglish.title).toBe("Named organisations by township or subdistrict");
-    expect(inEnglish.subtitle).toBe(
-      "“None on file” means that the report names none, not that there is none. Select a bar to filter by it.",
-    );
+    expect(inEnglish.subtitle).toBe("Every township and subdistrict. Select a bar to filter by it.");
+    expect(inEnglish.notes.slice(1)).toEqual([
+      "“None on file” means that the report names none, not that there is none.",
+    ]);
   });
 
   it("does not say none on file of a township whose records the filters leave out, and says what its 0 is", () => {
@@ -79,7 +81,7 @@ describe("byTownship(context)", () => {
     const ends = new Map(chambers.rows.map(({label, endLabel}) => [label, endLabel]));
     expect([ends.get("霞美镇"), ends.get("省新镇"), ends.get("溪美街道")]).toEqual([null, null, "无记录"]);
     expect(rowsOf(chambers).at(-1)).toEqual(["外地", 3]);
-    expect(chambers.notes).toEqual(["0：有记录，但都不在当前所看的范围内。"]);
+    expect(chambers.notes).toEqual(["“无记录”指报道没有点名，不等于没有。", "0：有记录，但都不在当前所看的范围内。"]);
   });
 
   it("has a row for every entry of the code list, and none beside", () => {

@@ -4,6 +4,8 @@ import {defaultChoice, type OwnChoice} from "../../src/coverage/own-choice.ts";
 import {captionOf} from "../../src/figures/caption.ts";
 import type {Figure, FigureRow} from "../../src/figures/figure.ts";
 import {figureBuilders} from "../../src/figures/figure-builders.ts";
+import {figureCells} from "../../src/figures/figure-cells.ts";
+import {nodesOf} from "../../src/figures/nodes-of.ts";
 import type {Locale} from "../../src/locale/locale.ts";
 import {buildBarFigure, buildRow, buildTreeFigure} from "../charts/build-figure.ts";
 import {trialFigures} from "../charts/trial-figures.ts";
@@ -48,7 +50,7 @@ describe("captionOf(figure) for Nan'an", () => {
     ],
     [
       "by-township",
-      "已列名组织：按乡镇（街道）（南安市 · 未加筛选）。最多：霞美镇（4 个）；n = 18 个已列名组织。乡镇（街道）：未说明（10 个）；无记录：多项。",
+      "已列名组织：按乡镇（街道）（南安市 · 未加筛选）。最多：霞美镇（4 个）；n = 18 个已列名组织。乡镇（街道）：未说明（10 个）；无记录：24 项。",
     ],
     [
       "platform-contents",
@@ -64,7 +66,7 @@ describe("captionOf(figure) for Nan'an", () => {
     ],
     [
       "township-map",
-      "已列名组织：按乡镇（街道） · 方格示意图（南安市 · 未加筛选）。最多：霞美镇（4 个）；n = 18 个已列名组织。乡镇（街道）：未说明（10 个）；无记录：多项。",
+      "已列名组织：按乡镇（街道） · 方格示意图（南安市 · 未加筛选）。最多：霞美镇（4 个）；n = 18 个已列名组织。乡镇（街道）：未说明（10 个）；无记录：24 项。",
     ],
     [
       "own",
@@ -72,7 +74,7 @@ describe("captionOf(figure) for Nan'an", () => {
     ],
     [
       "neighbours",
-      "关系图：霞美片区产业基地妇联（南安市 · 全部关系，不受筛选影响）。由霞美片区产业基地妇联展开；由其带建：多项；其荣誉、工作站、设施与工作：霞美片区产业基地执委工作站（执委工作站）、福建省最美家庭（荣誉）、泉州市三八红旗手（荣誉）；在 1233 工作法中：一条主线、园区与产业基地；计入指标：三新妇联组织；14 项关系。",
+      "关系图：霞美片区产业基地妇联（南安市 · 全部关系，不受筛选影响）。由霞美片区产业基地妇联展开；由其带建：8 项；其荣誉、工作站、设施与工作：霞美片区产业基地执委工作站（执委工作站）、福建省最美家庭（荣誉）、泉州市三八红旗手（荣誉）；在 1233 工作法中：一条主线、园区与产业基地；计入指标：三新妇联组织；14 项关系。",
     ],
   ] as const)("%s is %j", (id, words) => {
     expect(said(figureBuilders[id](context))?.replace(/来源：.*$/, "")).toBe(words);
@@ -88,6 +90,11 @@ describe("captionOf(figure) for Nan'an", () => {
     );
   });
 
+  it("counts in English too what it does not name one by one", () => {
+    const figure = figureBuilders["by-township"](buildContext({locale: "en"}));
+    expect(said(figure)).toContain("; none on file: 24 of them. Source");
+  });
+
   it("is English in English", () => {
     const figure = figureBuilders["by-mode"](buildContext({locale: "en"}));
     expect(said(figure)).toBe(
@@ -98,7 +105,7 @@ describe("captionOf(figure) for Nan'an", () => {
   it("says of two dimensions crossed the largest cell, and of what is not stated the totals", () => {
     const own: OwnChoice = {...defaultChoice, rows: "lever", split: "hostKind", form: "heat"};
     expect(said(figureBuilders.own(buildContext({own})))).toMatch(
-      /^记录数：抓手 × 依托单位类型（南安市 · 未加筛选）。并列最多：园区与产业基地 × 产业基地、一条主线 × 产业基地（各 4 条）；n = 51 条记录。抓手：未说明（16 条）；依托单位类型：未说明（37 条）；无记录：多项。来源/,
+      /^记录数：抓手 × 依托单位类型（南安市 · 未加筛选）。并列最多：园区与产业基地 × 产业基地、一条主线 × 产业基地（各 4 条）；n = 51 条记录。抓手：未说明（16 条）；依托单位类型：未说明（37 条）；无记录：15 项。来源/,
     );
   });
 
@@ -215,6 +222,19 @@ describe("captionOf(figure) for any figure", () => {
     },
   );
 
+  it.each([
+    ["another count", "24 项", "23 项"],
+    ["one of five or fewer", "24 项", "2 项"],
+    ["the same count of something else", "24 项", "24 个"],
+    ["a number of its own", "（4 个）", "（24 个）"],
+  ])("would not let pass %s", (_, right, wrong) => {
+    const figure = figureBuilders["by-township"](buildContext());
+    const caption = said(figure) ?? "";
+    expect(caption).toContain(right);
+    expectHonest(figure, caption);
+    expect(() => expectHonest(figure, caption.replace(right, wrong))).toThrow();
+  });
+
   it("holds for bars of any numbers", () => {
     const value = fc.option(fc.nat({max: 60_000}), {nil: null});
     const row = fc.record({named: value, "not-named": value}, {requiredKeys: ["named"]});
@@ -227,13 +247,45 @@ describe("captionOf(figure) for any figure", () => {
   });
 });
 
-/** Every number of a caption is the figure's own, or the whole of a row whose parts add up. */
-function expectHonest(figure: Figure): void {
-  const caption = said(figure) ?? "";
+/**
+ * Every number of a caption is the figure's own, the whole of a row whose parts add up, or how
+ * many marks of one sort it does not name one by one, which are more than five and as many as told.
+ */
+function expectHonest(figure: Figure, caption = said(figure) ?? ""): void {
   expect(caption).not.toMatch(/undefined|NaN|null|Infinity|\{\{|[；;，,]\s*[。.；;]|。。|\.\./);
+  const told = figure.locale === "zh" ? /(?<=：)\d+(?= 项[；。])/g : /(?<=: )\d+(?= of them[;.])/g;
+  const sorts = new Set(sortsOf(figure).filter((count) => count > 5));
+  expect((caption.match(told) ?? []).filter((count) => !sorts.has(Number(count)))).toEqual([]);
   const wholes = figure.kind === "bars" ? figure.rows.map(({values}) => sumOf(Object.values(values))) : [];
   const own = new Set([...numbersIn(JSON.stringify(figure)), ...wholes.map(String)]);
-  expect(numbersIn(caption).filter((number) => !own.has(number))).toEqual([]);
+  expect(numbersIn(caption.replace(told, "")).filter((number) => !own.has(number))).toEqual([]);
+}
+
+/** How many marks a figure has of each sort: with the same words for none, unknown, of the same series. */
+function sortsOf(figure: Figure): number[] {
+  if (figure.kind === "tree") return countsOf(figure.root === null ? [] : nodesOf(figure.root).map(({series}) => series));
+  if (figure.kind === "bars") {
+    const {rows, series} = figure;
+    return [
+      ...countsOf(rows.map(({values, endLabel}) => (sumOf(Object.values(values)) === 0 ? endLabel : null))),
+      rows.filter(({values}) => Object.values(values).includes(null)).length,
+      ...series.map(({id}) => rows.filter(({values}) => (values[id] ?? 0) > 0).length),
+    ];
+  }
+  const cells =
+    figure.kind === "heat"
+      ? figure.rows.flatMap((row) =>
+          row.cells.filter((_, at) => row.id !== "not-stated" && figure.columns[at]?.id !== "not-stated"),
+        )
+      : figureCells(figure);
+  const unknown = cells.filter(({value}) => value === null).length;
+  return [...countsOf(cells.map(({value, words}) => (value === 0 ? words : null))), unknown];
+}
+
+function countsOf(words: readonly (string | null)[]): number[] {
+  const counts = new Map<string, number>();
+  for (const word of words) if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts.values()];
 }
 
 function sumOf(values: readonly (number | null)[]): number {

@@ -3,21 +3,28 @@ import {byHostKind} from "../../src/figures/by-host-kind.ts";
 import {figureTable} from "../../src/figures/figure-table.ts";
 import {headlineMetrics} from "../../src/figures/headline-metrics.ts";
 import {oneToMany} from "../../src/figures/one-to-many.ts";
+import {platformContents} from "../../src/figures/platform-contents.ts";
 import {buildBarFigure, buildRow, buildTreeFigure} from "../charts/build-figure.ts";
 import {buildHeatFigure} from "../charts/build-heat.ts";
 import {buildContext} from "./build-context.ts";
 
 describe("figureTable(figure)", () => {
-  it("has the figure's rows and series, one value a series", () => {
+  it("has the figure's rows and series, one value a series, and last the reported total", () => {
     const {rowsAre, series, rows} = figureTable(headlineMetrics(buildContext()));
     expect(rowsAre).toBe("指标");
-    expect(series.map(({id}) => id)).toEqual(["named", "not-named"]);
-    expect(rows.map(({label, values}) => [label, values])).toEqual([
-      ["三新妇联组织", [15, 65]],
-      ["阵地", [0, 21]],
-      ["异地商会妇联", [3, 11]],
-      ["执委工作站", [3, 9]],
+    expect(series.map(({label}) => label)).toEqual([
+      "已列名（可查到名称）",
+      "未列名（只有总数）",
+      "报道总数",
     ]);
+    expect(rows.map(({label, values}) => [label, values])).toEqual([
+      ["三新妇联组织", [15, 65, 80]],
+      ["阵地", [0, 21, 21]],
+      ["异地商会妇联", [3, 11, 14]],
+      ["执委工作站", [3, 9, 12]],
+    ]);
+    const inEnglish = figureTable(headlineMetrics(buildContext({locale: "en"})));
+    expect(inEnglish.series.at(-1)?.label).toBe("Reported total");
     expect(rows[1]?.leadsTo).toEqual({to: "metric", metric: "sites"});
   });
 
@@ -26,6 +33,56 @@ describe("figureTable(figure)", () => {
     expect(figureTable(buildBarFigure({rows})).rows.map(({values}) => values)).toEqual([
       [0, null],
       [1, undefined],
+    ]);
+  });
+
+  it("has the whole of each row last where it is told what that is: the sum, the row's own, none of an unknown part", () => {
+    const rows = [
+      buildRow({id: "sum", values: {named: 2, "not-named": 5}}),
+      buildRow({id: "unknown", values: {named: 2, "not-named": null}}),
+      buildRow({id: "own", values: {named: 9, "not-named": 9}, total: {value: 10, words: null}}),
+      buildRow({id: "own-unknown", values: {named: 1}, total: {value: null, words: null}}),
+      buildRow({id: "own-bound", values: {named: 7, "not-named": null}, total: {value: 8, words: "8+"}}),
+      buildRow({id: "zero", values: {named: 0}}),
+    ];
+    const {series, rows: lines} = figureTable(buildBarFigure({totalsAre: "合计", rows}));
+    expect(series.map(({label}) => label)).toEqual(["已列名(可查到名称)", "未列名(只有总数)", "合计"]);
+    expect(lines.map(({id, values}) => [id, ...values])).toEqual([
+      ["sum", 2, 5, 7],
+      ["unknown", 2, null, null],
+      ["own", 9, 9, 10],
+      ["own-unknown", 1, undefined, null],
+      ["own-bound", 7, null, 8],
+      ["zero", 0, undefined, 0],
+    ]);
+  });
+
+  it("has the whole after the shares where rows are shares", () => {
+    const rows = [
+      buildRow({id: "a", values: {named: 1, "not-named": 2}}),
+      buildRow({id: "b", values: {named: 3, "not-named": 3}, total: {value: 4, words: null}}),
+    ];
+    const {series, rows: lines} = figureTable(buildBarFigure({scale: "share", totalsAre: "合计", rows}));
+    expect(series.slice(3).map(({label}) => label)).toEqual(["未列名(只有总数) %", "合计"]);
+    expect(lines.map(({values}) => values)).toEqual([
+      [1, 33, 2, 67, 3],
+      [3, 50, 3, 50, 4],
+    ]);
+  });
+
+  it("has no whole of rows without parts", () => {
+    const {series, rows} = figureTable(byHostKind(buildContext()));
+    expect(series).toHaveLength(2);
+    expect(rows[0]?.values).toEqual([3, undefined]);
+  });
+
+  it("has the whole of a platform: 7, 10 and 3 records", () => {
+    const {series, rows} = figureTable(platformContents(buildContext()));
+    expect(series.at(-1)?.label).toBe("合计");
+    expect(rows.map(({label, values}) => [label, values.at(-1)])).toEqual([
+      ["思想引领平台", 7],
+      ["巾帼建功平台", 10],
+      ["执委成长平台", 3],
     ]);
   });
 

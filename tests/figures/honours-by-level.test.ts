@@ -1,6 +1,8 @@
 import {describe, expect, it} from "vitest";
+import type {CoverageRecord, Metric} from "../../src/dataset/schema.ts";
 import {honoursByLevel} from "../../src/figures/honours-by-level.ts";
 import {base, buildCatalog, nationalHonour} from "../coverage/build-catalog.ts";
+import {buildMetric} from "../dataset/build-dataset.ts";
 import {buildContext, pickedOf, rowsOf} from "./build-context.ts";
 
 const figure = honoursByLevel(buildContext());
@@ -30,9 +32,34 @@ describe("honoursByLevel(context)", () => {
 
   it("says what is not in it", () => {
     expect(figure.title).toBe("已列名荣誉：按级别");
-    expect(figure.subtitle).toBe("报道点名的荣誉；巾帼示范基地和巾帼文明岗只有“10余个”之数，不在其中。");
+    expect(figure.subtitle).toBe("报道点名的荣誉。点击柱子按此筛选。");
+    expect(figure.notes).toEqual([
+      "只有总数、不在图中的：巾帼示范基地和巾帼文明岗 10+ 个。",
+      "“无记录”指报道没有点名，不等于没有。",
+    ]);
+    expect(honoursByLevel(buildContext({locale: "en"})).notes[0]).toBe(
+      "Only counted, and not in this figure: Women's demonstration bases and model posts 10+ bases and posts.",
+    );
     expect(figure.sourceLine).toBe("来源：中国妇女网，2023-11-29 · P11");
     expect([figure.unit, figure.rowsAre]).toEqual(["项", "荣誉级别"]);
+  });
+
+  it("notes a metric under a platform only where it names nothing", () => {
+    const metric = buildMetric({
+      id: "posts",
+      nodes: ["guidance"],
+      label: {zh: "岗位", en: "Posts"},
+      unit: {zh: "个", en: "posts"},
+      reported: {value: 6, bound: "exact"},
+    });
+    const notesOf = (metrics: Metric[], honour: CoverageRecord = nationalHonour) =>
+      honoursByLevel(buildContext({catalog: buildCatalog({metrics, records: [base, honour]})})).notes;
+    const none = "“无记录”指报道没有点名，不等于没有。";
+    expect(notesOf([metric])).toEqual(["只有总数、不在图中的：岗位 6 个。", none]);
+    expect(notesOf([metric], {...nationalHonour, countsIn: ["posts"]})).toEqual([none]);
+    expect(notesOf([{...metric, nodes: ["parks"]}])).toEqual([none]);
+    expect(notesOf([{...metric, reported: null}])).toEqual([none]);
+    expect(notesOf([])).toEqual([none]);
   });
 
   it("narrows by where the holders stand; a level the filters leave out is 0, not none on file", () => {

@@ -159,10 +159,10 @@ describe("ownFigure(context)", () => {
     const figure = own({rows: "kind", split: "mode", form: "share"});
     expect(figure.kind === "bars" && figure.scale).toBe("share");
     expect(tableOf(figure)).toEqual([
-      ["记录类型", "带建", "带建 %", "未说明", "未说明 %"],
-      ["妇联", 1, 33, 2, 67],
-      ["荣誉", 0, 0, 2, 100],
-      ["阵地", 0, 0, 1, 100],
+      ["记录类型", "带建", "带建 %", "未说明", "未说明 %", "合计"],
+      ["妇联", 1, 33, 2, 67, 3],
+      ["荣誉", 0, 0, 2, 100, 2],
+      ["阵地", 0, 0, 1, 100, 1],
     ]);
     const [row] = figure.kind === "bars" ? figure.rows : [];
     expect(row && figure.kind === "bars" && markWords(row, figure, buildContext().t)).toBe(

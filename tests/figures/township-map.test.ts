@@ -76,6 +76,7 @@ describe("townshipMap(context)", () => {
     expect(map.notes).toEqual([
       "示意图：只表大致方位，不表边界、面积和距离。",
       "霞美镇的 4 个中，3 个依其上级或所属组织归入。",
+      "“无记录”指报道没有点名，不等于没有。",
     ]);
     expect(mapOf({locale: "en"}).title).toBe("Named organisations by township or subdistrict: schematic map");
   });

@@ -62,7 +62,7 @@ describe("translatorOf(locale, messages)", () => {
   });
 
   it("has words of its own for none, where a message has them", () => {
-    expect(sayZh("figures.by.mode", {count: 0})).toBe("报道没有说明其中任何一个的组建方式。");
+    expect(sayZh("figures.by.modeStated", {count: 0})).toBe("报道没有说明其中任何一个的组建方式。");
     expect(sayEn("metric.records", {count: 0})).toBe("Named records");
     expect(sayZh("search.found", {count: 0, typed: "甲"})).toBe("没有找到“甲”。");
   });
