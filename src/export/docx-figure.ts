@@ -1,7 +1,8 @@
 import type {FileChild, ParagraphChild} from "docx";
 import type {Figure} from "../figures/figure.ts";
 import type {Locale} from "../locale/locale.ts";
-import {isWideTable, writeDocxTable} from "./docx-table.ts";
+import {docxTableSetting, writeDocxTable} from "./docx-table.ts";
+import {exportTable} from "./export-table.ts";
 import type {OfficeItem, OfficePicture} from "./office-item.ts";
 import {officeText} from "./office-text.ts";
 import type {ExportContext} from "./render-svg.ts";
@@ -43,14 +44,15 @@ export async function writeDocxFigure(
     isHeaded || picture === null
       ? [new Paragraph({heading: docx.HeadingLevel.HEADING_1, text: officeText(figure.title), keepNext: true})]
       : [];
-  const isWide = isWideTable(figure, t);
+  const table = exportTable(figure, t);
+  const {isAcross} = docxTableSetting(table);
   const tableCalled = (words: string) => [
     captionParagraph("table", words, numbers, locale, t, docx),
-    writeDocxTable(figure, t, docx),
+    writeDocxTable(table, locale, docx),
   ];
   if (picture === null) {
     const all = [...heading, ...tableCalled(caption), ...source];
-    return isWide ? {upright: [], across: all} : {upright: all, across: []};
+    return isAcross ? {upright: [], across: all} : {upright: all, across: []};
   }
   const shown = [
     ...heading,
@@ -58,8 +60,8 @@ export async function writeDocxFigure(
     captionParagraph("figure", caption, numbers, locale, t, docx),
     ...source,
   ];
-  const table = tableCalled(figure.title);
-  return isWide ? {upright: shown, across: table} : {upright: [...shown, ...table], across: []};
+  const called = tableCalled(figure.title);
+  return isAcross ? {upright: shown, across: called} : {upright: [...shown, ...called], across: []};
 }
 
 async function writePicture(

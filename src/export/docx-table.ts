@@ -1,45 +1,56 @@
 import {palette} from "../charts/palette.ts";
-import type {Figure} from "../figures/figure.ts";
 import {formatCount} from "../locale/format.ts";
-import {exportTable} from "./export-table.ts";
+import type {Locale} from "../locale/locale.ts";
+import type {ExportTable} from "./export-table.ts";
 import {officeColour, officeText} from "./office-text.ts";
-import type {ExportContext} from "./render-svg.ts";
 import {tableWidths} from "./table-widths.ts";
 
-/** A line of a page upright, and of one across; in twentieths of a point. */
-const lineTwips = {upright: 9071, across: 14002} as const;
+/** A table's page, text and columns; lengths in twentieths of a point. */
+type Setting = {isAcross: boolean; halfPoints: number; cellTwips: number; lineTwips: number; widths: readonly number[]};
 
-/** More columns than a page has room for upright. */
-const mostUpright = 8;
+const twipsPerPx = 15;
 
-/** Whether a figure's table needs a page laid across. */
-export function isWideTable(figure: Figure, t: ExportContext["t"]): boolean {
-  return exportTable(figure, t).head.length > mostUpright;
+/** From the usual way on: smaller text, then a page laid across. `lineTwips` is what its margins leave. */
+const ways = [
+  {isAcross: false, halfPoints: 19, cellTwips: 90, lineTwips: 9071},
+  {isAcross: false, halfPoints: 16, cellTwips: 60, lineTwips: 9071},
+  {isAcross: true, halfPoints: 19, cellTwips: 90, lineTwips: 14002},
+  {isAcross: true, halfPoints: 15, cellTwips: 40, lineTwips: 14002},
+] as const;
+
+/** How a table is set so that no word of it is broken; the widest way and smallest text where none will do. */
+export function docxTableSetting(table: ExportTable): Setting {
+  const settings = ways.map((way) => {
+    const text = {fontPx: (way.halfPoints * 10) / twipsPerPx, padPx: (way.cellTwips * 2) / twipsPerPx + 1};
+    const {widthsPx, breaksWords} = tableWidths(table, way.lineTwips / twipsPerPx, text);
+    return {...way, widths: widthsPx.map((px) => Math.floor(px * twipsPerPx)), breaksWords};
+  });
+  const [usual] = settings;
+  const found = settings.find(({breaksWords}) => !breaksWords) ?? settings.at(-1) ?? usual;
+  if (found === undefined) throw new RangeError("no way to set a table");
+  return found;
 }
 
 /** A figure's table as Word's own: the head repeated on each page, numbers at the right, the unknown blank. */
-export function writeDocxTable(figure: Figure, t: ExportContext["t"], docx: typeof import("docx")) {
-  const {head, rows} = exportTable(figure, t);
+export function writeDocxTable({head, rows}: ExportTable, locale: Locale, docx: typeof import("docx")) {
   const edge = {style: docx.BorderStyle.SINGLE, size: 4, color: officeColour(palette.rule)};
-  const isNarrow = head.length > mostUpright;
-  const lineWidth = isNarrow ? lineTwips.across : lineTwips.upright;
-  const widths = tableWidths({head, rows}, lineWidth);
+  const {halfPoints, cellTwips, lineTwips, widths} = docxTableSetting({head, rows});
   const cell = (text: string, column: number, {isNumber = false, isHead = false} = {}) =>
     new docx.TableCell({
       width: {size: widths[column] ?? 0, type: docx.WidthType.DXA},
-      margins: {top: 40, bottom: 40, left: isNarrow ? 40 : 90, right: isNarrow ? 40 : 90},
+      margins: {top: 40, bottom: 40, left: cellTwips, right: cellTwips},
       ...(isHead ? {shading: {type: docx.ShadingType.CLEAR, fill: officeColour(palette.rosePale)}} : {}),
       children: [
         new docx.Paragraph({
           alignment: isNumber ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
-          children: [new docx.TextRun({text: officeText(text), bold: isHead, size: isNarrow ? 15 : 19})],
+          children: [new docx.TextRun({text: officeText(text), bold: isHead, size: halfPoints})],
         }),
       ],
     });
   const numbers = rows[0]?.values.length ?? head.length - 1;
   const isNumber = (column: number) => column > 0 && column <= numbers;
   return new docx.Table({
-    width: {size: lineWidth, type: docx.WidthType.DXA},
+    width: {size: lineTwips, type: docx.WidthType.DXA},
     columnWidths: widths,
     layout: docx.TableLayoutType.FIXED,
     borders: {top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge},
@@ -56,7 +67,7 @@ export function writeDocxTable(figure: Figure, t: ExportContext["t"], docx: type
             children: [label, ...values, ...(remark === null ? [] : [remark])].map((value, column) =>
               typeof value === "string"
                 ? cell(value, column)
-                : cell(value === null ? "" : formatCount(value, figure.locale), column, {isNumber: true}),
+                : cell(value === null ? "" : formatCount(value, locale), column, {isNumber: true}),
             ),
           }),
       ),

@@ -38,8 +38,7 @@ export async function writeSlide(
   });
   await writeBody(slide, plan, caption, lang);
   // What keeps the numbers from being misread is shown, not only told to the speaker.
-  const lacks = plan.kind === "picture" ? plan.picture.lacks : [];
-  const told = [caption, ...figure.notes, ...lacks].join(" ");
+  const told = [caption, ...figure.notes, ...remarksOf(plan)].join(" ");
   slide.addText(officeText(told), {
     x: left,
     y: 5.78,
@@ -63,6 +62,11 @@ export async function writeSlide(
     ...soft,
   });
   slide.addNotes(notesOf(figure, caption, t));
+}
+
+function remarksOf(plan: SlideBody): readonly string[] {
+  if (plan.kind === "picture") return plan.picture.lacks;
+  return plan.kind === "table" ? plan.remarks : [];
 }
 
 /** The notes' only paragraph: the caption, and which paragraph of the source says what. */

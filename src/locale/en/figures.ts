@@ -7,7 +7,7 @@ export const figuresEn = {
   share: "{{share}} of those counted",
   named: "Named",
   notNamed: "Not named",
-  namedLong: "Named (can be opened)",
+  namedLong: "Named (name on file)",
   notNamedLong: "Not named (only the total is known)",
   notStatedLong: "Not stated (the report is silent)",
   unitOrganisations: "organisations",
@@ -62,7 +62,7 @@ export const figuresEn = {
     rows: "Metric",
     totals: "Reported total",
     subtitle:
-      "Solid: named by the report and can be opened. Hatched: only in the reported total. Filters do not change reported totals.",
+      "Solid: named by the report; select one to open it. Hatched: only in the reported total. Filters do not change reported totals.",
     overlap: "The four may contain one another and are never added up; the report does not list them all.",
     partial: "The report does not list them all.",
   },

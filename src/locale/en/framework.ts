@@ -23,7 +23,7 @@ export const frameworkEn = {
     subtitle:
       "In each box, first the records that the report names there, then the totals it gives there. Select a box to open it.",
     rows: "Part of the method",
-    named: "Has named records (can be opened)",
+    named: "Has named records",
     none: "No named record",
     several: "A record may stand under several parts; totals may contain one another and are never added up.",
     unfiltered: "Filters apply to named records; reported totals do not change.",

@@ -12,7 +12,7 @@ export const frameworkZh = {
     title: "{{method}}：每一项下有什么",
     subtitle: "每格第一行是报道在这里点名的记录，第二行是在这里报出的总数。点击打开这一项。",
     rows: "工作法条目",
-    named: "有已列名记录（可打开）",
+    named: "有已列名记录",
     none: "没有已列名记录",
     several: "一条记录可列在多项之下；总数可能互相包含，不可相加。",
     unfiltered: "筛选只作用于已列名记录，报道总数不变。",
