@@ -28,8 +28,8 @@ export const bodyPt = 300;
 const sizesPt = [12, 11, 10, 9] as const;
 
 /**
- * A figure's table, in the first size at which it fits one slide and breaks no word; else on
- * several, about as high on each.
+ * A figure's table on as few slides as can be without breaking a word, in the largest size
+ * that allows it, and about as high on each.
  *
  * @param look - "shaded": crossed dimensions in the drawing's colours.
  */
@@ -49,7 +49,8 @@ export function slideTables(figure: Figure, look: "plain" | "shaded", t: Transla
     return {fontPt, widths: widthsPx, parts: byHeight(rows, rows.map(heightOf), roomPt), breaksWords};
   });
   const whole = settings.filter(({breaksWords}) => !breaksWords);
-  const found = whole.find(({parts}) => parts.length === 1) ?? whole[0] ?? settings.at(-1);
+  const fewest = Math.min(...whole.map(({parts}) => parts.length));
+  const found = whole.find(({parts}) => parts.length === fewest) ?? settings.at(-1);
   if (found === undefined) throw new RangeError("no size to set a table in");
   const {fontPt, widths, parts} = found;
   const remarks = shaded === null ? [] : dashWords(shaded, t);
@@ -90,11 +91,11 @@ function lines(cells: readonly SlideCell[], widths: readonly number[], fontPt: n
   return Math.max(1, ...counts);
 }
 
-/** On as few slides as hold them, and about as high on each: no last slide of one row. */
+/** As few parts as hold all, and about as high: no last slide of one row. */
 function byHeight<T>(rows: readonly T[], heights: readonly number[], most: number): T[][] {
   const parts = filled(rows, heights, most);
   const total = heights.reduce((sum, height) => sum + height, 0);
-  const even = filled(rows, heights, Math.min(most, total / parts.length + Math.max(0, ...heights) / 2));
+  const even = filled(rows, heights, Math.min(most, total / parts.length + Math.max(0, ...heights)));
   return even.length > parts.length ? parts : even;
 }
 

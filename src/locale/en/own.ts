@@ -48,10 +48,9 @@ export const ownEn = {
     twice: "These honours, stations or facilities are counted as well: a row is not their number.",
     through_one: "{{count}} record is placed ({{rows}}) through the organisation it belongs to.",
     through_other: "{{count}} records are placed ({{rows}}) through the organisation they belong to.",
-    silentKinds_one:
-      "{{dimension}}: {{count}} of those not stated is of a kind of which no record states it; it may not apply to it.",
+    silentKinds_one: "{{dimension}} may not apply to {{count}} of those not stated: no record of its kind states it.",
     silentKinds_other:
-      "{{dimension}}: {{count}} of those not stated are of kinds of which no record states it; it may not apply to them.",
+      "{{dimension}} may not apply to {{count}} of those not stated: no record of their kinds states it.",
     unknown_one: "{{count}} record does not state it ({{measure}}); a number with “+” is only a lower bound.",
     unknown_other: "{{count}} records do not state it ({{measure}}); a number with “+” is only a lower bound.",
     rounded: "Shares are rounded and may not add up to exactly 100%.",
