@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import {beforeAll, describe, expect, it} from "vitest";
+import type {OfficeItem} from "../../src/export/office-item.ts";
+import {type PackWords, packWords} from "../../src/export/pack-words.ts";
 import {toDocx} from "../../src/export/to-docx.ts";
 import {buildBarFigure, buildTreeFigure} from "../charts/build-figure.ts";
+import {buildHeatFigure} from "../charts/build-heat.ts";
 import {buildContext} from "./build-context.ts";
 import {buildItem, faultsOf, hardFigure, keptWords, partOf, partsOf, picture} from "./office-parts.ts";
 
@@ -74,6 +77,55 @@ describe("toDocx(items)", () => {
     expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   });
 
+  it("has no heading over a picture alone, whose title is in it, nor its notes again", async () => {
+    const figure = buildBarFigure({n: {value: 18, words: "n = 18 个"}});
+    const alone = await documentOf([buildItem(figure, {picture})]);
+    expect(styledOf(alone, "Heading1")).toEqual([]);
+    const source = `${figure.sourceLine} · ${figure.dataset.words}`;
+    expect(styledOf(alone, "Source")).toEqual([source, "查看本图：https://jinlin.example/"]);
+    expect(textsOf(alone, "w:p").join(" ")).not.toContain(figure.notes[0]);
+  });
+
+  it("has heading, notes and what it counts as text where there is no picture", async () => {
+    const figure = buildBarFigure({n: {value: 18, words: "n = 18 个"}});
+    const bare = await documentOf([buildItem(figure)]);
+    expect(styledOf(bare, "Heading1")).toEqual(["四项指标:报道总数与已列名"]);
+    expect(styledOf(bare, "Source").slice(0, 2)).toEqual([
+      "口径:四项可能互相包含,不可相加;报道未给出全部名单。",
+      "n = 18 个",
+    ]);
+  });
+
+  it("heads each of several with its title, and in a pack of one too", async () => {
+    const items = [buildItem(buildBarFigure(), {picture}), buildItem(buildTreeFigure(), {picture})];
+    const titles = ["四项指标:报道总数与已列名", "1+N:霞美片区产业基地"];
+    expect(styledOf(await documentOf(items), "Heading1")).toEqual(titles);
+    const [first] = items;
+    const entry = {figure: buildBarFigure(), address: "https://jinlin.example/", caption: "图注。"};
+    const pack = packWords([entry], "简报", context.t);
+    const ofOne = await documentOf(first === undefined ? [] : [first], pack);
+    expect(styledOf(ofOne, "Heading1")).toContain("四项指标:报道总数与已列名");
+  });
+
+  it("lays the page of a wide table across, after its picture on an upright one", async () => {
+    const wide = buildHeatFigure({}, 3, 10);
+    const columns = wide.columns.map((column, at) => ({...column, label: `Neighbourhood organisations ${at}`}));
+    const item = buildItem({...wide, columns}, {picture});
+    const document = await documentOf([item]);
+    expect(pagesOf(document)).toEqual(["portrait 11906 16838", "landscape 16838 11906"]);
+    expect(sectionsWith(document)).toEqual([
+      {pictures: 1, tables: 0},
+      {pictures: 0, tables: 1},
+    ]);
+    expect(pagesOf(await documentOf([{...item, picture: null}]))).toEqual(["landscape 16838 11906"]);
+  });
+
+  it("leaves a narrow table upright below its picture", async () => {
+    const document = await documentOf([buildItem(buildHeatFigure({}, 3, 3), {picture})]);
+    expect(pagesOf(document)).toEqual(["portrait 11906 16838"]);
+    expect(sectionsWith(document)).toEqual([{pictures: 1, tables: 1}]);
+  });
+
   it("is in Chinese for Word, or in English", async () => {
     const english = buildContext("en");
     const zh = await partsOf(await toDocx([buildItem(buildBarFigure())], context));
@@ -84,6 +136,9 @@ describe("toDocx(items)", () => {
   });
 });
 
+const documentOf = async (...[items, pack]: [OfficeItem[], PackWords?]) =>
+  partOf(await partsOf(await toDocx(items, context, pack)), /word\/document\.xml$/);
+
 const parse = (text: string) => new DOMParser().parseFromString(text, "application/xml");
 
 function textsOf(document: string, name: string): string[] {
@@ -93,9 +148,30 @@ function textsOf(document: string, name: string): string[] {
 }
 
 function captionsOf(document: string): string[] {
+  return styledOf(document, "Caption");
+}
+
+function styledOf(document: string, style: string): string[] {
   return [...parse(document).getElementsByTagName("w:p")]
-    .filter((one) => one.getElementsByTagName("w:pStyle")[0]?.getAttribute("w:val") === "Caption")
+    .filter((one) => one.getElementsByTagName("w:pStyle")[0]?.getAttribute("w:val") === style)
     .map((one) => [...one.getElementsByTagName("w:t")].map((text) => text.textContent).join(""));
+}
+
+/** How each section's page lies, and its size in twentieths of a point. */
+function pagesOf(document: string): string[] {
+  return [...parse(document).getElementsByTagName("w:pgSz")].map((size) =>
+    ["orient", "w", "h"].map((name) => size.getAttribute(`w:${name}`)).join(" "),
+  );
+}
+
+function sectionsWith(document: string): {pictures: number; tables: number}[] {
+  return document
+    .split("<w:pgSz")
+    .slice(0, -1)
+    .map((section) => ({
+      pictures: section.match(/<w:drawing>/g)?.length ?? 0,
+      tables: section.match(/<w:tbl>/g)?.length ?? 0,
+    }));
 }
 
 function rowsOf(document: string): string[][] {

@@ -95,6 +95,29 @@ describe("toPptx(items) of bars", () => {
     expect(charts.map((text) => /<c:max val="(\d+)"/.exec(text)?.[1])).toEqual(["19", "19"]);
     expect(textOf(partOf(parts, /slides\/slide2\.xml$/))[0]).toBe("四项指标:报道总数与已列名（2/2）");
   });
+
+  it("keeps sixteen rows on one slide", async () => {
+    const rows = Array.from({length: 16}, (_, index) => buildRow({id: `r${index}`, values: {named: index}}));
+    const parts = await read(buildItem(buildBarFigure({rows})));
+    expect([...parts.keys()].filter((name) => /slides\/slide\d+\.xml$/.test(name))).toHaveLength(1);
+  });
+
+  it("has the numbers as a table after the chart, where the reader asked for it, and not else", async () => {
+    const figure = buildBarFigure({totalsAre: "合计"});
+    const parts = await read(buildItem(figure, {hasTable: true}));
+    expect(partOf(parts, /slides\/slide1\.xml$/)).toContain("drawingml/2006/chart");
+    expect(rowsOf(partOf(parts, /slides\/slide1\.xml$/))).toEqual([]);
+    expect(rowsOf(partOf(parts, /slides\/slide2\.xml$/))).toEqual([
+      ["指标", "已列名(可查到名称)", "未列名(只有总数)", "合计"],
+      ["三新妇联组织", "15", "65", "80"],
+      ["阵地", "0", "21", "21"],
+      ["异地商会妇联", "3", "11", "14"],
+      ["执委工作站", "3", "9", "12"],
+    ]);
+    expect(textOf(partOf(parts, /slides\/slide2\.xml$/))[0]).toBe("四项指标:报道总数与已列名（2/2）");
+    const without = await read(buildItem(figure));
+    expect([...without.keys()].filter((name) => /slides\/slide\d+\.xml$/.test(name))).toHaveLength(1);
+  });
 });
 
 describe("toPptx(items) of other kinds", () => {
@@ -109,11 +132,20 @@ describe("toPptx(items) of other kinds", () => {
     ]);
   });
 
-  it("sets crossed dimensions as a table in the drawing's colours", async () => {
+  it("says beside the picture what that lacks for its size, and not beside its table, which has all", async () => {
+    const lacks = ["限于尺寸，只逐行列出 9 行。"];
+    const item = buildItem(buildTreeFigure({notes: ["口径。"]}), {picture: {...picture, lacks}});
+    const parts = await read(item);
+    expect(textOf(partOf(parts, /slides\/slide1\.xml$/))).toContain(`${item.caption} 口径。 ${lacks[0]}`);
+    expect(textOf(partOf(parts, /slides\/slide2\.xml$/))).toContain(`${item.caption} 口径。`);
+  });
+
+  it("sets crossed dimensions as a table in the drawing's colours, with its dashes and what they mean", async () => {
     const view = buildView({own: {...defaultChoice, rows: "lever", split: "hostKind", form: "heat"}});
     const parts = await read(buildItem(ownFigure(view), {picture}));
     const slide = partOf(parts, /slides\/slide1\.xml$/);
-    expect(rowsOf(slide)[1]?.slice(0, 3)).toEqual(["园区与产业基地", "4", "无记录"]);
+    expect(rowsOf(slide)[1]?.slice(0, 3)).toEqual(["园区与产业基地", "4", "–"]);
+    expect(textOf(slide).some((words) => words.endsWith("“–”：无记录。"))).toBe(true);
     expect(slide).toContain('<a:srgbClr val="9F1446"/>');
   });
 

@@ -46,10 +46,7 @@ describe("byHostKind(context)", () => {
   it("says in its notes, which leave with it, that nothing is guessed from a name, and what none on file means", () => {
     expect(figure.title).toBe("已列名组织：按依托单位类型");
     expect(figure.subtitle).toBe("按报道自己写明的单位类型。点击柱子按此筛选。");
-    expect(figure.notes).toEqual([
-      "报道只写简称的单位，类型记作未说明。",
-      "“无记录”指报道没有点名，不等于没有。",
-    ]);
+    expect(figure.notes).toEqual(["报道只写简称的单位，类型记作未说明。", "“无记录”指报道没有点名，不等于没有。"]);
     expect(byHostKind(buildContext({locale: "en"})).notes).toEqual([
       "A host of which the report gives only a short name counts as not stated.",
       "“None on file” means that the report names none, not that there is none.",

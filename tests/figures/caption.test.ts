@@ -263,7 +263,10 @@ function expectHonest(figure: Figure, caption = said(figure) ?? ""): void {
 
 /** How many marks a figure has of each sort: with the same words for none, unknown, of the same series. */
 function sortsOf(figure: Figure): number[] {
-  if (figure.kind === "tree") return countsOf(figure.root === null ? [] : nodesOf(figure.root).map(({series}) => series));
+  if (figure.kind === "tree") {
+    const [, ...nodes] = figure.root === null ? [] : nodesOf(figure.root);
+    return countsOf(nodes.map(({series}) => series));
+  }
   if (figure.kind === "bars") {
     const {rows, series} = figure;
     return [

@@ -12,11 +12,7 @@ describe("figureTable(figure)", () => {
   it("has the figure's rows and series, one value a series, and last the reported total", () => {
     const {rowsAre, series, rows} = figureTable(headlineMetrics(buildContext()));
     expect(rowsAre).toBe("指标");
-    expect(series.map(({label}) => label)).toEqual([
-      "已列名（可查到名称）",
-      "未列名（只有总数）",
-      "报道总数",
-    ]);
+    expect(series.map(({label}) => label)).toEqual(["已列名（可查到名称）", "未列名（只有总数）", "报道总数"]);
     expect(rows.map(({label, values}) => [label, values])).toEqual([
       ["三新妇联组织", [15, 65, 80]],
       ["阵地", [0, 21, 21]],
