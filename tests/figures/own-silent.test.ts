@@ -9,7 +9,7 @@ type Changes = Parameters<typeof buildContext>[0];
 const own = (choice: Partial<OwnChoice>, changes: Changes = {}) =>
   ownFigure(buildContext({own: {...defaultChoice, ...choice}, ...changes}));
 const silentOf = (choice: Partial<OwnChoice>, changes: Changes = {}) =>
-  own(choice, changes).notes.filter((note) => /其类型的记录|of which no record states it/.test(note));
+  own(choice, changes).notes.filter((note) => /可能并不适用|may not apply/.test(note));
 
 describe("ownFigure(context) of what a kind never states", () => {
   it("says that 29 of the 44 without a level are of kinds of which none has one", () => {
@@ -19,7 +19,7 @@ describe("ownFigure(context) of what a kind never states", () => {
       "荣誉级别：“未说明”中有 29 条，其类型的记录都没有写明过此项，可能并不适用。",
     ]);
     expect(silentOf({rows: "level"}, {locale: "en"})).toEqual([
-      "Level of honour: 29 of those not stated are of kinds of which no record states it; it may not apply to them.",
+      "Level of honour may not apply to 29 of those not stated: no record of their kinds states it.",
     ]);
   });
 
@@ -48,7 +48,7 @@ describe("ownFigure(context) of what a kind never states", () => {
   it("says it of one in the singular", () => {
     const catalog = buildCatalog({records: [base, silentOne, {...programme, belongsTo: null}]});
     expect(silentOf({rows: "mode"}, {catalog, locale: "en"})).toEqual([
-      "Building mode: 1 of those not stated is of a kind of which no record states it; it may not apply to it.",
+      "Building mode may not apply to 1 of those not stated: no record of its kind states it.",
     ]);
   });
 });
