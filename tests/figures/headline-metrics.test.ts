@@ -23,7 +23,7 @@ describe("headlineMetrics(context)", () => {
 
   it("says so in English", () => {
     expect(inEnglish.series.map(({label}) => label)).toEqual([
-      "Named (can be opened)",
+      "Named (name on file)",
       "Not named (only the total is known)",
     ]);
     expect(rowsOf(inEnglish)).toEqual([

@@ -45,7 +45,7 @@ describe("markWords(row, figure, t)", () => {
 
   it("says the row's own unit where the rows count different things", () => {
     expect(wordsOf(headlineMetrics(en), "Executive-member work stations")).toBe(
-      "Executive-member work stations: 12 stations, Named (can be opened) 3, Not named (only the total is known) 9",
+      "Executive-member work stations: 12 stations, Named (name on file) 3, Not named (only the total is known) 9",
     );
   });
 
