@@ -59,7 +59,7 @@ export function layoutFooter(
 /** A remark without a full stop would run into the next. */
 function runOn(before: string, remark: string): string {
   if (before === "" || remark === "") return before + remark;
-  return `${before}${/[.!?。！？）)]$/.test(before) ? " " : " · "}${remark}`;
+  return `${before}${/[.!?。！？]$/.test(before) ? " " : " · "}${remark}`;
 }
 
 function joined(words: readonly string[], by: string): string {

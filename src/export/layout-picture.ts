@@ -13,7 +13,7 @@ import type {Picture} from "./picture.ts";
  * The drawing has the height that the others leave. Where it can't be read at that height,
  * all text is set in the preset's next smaller sizes; then the picture grows, since nothing
  * is ever cut. Where its size may not, the table is left out, then the drawing has less in
- * it and says what; `reliefs` are both. Where even that does not fit, \`unfit\` says so.
+ * it and says what; `reliefs` are both. Where even that does not fit, `unfit` says so.
  *
  * @param whereabouts - An address beyond two lines is shortened in its middle.
  * @throws {RangeError} If an own size breaks its limits.

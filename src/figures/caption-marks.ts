@@ -63,14 +63,20 @@ function silentOf(heading: string, {label}: {label: string}, {locale}: Figure): 
   return {label: formatPair(heading, label, locale), sort: "silent"};
 }
 
-/** Each cell by both its headings; what is not stated, of the totals, since a cell of it is only a part of that. */
+/**
+ * Each cell by both its headings; what is not stated, of the totals, since a cell of it is only
+ * a part of that, unless it has none: that is told of all cells alike.
+ */
 function crossMarks(figure: HeatFigure, t: Translate): CaptionMark[] {
   const {rows, columns, rowsAre, columnsAre, unit} = figure;
   const cells = rows.flatMap((row) =>
     row.cells.flatMap((cell, place) => {
       const column = columns[place];
-      if (column === undefined || row.id === notStated || column.id === notStated) return [];
-      const one = {label: `${row.label} × ${column.label}`, sort: sortOf([row.id, column.id])};
+      if (column === undefined) return [];
+      const isSilentCell = row.id === notStated || column.id === notStated;
+      if (isSilentCell && (cell.value !== 0 || cell.words === null)) return [];
+      const sort = isSilentCell ? "silent" : sortOf([row.id, column.id]);
+      const one = {label: `${row.label} × ${column.label}`, sort} as const;
       return [markOf(one, {value: cell.value, words: cell.words}, unit, figure, t)];
     }),
   );

@@ -45,7 +45,10 @@ export function figureTable(figure: Figure): FigureTable {
   return barTable(figure);
 }
 
-/** Each part's number, with its share of the row in whole per cent where the drawing shows shares. */
+/**
+ * Each part's number, with its share of the row in whole per cent where the drawing shows
+ * shares; none of a row with an unknown part.
+ */
 function barTable({rowsAre, series, rows, scale, totalsAre}: BarFigure): FigureTable {
   const isShare = scale === "share";
   const columns = series.flatMap(({id, label}): TableSeries[] => [
@@ -57,9 +60,9 @@ function barTable({rowsAre, series, rows, scale, totalsAre}: BarFigure): FigureT
     series: totalsAre === undefined ? columns : [...columns, {id: totalId, label: totalsAre}],
     rows: rows.map((row) => {
       const {id, label, values, endLabel, note, leadsTo} = row;
-      const sum = sumOf(Object.values(values));
+      const known = Object.values(values).includes(null) ? 0 : sumOf(Object.values(values));
       const shareOf = (value: number | null | undefined) =>
-        typeof value === "number" && sum > 0 ? Math.round((value / sum) * 100) : undefined;
+        typeof value === "number" && known > 0 ? Math.round((value / known) * 100) : undefined;
       const parts = series.flatMap((one) => {
         const value = values[one.id];
         return isShare ? [value, shareOf(value)] : [value];

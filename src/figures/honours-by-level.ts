@@ -19,7 +19,7 @@ export function honoursByLevel(context: FigureContext): BarFigure {
   const onFile = new Set(honours.map(({level}) => level));
   const unnamed = platformMetrics(catalog).filter((metric) => {
     const {named, notNamed} = reconcile(metric, catalog);
-    return named.length === 0 && notNamed !== null;
+    return named.length === 0 && notNamed !== null && notNamed > 0;
   });
   const rows = counts.map(
     ({value, count}): FigureRow => ({

@@ -105,7 +105,7 @@ describe("captionOf(figure) for Nan'an", () => {
   it("says of two dimensions crossed the largest cell, and of what is not stated the totals", () => {
     const own: OwnChoice = {...defaultChoice, rows: "lever", split: "hostKind", form: "heat"};
     expect(said(figureBuilders.own(buildContext({own})))).toMatch(
-      /^记录数：抓手 × 依托单位类型（南安市 · 未加筛选）。并列最多：园区与产业基地 × 产业基地、一条主线 × 产业基地（各 4 条）；n = 51 条记录。抓手：未说明（16 条）；依托单位类型：未说明（37 条）；无记录：15 项。来源/,
+      /^记录数：抓手 × 依托单位类型（南安市 · 未加筛选）。并列最多：园区与产业基地 × 产业基地、一条主线 × 产业基地（各 4 条）；n = 51 条记录。抓手：未说明（16 条）；依托单位类型：未说明（37 条）；无记录：22 项。来源/,
     );
   });
 
@@ -275,14 +275,15 @@ function sortsOf(figure: Figure): number[] {
       ...series.map(({id}) => rows.filter(({values}) => (values[id] ?? 0) > 0).length),
     ];
   }
-  const cells =
+  const stated =
     figure.kind === "heat"
       ? figure.rows.flatMap((row) =>
           row.cells.filter((_, at) => row.id !== "not-stated" && figure.columns[at]?.id !== "not-stated"),
         )
       : figureCells(figure);
-  const unknown = cells.filter(({value}) => value === null).length;
-  return [...countsOf(cells.map(({value, words}) => (value === 0 ? words : null))), unknown];
+  const unknown = stated.filter(({value}) => value === null).length;
+  const all = figure.kind === "heat" ? figure.rows.flatMap(({cells}) => cells) : stated;
+  return [...countsOf(all.map(({value, words}) => (value === 0 ? words : null))), unknown];
 }
 
 function countsOf(words: readonly (string | null)[]): number[] {

@@ -62,7 +62,7 @@ export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPalett
           autoCapitalize="off"
           spellCheck={false}
           onFocus={takeAhead}
-          onKeyDown={openApart}
+          onKeyDown={pressEnter}
         />
         <Dialog.Close className={styles.close} aria-label={t("search.close")}>
           <Icon name="close" />
@@ -77,11 +77,19 @@ export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPalett
   );
 }
 
-/** Control and Enter open what is highlighted beside this page, as they do with a link. */
-function openApart(event: KeyboardEvent<HTMLInputElement>) {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+/**
+ * Control and Enter open what is highlighted beside this page, as they do with a link. While
+ * the list is drawn anew nothing is highlighted for a moment; Enter takes the first then.
+ */
+function pressEnter(event: KeyboardEvent<HTMLInputElement>) {
+  if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
   const lit = document.getElementById(event.currentTarget.getAttribute("aria-activedescendant") ?? "");
-  if (!(lit instanceof HTMLAnchorElement)) return;
+  if (lit === null) {
+    const list = document.getElementById(event.currentTarget.getAttribute("aria-controls") ?? "");
+    list?.querySelector<HTMLElement>("[role=option]")?.click();
+    return;
+  }
+  if (!(event.ctrlKey || event.metaKey) || !(lit instanceof HTMLAnchorElement)) return;
   event.preventDefault();
   keepRecent(lit.dataset.key ?? "");
   window.open(lit.href, "_blank", "noopener");
