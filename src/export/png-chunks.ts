@@ -5,7 +5,7 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 /** A PNG's head with its own chunk: where further chunks may begin. */
 const headEnd = signature.length + 25;
 
-const remainders = Array.from({length: 256}, (_, byte) => {
+const remainders = Uint32Array.from({length: 256}, (_, byte) => {
   let crc = byte;
   for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
   return crc >>> 0;
@@ -14,7 +14,7 @@ const remainders = Array.from({length: 256}, (_, byte) => {
 /** PNG's checksum (ISO 3309), of a chunk's type and data. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (remainders[(crc ^ byte) & 0xff] ?? 0);
+  for (let at = 0; at < bytes.length; at += 1) crc = (crc >>> 8) ^ (remainders[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;
 }
 

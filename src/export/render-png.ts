@@ -45,7 +45,8 @@ async function drawPng(image: HTMLImageElement, {width, height}: Size): Promise<
   const size = `${width} × ${height}`;
   const canvas = document.createElement("canvas");
   Object.assign(canvas, {width, height});
-  const context = canvas.getContext("2d");
+  // It is only read: drawn where it can be read at once.
+  const context = canvas.getContext("2d", {willReadFrequently: true});
   if (context === null) throw new PictureError("canvas", `no canvas: ${size}`);
   // The picture brings its ground; a fraction of a pixel at its edge may not.
   Object.assign(context, {fillStyle: palette.ground});
