@@ -10,6 +10,9 @@ const pixelsAtOnce = 2 ** 16;
 /** Each row stands for itself: of plain areas and letters this leaves the smallest file. */
 const noFilter = 0;
 
+const white = 0xff;
+const opaqueWhite = 0xffffffff;
+
 /**
  * Writes pixels as a PNG. A canvas can do the same, but begins when the page is idle, which
  * may be a second after it was asked to.
@@ -48,18 +51,23 @@ async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<A
   }
 }
 
-/** Fills in rows from one to before another, in red, green and blue, each after its filter. */
+/**
+ * Fills in rows from one to before another, in red, green and blue, each after its filter.
+ * Most of a picture is its white ground, which is laid first and then passed over.
+ */
 function fillRows(rows: Uint8Array<ArrayBuffer>, {data, width}: Pixels, from: number, to: number) {
+  const wholes = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  rows.fill(white);
   let at = 0;
   for (let row = from; row < to; row += 1) {
     rows[at] = noFilter;
     at += 1;
-    const end = (row + 1) * width * 4;
-    for (let pixel = row * width * 4; pixel < end; pixel += 4) {
-      rows[at] = data[pixel] ?? 0;
-      rows[at + 1] = data[pixel + 1] ?? 0;
-      rows[at + 2] = data[pixel + 2] ?? 0;
-      at += 3;
+    const end = (row + 1) * width;
+    for (let pixel = row * width; pixel < end; pixel += 1, at += 3) {
+      if (wholes[pixel] === opaqueWhite) continue;
+      rows[at] = data[pixel * 4] ?? 0;
+      rows[at + 1] = data[pixel * 4 + 1] ?? 0;
+      rows[at + 2] = data[pixel * 4 + 2] ?? 0;
     }
   }
   return rows.subarray(0, at);
