@@ -1,4 +1,5 @@
 import type {Browser} from "@playwright/test";
+import {figureIds} from "../../src/figures/figure-ids.ts";
 import {desktop} from "./screens.ts";
 import {watchSaves} from "./watch-saves.ts";
 
@@ -6,17 +7,8 @@ export const packFormats = ["ZIP", "PPTX", "DOCX", "PDF"] as const;
 
 export type PackRun = {ms: number; longestTaskMs: number; bytes: number};
 
-const overview = [
-  "headline-metrics",
-  "by-lever",
-  "by-host-kind",
-  "by-mode",
-  "one-to-many",
-  "by-township",
-  "platform-contents",
-  "honours-by-level",
-  "association-members",
-];
+/** The overview has the first nine. */
+const overview = figureIds.slice(0, 9);
 
 /** The overview's nine figures, and three of them again for a lever. */
 const tray = [

@@ -28,6 +28,19 @@ describe("encodePng(pixels)", () => {
     });
   });
 
+  it("writes what is nearly white as it is, also where white stood in the rows before", async () => {
+    const [width, height] = [1024, 130];
+    const data = new Uint8ClampedArray(width * height * 4).fill(255);
+    data.set([254, 255, 255, 255], (100 * width + 3) * 4);
+    data.set([0, 0, 0, 255], 5 * 4);
+    const {rows} = partsOf(await encodePng({data, width, height}));
+    const pixelAt = (row: number, column: number) => rows.slice(row * 3073 + 1 + column * 3).slice(0, 3);
+    expect(pixelAt(100, 3)).toEqual([254, 255, 255]);
+    expect(pixelAt(0, 5)).toEqual([0, 0, 0]);
+    // The place of the first rows is filled anew for these.
+    expect(pixelAt(64, 5)).toEqual([255, 255, 255]);
+  });
+
   it("writes more rows than it takes at once without a seam", async () => {
     const [width, height] = [1024, 1050];
     const data = new Uint8ClampedArray(width * height * 4).fill(255);

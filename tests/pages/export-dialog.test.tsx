@@ -164,6 +164,14 @@ describe("the export dialog", () => {
     expect(localStorage.getItem(storageKey)).toBeNull();
   });
 
+  it("takes back that a picture was saved once another is chosen", async () => {
+    const {dialog, user} = await openDialog();
+    await user.click(dialog.getByRole("button", {name: /^SVG/}));
+    await waitFor(() => expect(status(dialog)).toMatch(/^已保存：.*\.svg$/));
+    await user.click(dialog.getByLabelText("二维码"));
+    expect(status(dialog)).toBe("");
+  });
+
   it("makes one file of two clicks, and two of two kinds asked for at once", async () => {
     const {dialog} = await openDialog();
     for (const name of [/^SVG/, /^SVG/, /^CSV/]) fireEvent.click(dialog.getByRole("button", {name}));
