@@ -9,6 +9,8 @@ import {tableWidths} from "./table-widths.ts";
 type Setting = {isAcross: boolean; halfPoints: number; cellTwips: number; lineTwips: number; widths: readonly number[]};
 
 const twipsPerPx = 15;
+/** Where the document's font is missing, another takes its place, which may be so much wider. */
+const otherFont = 1.15;
 
 /** From the usual way on: smaller text, then a page laid across. `lineTwips` is what its margins leave. */
 const ways = [
@@ -21,7 +23,10 @@ const ways = [
 /** How a table is set so that no word of it is broken; the widest way and smallest text where none will do. */
 export function docxTableSetting(table: ExportTable): Setting {
   const settings = ways.map((way) => {
-    const text = {fontPx: (way.halfPoints * 10) / twipsPerPx, padPx: (way.cellTwips * 2) / twipsPerPx + 1};
+    const text = {
+      fontPx: ((way.halfPoints * 10) / twipsPerPx) * otherFont,
+      padPx: (way.cellTwips * 2) / twipsPerPx + 1,
+    };
     const {widthsPx, breaksWords} = tableWidths(table, way.lineTwips / twipsPerPx, text);
     return {...way, widths: widthsPx.map((px) => Math.floor(px * twipsPerPx)), breaksWords};
   });

@@ -9,6 +9,7 @@ const mostEm = 21;
 /** What can't be broken: a run of Latin letters, figures and marks. Chinese may be, but no single characters stand alone. */
 const latinWord = /[!-~\u00a1-\u02ff\u2013\u2019]+/g;
 const leastEm = 2;
+const shortHeadEm = 5;
 
 /**
  * Divides a line among a table's columns by their longest texts, so that no word is broken
@@ -39,9 +40,10 @@ function textsIn({rows}: ExportTable, column: number): string[] {
   );
 }
 
-/** A head may take two lines, or more where its words are short. */
+/** A short head stands on one line; a longer one may take two, or more where its words are short. */
 function columnOf(head: string, texts: readonly string[], {fontPx, padPx}: TableText): {wanted: number; least: number} {
-  const headPx = textWidthPx(head, fontPx, true) / 2;
+  const wholePx = textWidthPx(head, fontPx, true);
+  const headPx = Math.max(Math.min(wholePx, shortHeadEm * fontPx), wholePx / 2);
   const longestPx = Math.max(headPx, ...texts.map((text) => textWidthPx(text, fontPx)));
   const leastPx = Math.max(wordPx(head, fontPx, true), ...texts.map((text) => wordPx(text, fontPx, false)));
   return {least: leastPx + padPx, wanted: Math.max(leastPx, Math.min(longestPx, mostEm * fontPx)) + padPx};
