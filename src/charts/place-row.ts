@@ -1,7 +1,7 @@
 import type {BarFigure} from "../figures/figure.ts";
+import {rowTotal} from "../figures/row-total.ts";
 import {formatCount, formatShare} from "../locale/format.ts";
 import {type BarMetrics, type BarSetting, hasRoomFor, type MeasuredRow} from "./bar-metrics.ts";
-import {totalOf} from "./end-words.ts";
 import type {Box, MarkLayout, RowLayout} from "./layout.ts";
 import {paintOf} from "./palette.ts";
 import {linesHeightPx, linesWidthPx, placeText} from "./place-text.ts";
@@ -42,7 +42,7 @@ export function placeRow(
   const marks = placeMarks(measured, {xPx: plotLeftPx, middlePx}, figure, metrics, setting);
   const lastMark = marks.at(-1)?.box;
   const barEndPx = lastMark === undefined ? plotLeftPx : lastMark.xPx + lastMark.widthPx;
-  const total = totalOf(row, figure.series);
+  const total = rowTotal(row, figure.series);
   const isBlank = total === 0 || (total === null && measured.known === 0);
   const isDimmed = row.picked === false;
   return {

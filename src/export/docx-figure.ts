@@ -45,10 +45,11 @@ export async function writeDocxFigure(
       ? [new Paragraph({heading: docx.HeadingLevel.HEADING_1, text: officeText(figure.title), keepNext: true})]
       : [];
   const table = exportTable(figure, t);
-  const {isAcross} = docxTableSetting(table);
+  const setting = docxTableSetting(table);
+  const {isAcross} = setting;
   const tableCalled = (words: string) => [
     captionParagraph("table", words, numbers, locale, t, docx),
-    writeDocxTable(table, locale, docx),
+    writeDocxTable(table, setting, locale, docx),
   ];
   if (picture === null) {
     const all = [...heading, ...tableCalled(caption), ...source];

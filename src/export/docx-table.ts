@@ -6,7 +6,13 @@ import {officeColour, officeText} from "./office-text.ts";
 import {tableWidths} from "./table-widths.ts";
 
 /** A table's page, text and columns; lengths in twentieths of a point. */
-type Setting = {isAcross: boolean; halfPoints: number; cellTwips: number; lineTwips: number; widths: readonly number[]};
+export type TableSetting = {
+  isAcross: boolean;
+  halfPoints: number;
+  cellTwips: number;
+  lineTwips: number;
+  widths: readonly number[];
+};
 
 const twipsPerPx = 15;
 /** Where the document's font is missing, another takes its place, which may be so much wider. */
@@ -21,7 +27,7 @@ const ways = [
 ] as const;
 
 /** How a table is set so that no word of it is broken; the widest way and smallest text where none will do. */
-export function docxTableSetting(table: ExportTable): Setting {
+export function docxTableSetting(table: ExportTable): TableSetting {
   const settings = ways.map((way) => {
     const text = {
       fontPx: ((way.halfPoints * 10) / twipsPerPx) * otherFont,
@@ -30,16 +36,19 @@ export function docxTableSetting(table: ExportTable): Setting {
     const {widthsPx, breaksWords} = tableWidths(table, way.lineTwips / twipsPerPx, text);
     return {...way, widths: widthsPx.map((px) => Math.floor(px * twipsPerPx)), breaksWords};
   });
-  const [usual] = settings;
-  const found = settings.find(({breaksWords}) => !breaksWords) ?? settings.at(-1) ?? usual;
+  const found = settings.find(({breaksWords}) => !breaksWords) ?? settings.at(-1);
   if (found === undefined) throw new RangeError("no way to set a table");
   return found;
 }
 
 /** A figure's table as Word's own: the head repeated on each page, numbers at the right, the unknown blank. */
-export function writeDocxTable({head, rows}: ExportTable, locale: Locale, docx: typeof import("docx")) {
+export function writeDocxTable(
+  {head, rows}: ExportTable,
+  {halfPoints, cellTwips, lineTwips, widths}: TableSetting,
+  locale: Locale,
+  docx: typeof import("docx"),
+) {
   const edge = {style: docx.BorderStyle.SINGLE, size: 4, color: officeColour(palette.rule)};
-  const {halfPoints, cellTwips, lineTwips, widths} = docxTableSetting({head, rows});
   const cell = (text: string, column: number, {isNumber = false, isHead = false} = {}) =>
     new docx.TableCell({
       width: {size: widths[column] ?? 0, type: docx.WidthType.DXA},

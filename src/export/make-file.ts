@@ -25,12 +25,17 @@ export type FileFormat = ExportFormat | OfficeFormat;
  */
 export async function makeFile(figure: Figure, format: FileFormat, context: ExportContext): Promise<File> {
   if (format !== "docx" && format !== "pptx" && format !== "xlsx") return renderFile(figure, format, context);
-  const own = withOwnWords(figure, context.options ?? defaultOptions);
-  const picture = await pictureFor(format, figure, context);
-  const {table: hasTable} = (context.options ?? defaultOptions).include;
-  const item: OfficeItem = {figure: own, caption: captionOf(own, context.t), picture, hasTable};
+  const item = await officeItem(format, figure, context);
   const blob = await writeOffice(format, [item], context);
-  return new File([blob], fileName(own, format, context.t("export.all")), {type: blob.type});
+  return new File([blob], fileName(item.figure, format, context.t("export.all")), {type: blob.type});
+}
+
+/** All of a figure that an office file is written from. */
+export async function officeItem(format: OfficeFormat, figure: Figure, context: ExportContext): Promise<OfficeItem> {
+  const options = context.options ?? defaultOptions;
+  const own = withOwnWords(figure, options);
+  const picture = await pictureFor(format, figure, context);
+  return {figure: own, caption: captionOf(own, context.t), picture, hasTable: options.include.table};
 }
 
 /**
@@ -39,11 +44,7 @@ export async function makeFile(figure: Figure, format: FileFormat, context: Expo
  *
  * @returns `null` where the file has its own chart, or none can be read, and its table stands alone.
  */
-export async function pictureFor(
-  format: OfficeFormat,
-  figure: Figure,
-  context: ExportContext,
-): Promise<OfficePicture | null> {
+async function pictureFor(format: OfficeFormat, figure: Figure, context: ExportContext): Promise<OfficePicture | null> {
   if (format === "xlsx" || figure.empty !== null || (format === "pptx" && figure.kind === "bars")) return null;
   const options = context.options ?? defaultOptions;
   const isWord = options.preset === "word-half" || options.preset === "word-full";

@@ -1,9 +1,10 @@
 import type PptxGenJS from "pptxgenjs";
 import {palette} from "../charts/palette.ts";
 import {officeColour, officeText} from "./office-text.ts";
-import {body, left, pxPerInch, soft, width} from "./pptx-frame.ts";
+import {body, left, soft, width} from "./pptx-frame.ts";
 import {readPng} from "./read-png.ts";
 import type {SlideBody} from "./slide-plan.ts";
+import {pxPerInch} from "./slide-room.ts";
 
 /** Writes what stands on a slide under its title. */
 export async function writeBody(slide: PptxGenJS.Slide, plan: SlideBody, caption: string, lang: string): Promise<void> {

@@ -3,12 +3,12 @@ import {palette} from "../charts/palette.ts";
 import {wrapText} from "../charts/wrap-text.ts";
 import type {Figure} from "../figures/figure.ts";
 import {officeColour} from "./office-text.ts";
+import {pxOfPoints, pxPerInch, slideRoom} from "./slide-room.ts";
 
 /** Places on a slide of 13.33 × 7.5 inches. */
 export const left = 0.5;
-export const width = 12.33;
-export const body = {x: left, y: 1.5, w: width, h: 4.2} as const;
-export const pxPerInch = 96;
+export const width = slideRoom.inches.width;
+export const body = {x: left, y: 1.5, w: width, h: slideRoom.inches.height} as const;
 
 /** How what is not the matter itself is set. */
 export const soft = {color: officeColour(palette.inkSoft), margin: 0} as const;
@@ -48,7 +48,7 @@ export function langOf({locale}: Figure): string {
 /** The first size at which a text fits its box, whose height is in inches; the last where none does. */
 export function fittingPt(text: string, sizes: readonly number[], heightInches: number, bold = false): number {
   const fits = (pt: number) => {
-    const lines = wrapText(text, (width - 0.2) * pxPerInch, (pt * pxPerInch) / 72, bold).length;
+    const lines = wrapText(text, (width - 0.2) * pxPerInch, pxOfPoints(pt), bold).length;
     return lines * pt * 1.25 <= heightInches * 72;
   };
   return sizes.find(fits) ?? sizes.at(-1) ?? 10;
@@ -56,6 +56,6 @@ export function fittingPt(text: string, sizes: readonly number[], heightInches: 
 
 /** One line of contents, whatever the title's length. */
 export function shortenEnd(text: string, fontPt: number): string {
-  const [line = "", ...rest] = wrapText(text, (width - 0.4) * pxPerInch, (fontPt * pxPerInch) / 72);
+  const [line = "", ...rest] = wrapText(text, (width - 0.4) * pxPerInch, pxOfPoints(fontPt));
   return rest.length === 0 ? text : `${line.trimEnd()}…`;
 }

@@ -3,8 +3,9 @@ import {palette} from "../charts/palette.ts";
 import {wrapText} from "../charts/wrap-text.ts";
 import {officeColour, officeText} from "./office-text.ts";
 import type {PackWords} from "./pack-words.ts";
-import {body, pxPerInch, width} from "./pptx-frame.ts";
+import {body, width} from "./pptx-frame.ts";
 import type {ExportContext} from "./render-svg.ts";
+import {pxOfPoints, pxPerInch} from "./slide-room.ts";
 
 /** Figures whose sources a slide holds so that they can be read. */
 const perSlide = 6;
@@ -46,6 +47,6 @@ export function writeSources(
 function fittingSize(texts: readonly string[]): number {
   const sizes = [12, 11, 10, 9, 8, 7];
   const linesAt = (pt: number) =>
-    texts.reduce((sum, text) => sum + wrapText(text, (width - 0.2) * pxPerInch, (pt * pxPerInch) / 72).length, 0);
+    texts.reduce((sum, text) => sum + wrapText(text, (width - 0.2) * pxPerInch, pxOfPoints(pt)).length, 0);
   return sizes.find((pt) => linesAt(pt) * pt * 1.25 <= heightInches * 72) ?? 6;
 }

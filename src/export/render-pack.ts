@@ -4,7 +4,7 @@ import type {Locale} from "../locale/locale.ts";
 import type {Translate} from "../locale/translate.ts";
 import {defaultOptions, withOwnWords} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
-import {pictureFor} from "./make-file.ts";
+import {officeItem} from "./make-file.ts";
 import type {OfficeItem} from "./office-item.ts";
 import {packPages} from "./pack-pages.ts";
 import {packText} from "./pack-text.ts";
@@ -98,9 +98,7 @@ async function makePart({figure, context}: PackItem, number: number, {format}: P
     if (fault !== undefined) throw new PictureError("unfit", fault);
     return {entry, picture};
   }
-  const picture = await pictureFor(format, figure, context);
-  const {table: hasTable} = (context.options ?? defaultOptions).include;
-  return {entry, item: {figure: own, caption, address, picture, hasTable}};
+  return {entry, item: {...(await officeItem(format, figure, context)), address}};
 }
 
 type Writer = (parts: readonly Part[], words: PackWords, context: ExportContext, wish: PackWish) => Promise<Blob>;

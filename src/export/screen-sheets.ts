@@ -1,4 +1,5 @@
 import type {Sheet} from "./sheet.ts";
+import {slideRoom} from "./slide-room.ts";
 
 const metresPerInch = 0.0254;
 
@@ -49,10 +50,10 @@ export const slide: Sheet = {
 /** The place below a slide's title, where the slide itself has the words. */
 export const slideBody: Sheet = {
   ...slide,
-  widthPx: 1184,
-  heightPx: 403,
-  pixels: {width: 2368, height: 806},
-  widthMetres: 12.333 * metresPerInch,
+  widthPx: slideRoom.px.width,
+  heightPx: slideRoom.px.height,
+  pixels: {width: slideRoom.px.width * 2, height: slideRoom.px.height * 2},
+  widthMetres: slideRoom.inches.width * metresPerInch,
   leftPx: 4,
   topPx: 4,
   marginPx: 4,

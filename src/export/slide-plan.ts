@@ -1,7 +1,8 @@
 import type {Translate} from "../locale/translate.ts";
 import {type ChartData, chartData} from "./chart-data.ts";
 import type {OfficeItem, OfficePicture} from "./office-item.ts";
-import {bodyPt, type SlideTable, slideTables} from "./slide-table.ts";
+import {slideRoom} from "./slide-room.ts";
+import {type SlideTable, slideTables} from "./slide-table.ts";
 
 /** What stands on a slide under its title: a native chart, a native table, or a picture. */
 export type SlideBody =
@@ -24,7 +25,7 @@ export function slidePlan({figure, picture, hasTable}: OfficeItem, t: Translate)
   if (figure.empty !== null) return [{kind: "words", words: figure.empty}];
   if (figure.kind === "bars") {
     const charts = inParts(figure.rows, mostBars).map((rows): SlideBody => {
-      const fontPt = Math.min(13, Math.floor((bodyPt / Math.max(1, rows.length)) * 0.72));
+      const fontPt = Math.min(13, Math.floor((slideRoom.heightPt / Math.max(1, rows.length)) * 0.72));
       return {kind: "chart", data: chartData(figure, rows, fontPt, t), fontPt};
     });
     return hasTable ? [...charts, ...tablesOf(slideTables(figure, "plain", t))] : charts;

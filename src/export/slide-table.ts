@@ -6,6 +6,7 @@ import type {Figure, HeatFigure} from "../figures/figure.ts";
 import {formatCount} from "../locale/format.ts";
 import type {Translate} from "../locale/translate.ts";
 import {exportTable} from "./export-table.ts";
+import {pxOfPoints, slideRoom} from "./slide-room.ts";
 import {tableWidths} from "./table-widths.ts";
 
 /** A cell of a slide's table; `fill` and `ink` are colours, `null` for the table's own. */
@@ -21,9 +22,8 @@ export type SlideTable = {
   remarks: readonly string[];
 };
 
-/** The room of a slide's body: its width in px of a 96th of an inch, and its height in points. */
-const bodyPx = 1184;
-export const bodyPt = 300;
+/** What a cell's edges and margins take of its width. */
+const padPx = 13;
 /** A table's text, from the size wished for to the least that is read from a seat. */
 const sizesPt = [12, 11, 10, 9] as const;
 
@@ -43,9 +43,9 @@ export function slideTables(figure: Figure, look: "plain" | "shaded", t: Transla
   const shaded = look === "shaded" && figure.kind === "heat" ? figure : null;
   if (shaded !== null) shade(rows, shaded);
   const settings = sizesPt.map((fontPt) => {
-    const {widthsPx, breaksWords} = tableWidths(table, bodyPx, {fontPx: (fontPt * 96) / 72, padPx: 13});
+    const {widthsPx, breaksWords} = tableWidths(table, slideRoom.px.width, {fontPx: pxOfPoints(fontPt), padPx});
     const heightOf = (cells: readonly SlideCell[]) => lines(cells, widthsPx, fontPt) * fontPt * 1.35 + 4;
-    const roomPt = bodyPt - heightOf(table.head.map(plain));
+    const roomPt = slideRoom.heightPt - heightOf(table.head.map(plain));
     return {fontPt, widths: widthsPx, parts: byHeight(rows, rows.map(heightOf), roomPt), breaksWords};
   });
   const whole = settings.filter(({breaksWords}) => !breaksWords);
@@ -83,10 +83,10 @@ function shade(rows: readonly SlideCell[][], figure: HeatFigure): void {
   });
 }
 
-/** How many lines the highest cell of a row takes; 96 px are 72 points. */
+/** How many lines the highest cell of a row takes. */
 function lines(cells: readonly SlideCell[], widths: readonly number[], fontPt: number): number {
   const counts = cells.map(({text}, column) =>
-    Math.ceil((textWidthPx(text, fontPt) * 96) / 72 / Math.max(8, (widths[column] ?? 0) - 12)),
+    Math.ceil(textWidthPx(text, pxOfPoints(fontPt)) / Math.max(8, (widths[column] ?? 0) - padPx)),
   );
   return Math.max(1, ...counts);
 }

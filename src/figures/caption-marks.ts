@@ -4,6 +4,7 @@ import {formatCount, formatPair} from "../locale/format.ts";
 import type {Translate} from "../locale/translate.ts";
 import {amountWords} from "./amount-words.ts";
 import type {Figure, FigureCell, FigureRow, HeatFigure, Total} from "./figure.ts";
+import {rowTotal} from "./row-total.ts";
 
 /** One number of a figure, as a caption may speak of it. */
 export type CaptionMark = {
@@ -32,7 +33,8 @@ export function captionMarks(figure: Figure, t: Translate): CaptionMark[] {
     case "bars":
       return figure.rows.map((row) => {
         const one = isSilent(row, figure) ? silentOf(figure.rowsAre, row, figure) : {...row, sort: sortOf([row.id])};
-        const mark = markOf(one, totalOf(row, figure.series), row.unit ?? figure.unit, figure, t);
+        const total = row.total ?? {value: rowTotal(row, figure.series), words: row.endLabel};
+        const mark = markOf(one, total, row.unit ?? figure.unit, figure, t);
         return {...mark, hasOwnUnit: row.unit !== undefined, picked: row.picked};
       });
     case "heat":
@@ -42,14 +44,6 @@ export function captionMarks(figure: Figure, t: Translate): CaptionMark[] {
     case "levels":
       return figure.levels.flatMap(({cells}) => cells.map((cell) => levelMark(cell, figure, t)));
   }
-}
-
-/** The row's own total, else the sum of its parts where all are known, with the words printed in its place. */
-function totalOf({values, total, endLabel}: FigureRow, series: Figure["series"]): Total {
-  if (total) return total;
-  const parts = series.map(({id}) => values[id]);
-  const isUnknown = parts.includes(null);
-  return {value: isUnknown ? null : parts.reduce<number>((sum, value) => sum + (value ?? 0), 0), words: endLabel};
 }
 
 /** A row that nothing applies to but what is not stated, whatever it is called. */

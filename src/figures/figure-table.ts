@@ -1,6 +1,7 @@
 import type {Lead} from "../coverage/lead.ts";
-import type {BarFigure, Figure, FigureCell, FigureRow, HeatFigure, Series, TreeNode} from "./figure.ts";
+import type {BarFigure, Figure, FigureCell, HeatFigure, Series, TreeNode} from "./figure.ts";
 import {figureCells} from "./figure-cells.ts";
+import {rowTotal} from "./row-total.ts";
 
 export type TableRow = {
   id: string;
@@ -70,20 +71,13 @@ function barTable({rowsAre, series, rows, scale, totalsAre}: BarFigure): FigureT
       return {
         id,
         label,
-        values: totalsAre === undefined ? parts : [...parts, wholeOf(row)],
+        values: totalsAre === undefined ? parts : [...parts, rowTotal(row, series)],
         endLabel,
         note,
         leadsTo,
       };
     }),
   };
-}
-
-/** A row's own whole, else the sum of its parts; `null` where one of them is unknown. */
-function wholeOf({values, total}: FigureRow): number | null {
-  if (total) return total.value;
-  const parts = Object.values(values);
-  return parts.includes(null) ? null : sumOf(parts);
 }
 
 function sumOf(values: readonly (number | null)[]): number {
