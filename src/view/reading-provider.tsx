@@ -1,4 +1,4 @@
-import {type ReactNode, useLayoutEffect, useMemo, useOptimistic, useRef} from "react";
+import {type ReactNode, useCallback, useLayoutEffect, useMemo, useOptimistic, useRef} from "react";
 import {useLocation} from "react-router-dom";
 import type {Catalog} from "../coverage/catalog.ts";
 import {ForeseeContext} from "./foresee.ts";
@@ -6,6 +6,7 @@ import {knownValues} from "./known-values.ts";
 import {LatestView} from "./latest-view.ts";
 import {parseView} from "./parse-view.ts";
 import {type Reading, ReadingContext} from "./reading.ts";
+import {useReread} from "./use-reread.ts";
 import {useWording} from "./use-wording.ts";
 
 /**
@@ -16,10 +17,11 @@ export function ReadingProvider({catalog, children}: {catalog: Catalog; children
   const [search, foresee] = useOptimistic(useLocation().search);
   const {locale, page, t} = useWording();
   const known = useMemo(() => knownValues(catalog), [catalog]);
-  const reading = useMemo<Reading>(
-    () => ({catalog, ...parseView(search, known), page, locale, t}),
+  const read = useCallback(
+    (): Reading => ({catalog, ...parseView(search, known), page, locale, t}),
     [catalog, known, search, page, locale, t],
   );
+  const reading = useReread(read);
   const latest = useRef(reading.view);
   useLayoutEffect(() => {
     latest.current = reading.view;
