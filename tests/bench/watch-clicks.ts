@@ -23,10 +23,10 @@ export function watchClicks(): void {
     const element = node instanceof Element ? node : node.parentElement;
     return element?.closest("section")?.id ?? (element?.closest("[role=status]") ? "counts" : null);
   };
-  // What only screen readers are told is not painted.
+  // What only screen readers are told, or nobody yet or any more, is not painted.
   const isHidden = (node: Node) => {
     const element = node instanceof Element ? node : node.parentElement;
-    return element?.closest(".visually-hidden") != null;
+    return element?.closest(".visually-hidden, [hidden]") != null;
   };
   const isPainted = ({target, addedNodes, removedNodes}: MutationRecord) => {
     const changed = [...addedNodes, ...removedNodes];

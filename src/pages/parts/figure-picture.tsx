@@ -1,4 +1,4 @@
-import {Suspense, use, useEffect, useMemo, useRef, useState} from "react";
+import {memo, Suspense, use, useEffect, useMemo, useRef, useState} from "react";
 import {drawingWidth} from "../../charts/drawing-width.ts";
 import type {Layout} from "../../charts/layout.ts";
 import {PlainDrawing} from "../../charts/plain-drawing.tsx";
@@ -7,6 +7,7 @@ import {lazyPart} from "../../ui/lazy-part.ts";
 import {useRest} from "../../ui/use-rest.ts";
 import {useWidth} from "../../ui/use-width.ts";
 import {DrawnWidths} from "../../view/drawn-widths.ts";
+import {whenIdle} from "../../view/when-idle.ts";
 import type {CardColumns} from "./card-columns.ts";
 import {captionId} from "./figure-caption.tsx";
 import {FigureLayout} from "./figure-layout.ts";
@@ -16,10 +17,12 @@ import {pictureRoom} from "./picture-room.ts";
 import {PicturesAhead} from "./pictures-ahead.tsx";
 import {useDrawingFont} from "./use-drawing-font.ts";
 
-const FigureDrawing = lazyPart(
-  async () => (await import("../../charts/figure-drawing.tsx")).FigureDrawing,
-  PlainDrawing,
+const FigureDrawing = memo(
+  lazyPart(async () => (await import("../../charts/figure-drawing.tsx")).FigureDrawing, PlainDrawing),
 );
+
+/** A picture that Recharts has taken over. */
+type Taken = {figure: Figure; layout: Layout};
 
 /** A figure's drawing: fitted to its place in a browser, at every likely width when the site is built. */
 export function FigurePicture({figure, columns}: {figure: Figure; columns: CardColumns}) {
@@ -44,9 +47,11 @@ function LivePicture({figure}: {figure: Figure}) {
     () => (placePx === null ? null : layOut(figure, pictureRoom(drawingWidth(placePx), fontPx))),
     [layOut, figure, placePx, fontPx],
   );
-  const [taken, setTaken] = useState<Layout | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   // A picture that has changed meanwhile, by a click, is not the one that was rested on.
-  const rest = useRest(() => setTaken(layout));
+  const isOver = taken !== null && taken.layout !== layout;
+  useEffect(() => (isOver ? whenIdle(() => setTaken(null)) : undefined), [isOver]);
+  const rest = useRest(() => setTaken(layout && {figure, layout}));
   return (
     <figure
       ref={place}
@@ -57,19 +62,26 @@ function LivePicture({figure}: {figure: Figure}) {
     >
       {layout && (
         <PictureAt figure={figure} layout={layout}>
-          <Drawing figure={figure} layout={layout} isTaken={taken === layout} />
+          <Drawing figure={figure} layout={layout} taken={taken} />
         </PictureAt>
       )}
     </figure>
   );
 }
 
-function Drawing({figure, layout, isTaken}: {figure: Figure; layout: Layout; isTaken: boolean}) {
+/** What Recharts drew is hidden when the figure changes, and taken away later: a click does not wait for that. */
+function Drawing({figure, layout, taken}: Taken & {taken: Taken | null}) {
   const plain = <PlainDrawing figure={figure} layout={layout} idPrefix={`plain-${figure.id}`} />;
-  if (!isTaken) return plain;
+  if (taken === null) return plain;
+  const isOver = taken.layout !== layout;
   return (
-    <Suspense fallback={plain}>
-      <FigureDrawing figure={figure} layout={layout} idPrefix={figure.id} />
-    </Suspense>
+    <>
+      {isOver && plain}
+      <div hidden={isOver}>
+        <Suspense fallback={plain}>
+          <FigureDrawing figure={taken.figure} layout={taken.layout} idPrefix={figure.id} />
+        </Suspense>
+      </div>
+    </>
   );
 }
