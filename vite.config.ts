@@ -29,6 +29,12 @@ export default defineConfig({
     // Windows 7's last Chrome, WeChat's browser on Android, and iOS 16.4.
     target: ["chrome109", "safari16.4"],
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Every script names those it brings, and a hash can't be compressed: seven letters tell releases apart too.
+        chunkFileNames: "assets/[name]-[hash:7].js",
+      },
+    },
   },
   // A worker loads its words when it knows their language.
   worker: {format: "es"},

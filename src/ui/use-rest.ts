@@ -17,5 +17,5 @@ export function useRest(onRest: () => void) {
     timer.current = setTimeout(onRest, restMs);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
-  return {onPointerEnter: start, onPointerLeave: stop, onFocus: start, onBlur: stop};
+  return {onPointerEnter: start, onPointerLeave: stop, onFocus: start, onBlur: stop, onClick: stop};
 }

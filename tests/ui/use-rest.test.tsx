@@ -38,6 +38,14 @@ describe("useRest(onRest)", () => {
     expect(rests).toBe(0);
   });
 
+  it("tells nothing of a pointer that came to press something", () => {
+    fireEvent.pointerEnter(screen.getByText("place"));
+    fireEvent.focus(screen.getByText("place"));
+    fireEvent.click(screen.getByText("place"));
+    pass(1000);
+    expect(rests).toBe(0);
+  });
+
   it("tells of the focus as of the pointer", () => {
     fireEvent.focus(screen.getByText("place"));
     pass(300);

@@ -47,17 +47,10 @@ function LivePicture({figure}: {figure: Figure}) {
     () => (placePx === null ? null : layOut(figure, pictureRoom(drawingWidth(placePx), fontPx))),
     [layOut, figure, placePx, fontPx],
   );
-  const latest = useRef(layout);
-  useEffect(() => {
-    latest.current = layout;
-  }, [layout]);
   const [taken, setTaken] = useState<Taken | null>(null);
   const isOver = taken !== null && taken.layout !== layout;
   useEffect(() => (isOver ? whenIdle(() => setTaken(null)) : undefined), [isOver]);
-  const rest = useRest(() => {
-    // A picture that has changed meanwhile, by a click, is not the one that was rested on.
-    if (layout !== null && latest.current === layout) setTaken({figure, layout});
-  });
+  const rest = useRest(() => setTaken(layout && {figure, layout}));
   return (
     <figure
       ref={place}
