@@ -3,20 +3,21 @@ import {act, renderHook} from "@testing-library/react";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {useReread} from "../../src/view/use-reread.ts";
 
-let idle: (() => void)[] = [];
+const idle = new Set<() => void>();
 
 beforeEach(() => {
-  idle = [];
-  vi.stubGlobal("requestIdleCallback", (callback: () => void) => idle.push(callback));
-  vi.stubGlobal("cancelIdleCallback", (request: number) => {
-    idle[request - 1] = () => {};
+  idle.clear();
+  vi.stubGlobal("requestIdleCallback", (callback: () => void) => {
+    idle.add(callback);
+    return callback;
   });
+  vi.stubGlobal("cancelIdleCallback", (callback: () => void) => idle.delete(callback));
 });
 
 /** Lets the browser be idle once. */
 function rest(): void {
-  const due = idle;
-  idle = [];
+  const due = [...idle];
+  idle.clear();
   act(() => {
     for (const follow of due) follow();
   });
@@ -33,7 +34,7 @@ describe("useReread(read)", () => {
       expect(result.current).toEqual({count: 18});
     }
     expect(seen.size).toBe(4);
-    expect(idle).toEqual([]);
+    expect(idle.size).toBe(0);
   });
 
   it("keeps the value while nothing is read again", () => {
@@ -54,6 +55,6 @@ describe("useReread(read)", () => {
     rest();
     rest();
     expect(result.current).toEqual({count: 3});
-    expect(idle).toEqual([]);
+    expect(idle.size).toBe(0);
   });
 });
