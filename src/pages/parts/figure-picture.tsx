@@ -77,7 +77,7 @@ function Drawing({figure, layout, taken}: Taken & {taken: Taken | null}) {
     <>
       {isOver && plain}
       <div hidden={isOver}>
-        <Suspense fallback={plain}>
+        <Suspense fallback={isOver ? null : plain}>
           <FigureDrawing figure={taken.figure} layout={taken.layout} idPrefix={figure.id} />
         </Suspense>
       </div>
