@@ -52,7 +52,7 @@ export function BarDrawing({series, layout, column, idPrefix}: BarDrawingProps) 
       barCategoryGap={0}
       accessibilityLayer={false}
     >
-      <TonePatterns tones={series.map(({tone}) => tone)} idPrefix={idPrefix} />
+      <TonePatterns series={series} idPrefix={idPrefix} />
       <XAxis type="number" domain={[0, Math.max(1, layout.scaleMax)]} hide />
       <YAxis type="category" dataKey="id" scale={rowScale(column, layout.barPx)} width={0} hide />
       {series.map((one) => (

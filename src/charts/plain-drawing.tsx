@@ -28,7 +28,7 @@ export const PlainDrawing = memo(function PlainDrawing({figure, layout, idPrefix
         overflow="visible"
         aria-hidden="true"
       >
-        <TonePatterns tones={figure.series.map(({tone}) => tone)} idPrefix={idPrefix} />
+        <TonePatterns series={figure.series} idPrefix={idPrefix} />
         {layout.kind === "bars" && <Bars layout={layout} idPrefix={idPrefix} />}
         {layout.kind === "tree" && <Tree layout={layout} idPrefix={idPrefix} />}
         {layout.kind === "cells" && <CellsDrawing layout={layout} idPrefix={idPrefix} />}

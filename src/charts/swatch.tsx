@@ -1,4 +1,4 @@
-import {useId} from "react";
+import {memo, useId} from "react";
 import type {Tone} from "../figures/figure.ts";
 import "./drawing.css";
 import {paintOf} from "./palette.ts";
@@ -7,11 +7,11 @@ import {fillOf, TonePatterns} from "./tone-patterns.tsx";
 export type SwatchProps = {tone: Tone; sizePx?: number};
 
 /** A tone as it looks in the drawing, for a legend beside it. */
-export function Swatch({tone, sizePx = 14}: SwatchProps) {
+export const Swatch = memo(function Swatch({tone, sizePx = 14}: SwatchProps) {
   const idPrefix = useId();
   return (
     <svg className="figure-drawing-swatch" width={sizePx} height={sizePx} aria-hidden="true">
-      <TonePatterns tones={[tone]} idPrefix={idPrefix} />
+      <TonePatterns series={[{tone}]} idPrefix={idPrefix} />
       <rect
         x={0.5}
         y={0.5}
@@ -23,4 +23,4 @@ export function Swatch({tone, sizePx = 14}: SwatchProps) {
       />
     </svg>
   );
-}
+});

@@ -1,8 +1,9 @@
-import type {Tone} from "../figures/figure.ts";
+import {memo} from "react";
+import type {Series, Tone} from "../figures/figure.ts";
 import {paintOf} from "./palette.ts";
 import {patternTile} from "./pattern-shapes.ts";
 
-export type TonePatternsProps = {tones: readonly Tone[]; idPrefix: string};
+export type TonePatternsProps = {series: readonly Pick<Series, "tone">[]; idPrefix: string};
 
 /** The fill of a tone's marks: a colour, or the pattern that `TonePatterns` has defined under the same prefix. */
 export function fillOf(tone: Tone, isDimmed: boolean, idPrefix: string): string {
@@ -11,9 +12,9 @@ export function fillOf(tone: Tone, isDimmed: boolean, idPrefix: string): string 
   return isDimmed ? tint : fill;
 }
 
-/** Defines the patterns of those tones that have one, full and dimmed. */
-export function TonePatterns({tones, idPrefix}: TonePatternsProps) {
-  const patterned = [...new Set(tones)].filter((tone) => paintOf(tone).pattern !== null);
+/** Defines the patterns of those series whose tone has one, full and dimmed. */
+export const TonePatterns = memo(function TonePatterns({series, idPrefix}: TonePatternsProps) {
+  const patterned = [...new Set(series.map(({tone}) => tone))].filter((tone) => paintOf(tone).pattern !== null);
   return (
     <defs>
       {patterned.flatMap((tone) =>
@@ -23,7 +24,7 @@ export function TonePatterns({tones, idPrefix}: TonePatternsProps) {
       )}
     </defs>
   );
-}
+});
 
 function TonePattern({tone, isDimmed, idPrefix}: {tone: Tone; isDimmed: boolean; idPrefix: string}) {
   const {pattern, fill, tint} = paintOf(tone);

@@ -12,7 +12,7 @@ export function TreeDrawing({series, layout, idPrefix}: TreeDrawingProps) {
   const {nodes, links, isOutline, widthPx, heightPx} = layout;
   return (
     <Surface width={widthPx} height={heightPx}>
-      <TonePatterns tones={series.map(({tone}) => tone)} idPrefix={idPrefix} />
+      <TonePatterns series={series} idPrefix={idPrefix} />
       {links.map(({id, points}) => (
         <Curve
           key={id}

@@ -1,8 +1,8 @@
-import {type RefObject, Suspense, useRef} from "react";
+import {Suspense} from "react";
 import {Link} from "react-router-dom";
 import {formatList} from "../locale/format.ts";
 import {lazyPart} from "../ui/lazy-part.ts";
-import {LaterReading} from "../view/later-reading.tsx";
+import {IdleReading} from "../view/idle-reading.tsx";
 import {useReading} from "../view/reading.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
@@ -15,12 +15,11 @@ export const OverviewFigures = lazyPart(async () => (await import("./overview-fi
 
 /** The headline metrics, the filters, and every figure. */
 export function OverviewPage() {
-  const head = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.page}>
-      <LaterReading own={null} place={head}>
-        <OverviewHead place={head} />
-      </LaterReading>
+      <IdleReading>
+        <OverviewHead />
+      </IdleReading>
       <FilterBar metric={null} />
       <Suspense fallback={<div className={styles.coming} />}>
         <OverviewFigures />
@@ -30,14 +29,14 @@ export function OverviewPage() {
 }
 
 /** What no filter changes but the addresses that keep it. */
-function OverviewHead({place}: {place: RefObject<HTMLDivElement | null>}) {
+function OverviewHead() {
   const {catalog, locale, t} = useReading();
   const address = useAddress();
   const {title, date, metrics, sources} = catalog.dataset;
   useTitle(null);
   return (
     <>
-      <div ref={place} className={styles.head}>
+      <div className={styles.head}>
         <h1>{title[locale]}</h1>
         <p className={styles.lead}>
           {t("overview.lead", {

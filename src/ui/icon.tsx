@@ -1,3 +1,5 @@
+import {memo} from "react";
+
 const paths = {
   chart: "M3 13.5h10M4.5 11V7.5M8 11V3.5M11.5 11V6",
   table: "M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 3.5v9",
@@ -19,7 +21,7 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** A line icon in the text's colour; a decoration, so the control beside it carries the words. */
-export function Icon({name, sizePx = 16}: {name: IconName; sizePx?: number}) {
+export const Icon = memo(function Icon({name, sizePx = 16}: {name: IconName; sizePx?: number}) {
   return (
     <svg width={sizePx} height={sizePx} viewBox="0 0 16 16" aria-hidden="true">
       <path
@@ -32,4 +34,4 @@ export function Icon({name, sizePx = 16}: {name: IconName; sizePx?: number}) {
       />
     </svg>
   );
-}
+});

@@ -1,7 +1,10 @@
-import {type ReactNode, type RefObject, useDeferredValue, useMemo} from "react";
+import {createContext, type ReactNode, type RefObject, use, useDeferredValue, useMemo} from "react";
 import type {Dimension} from "../coverage/filters.ts";
-import {type Reading, ReadingContext, useReading} from "./reading.ts";
+import {type Reading, useReading} from "./reading.ts";
 import {useHeldBack} from "./use-held-back.ts";
+import {useInSight} from "./use-in-sight.ts";
+
+const LaterReadingContext = createContext<Reading | null>(null);
 
 export type LaterReadingProps = {
   /** The dimension that a reader chooses from here; `null` for none. */
@@ -12,14 +15,26 @@ export type LaterReadingProps = {
 };
 
 /**
- * Lets what stands below follow the address a moment later, so that a click first paints
- * what it touched: the choice in its own dimension is followed at once.
+ * Lets a figure that stands below follow the address a moment later, so that a click first
+ * paints what it touched: the choice in its own dimension is followed at once.
  */
 export function LaterReading({own, place, children}: LaterReadingProps) {
   const now = useReading();
-  const later = useHeldBack(useDeferredValue(now), place);
+  const isInSight = useInSight(place);
+  const later = useHeldBack(useDeferredValue(now), () => !isInSight);
   const reading = useMemo(() => withOwnChoice(later, now, own), [later, now, own]);
-  return <ReadingContext value={reading}>{children}</ReadingContext>;
+  return <LaterReadingContext value={reading}>{children}</LaterReadingContext>;
+}
+
+/**
+ * The reading that a figure follows.
+ *
+ * @throws {Error} Outside of a `LaterReading`: a bug of ours.
+ */
+export function useLaterReading(): Reading {
+  const reading = use(LaterReadingContext);
+  if (reading === null) throw new Error("no later reading: outside a card");
+  return reading;
 }
 
 function withOwnChoice(later: Reading, now: Reading, own: Dimension | null): Reading {

@@ -2,7 +2,7 @@ import {type ReactNode, useLayoutEffect, useMemo, useRef} from "react";
 import type {Filters} from "../coverage/filters.ts";
 import {carriedView} from "./carried-view.ts";
 import {LatestView, useLatestView} from "./latest-view.ts";
-import {ReadingContext, useReading} from "./reading.ts";
+import {PlaceReading, useReading} from "./reading.ts";
 import {type Shown, ShownPage} from "./shown-page.ts";
 
 export type NarrowedReadingProps = {
@@ -30,7 +30,7 @@ export function NarrowedReading({filters, children}: NarrowedReadingProps) {
   return (
     <ShownPage value={shown}>
       <LatestView value={narrowed}>
-        <ReadingContext value={reading}>{children}</ReadingContext>
+        <PlaceReading value={reading}>{children}</PlaceReading>
       </LatestView>
     </ShownPage>
   );

@@ -5,7 +5,7 @@ import {ForeseeContext} from "./foresee.ts";
 import {knownValues} from "./known-values.ts";
 import {LatestView} from "./latest-view.ts";
 import {parseView} from "./parse-view.ts";
-import {type Reading, ReadingContext} from "./reading.ts";
+import {PageReading, type Reading} from "./reading.ts";
 import {useReread} from "./use-reread.ts";
 import {useWording} from "./use-wording.ts";
 
@@ -29,7 +29,7 @@ export function ReadingProvider({catalog, children}: {catalog: Catalog; children
   return (
     <LatestView value={latest}>
       <ForeseeContext value={foresee}>
-        <ReadingContext value={reading}>{children}</ReadingContext>
+        <PageReading value={reading}>{children}</PageReading>
       </ForeseeContext>
     </LatestView>
   );

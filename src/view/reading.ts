@@ -17,15 +17,23 @@ export type Reading = {
   t: Translate;
 };
 
-export const ReadingContext = createContext<Reading | null>(null);
+/** What the address says now, for the whole page. */
+export const PageReading = createContext<Reading | null>(null);
 
 /**
- * The reading of the current address.
+ * What is read in a place that follows the address later, or narrows it. It is a context of
+ * its own: React runs again whatever reads a changed context, also below a provider that
+ * has kept its value.
+ */
+export const PlaceReading = createContext<Reading | null>(null);
+
+/**
+ * What is read here: the reading of the current address, or of this place.
  *
  * @throws {Error} Outside a page, where no dataset has come yet: a bug of ours.
  */
 export function useReading(): Reading {
-  const reading = use(ReadingContext);
+  const reading = use(PlaceReading) ?? use(PageReading);
   if (reading === null) throw new Error("no reading: outside a page");
   return reading;
 }

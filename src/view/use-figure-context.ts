@@ -1,15 +1,18 @@
 import {useMemo} from "react";
 import type {FigureContext} from "../figures/figure-context.ts";
-import {useReading} from "./reading.ts";
+import type {Reading} from "./reading.ts";
 
 /**
- * All that a figure's builder may look at, for the current view.
+ * All that a figure's builder may look at, for a reading.
  *
  * @param metric - The metric to which the figure is narrowed; `null` for none.
  * @param record - The record to which it is narrowed; `null` for none.
  */
-export function useFigureContext(metric: string | null = null, record: string | null = null): FigureContext {
-  const {catalog, view, locale, t} = useReading();
+export function useFigureContext(
+  {catalog, view, locale, t}: Reading,
+  metric: string | null = null,
+  record: string | null = null,
+): FigureContext {
   const {filters, own} = view;
   return useMemo(
     () => ({catalog, filters, metric, record, own, locale, t}),

@@ -28,7 +28,9 @@ export function watchClicks(): void {
     const element = node instanceof Element ? node : node.parentElement;
     return element?.closest(".visually-hidden, [hidden]") != null;
   };
-  const isPainted = ({target, addedNodes, removedNodes}: MutationRecord) => {
+  const isPainted = ({target, attributeName, addedNodes, removedNodes}: MutationRecord) => {
+    // Where a link leads is not painted either.
+    if (attributeName === "href") return false;
     const changed = [...addedNodes, ...removedNodes];
     return changed.length > 0 ? !changed.every(isHidden) : !isHidden(target);
   };

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import {act, render, screen} from "@testing-library/react";
+import {act, fireEvent, render, screen} from "@testing-library/react";
 import {useRef} from "react";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {useHeldBack} from "../../src/view/use-held-back.ts";
+import {useInSight} from "../../src/view/use-in-sight.ts";
 
 let tellSight: (isInSight: boolean) => void = () => {};
 let idle: (() => void)[] = [];
@@ -25,49 +26,83 @@ beforeEach(() => {
   );
 });
 
-function Place({value}: {value: string}) {
-  const place = useRef<HTMLParagraphElement>(null);
-  return <p ref={place}>{useHeldBack(value, place)}</p>;
+/** Holds back what differs in its capitals alone. */
+function Words({value}: {value: string}) {
+  const shown = useHeldBack(value, (one, other) => one.toLowerCase() === other.toLowerCase());
+  return (
+    <>
+      <a href="#18">{shown}</a>
+      <button type="button">18</button>
+    </>
+  );
 }
 
-const shown = () => screen.getByRole("paragraph").textContent;
+function Place({value}: {value: string}) {
+  const place = useRef<HTMLAnchorElement>(null);
+  const isInSight = useInSight(place);
+  return (
+    <a ref={place} href="#18">
+      {useHeldBack(value, () => !isInSight)}
+    </a>
+  );
+}
 
-describe("useHeldBack(value, place)", () => {
-  it("lets a value through at once in sight, and before the browser has told", () => {
+const shown = () => screen.getByRole("link").textContent;
+
+describe("useHeldBack(value, mayWait)", () => {
+  it("lets a value through at once for which what is shown can't stand", () => {
+    const {rerender} = render(<Words value="three" />);
+    rerender(<Words value="two" />);
+    expect(shown()).toBe("two");
+  });
+
+  it("holds a value back for which what is shown can stand until the browser is idle", () => {
+    const {rerender} = render(<Words value="three" />);
+    rerender(<Words value="Three" />);
+    expect(shown()).toBe("three");
+    act(() => {
+      for (const follow of idle) follow();
+    });
+    expect(shown()).toBe("Three");
+  });
+
+  it("lets it through before a link is followed, by whichever button, and not for another click", () => {
+    for (const press of [fireEvent.click, (link: Element) => fireEvent(link, new MouseEvent("auxclick"))]) {
+      const {rerender, unmount} = render(<Words value="three" />);
+      rerender(<Words value="Three" />);
+      fireEvent.click(screen.getByRole("button"));
+      expect(shown()).toBe("three");
+      act(() => {
+        press(screen.getByRole("link"));
+      });
+      expect(shown()).toBe("Three");
+      unmount();
+    }
+  });
+
+  it("lets it through before printing", () => {
+    const {rerender} = render(<Words value="three" />);
+    rerender(<Words value="Three" />);
+    act(() => {
+      dispatchEvent(new Event("beforeprint"));
+    });
+    expect(shown()).toBe("Three");
+  });
+});
+
+describe("useInSight(place)", () => {
+  it("counts a place as in sight before the browser has told", () => {
     const {rerender} = render(<Place value="18" />);
     rerender(<Place value="3" />);
     expect(shown()).toBe("3");
-    tellSight(true);
-    rerender(<Place value="2" />);
-    expect(shown()).toBe("2");
   });
 
-  it("holds a value back out of sight until the browser is idle", () => {
+  it("follows what the browser tells", () => {
     const {rerender} = render(<Place value="18" />);
     tellSight(false);
     rerender(<Place value="3" />);
     expect(shown()).toBe("18");
-    act(() => {
-      for (const follow of idle) follow();
-    });
-    expect(shown()).toBe("3");
-  });
-
-  it("lets it through when the place comes into sight", () => {
-    const {rerender} = render(<Place value="18" />);
-    tellSight(false);
-    rerender(<Place value="3" />);
     tellSight(true);
-    expect(shown()).toBe("3");
-  });
-
-  it("lets it through before printing", () => {
-    const {rerender} = render(<Place value="18" />);
-    tellSight(false);
-    rerender(<Place value="3" />);
-    act(() => {
-      dispatchEvent(new Event("beforeprint"));
-    });
     expect(shown()).toBe("3");
   });
 });

@@ -1,7 +1,7 @@
 import {useMemo} from "react";
 import type {Dimension} from "../../coverage/filters.ts";
 import {hasFilters} from "../../coverage/has-filters.ts";
-import {ReadingContext, useReading} from "../../view/reading.ts";
+import {PlaceReading, useReading} from "../../view/reading.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./filter-bar.module.css";
 import {FilterChips} from "./filter-chips.tsx";
@@ -25,9 +25,9 @@ export function ActiveFilters({except = null}: {except?: Dimension | null}) {
   return (
     <section className={styles.bar} aria-label={t("filters.title")}>
       <div className={styles.line}>
-        <ReadingContext value={followed}>
+        <PlaceReading value={followed}>
           <FilterChips />
-        </ReadingContext>
+        </PlaceReading>
         <button type="button" className={styles.clear} onClick={clearAll}>
           {t("filters.clearAll")}
         </button>

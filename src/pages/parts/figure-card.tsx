@@ -1,11 +1,15 @@
 import {memo, Suspense, useEffect, useMemo, useRef} from "react";
 import {type LayOut, layoutRows} from "../../charts/layout-rows.ts";
+import type {Figure} from "../../figures/figure.ts";
 import type {FigureBuilder} from "../../figures/figure-context.ts";
 import type {FigureId} from "../../figures/figure-ids.ts";
 import {ownDimension} from "../../figures/own-dimension.ts";
 import {pressWaiting} from "../../ui/press-waiting.ts";
-import {LaterReading} from "../../view/later-reading.tsx";
+import {isReadAlike} from "../../view/is-read-alike.ts";
+import {LaterReading, useLaterReading} from "../../view/later-reading.tsx";
+import {PlaceReading, type Reading} from "../../view/reading.ts";
 import {useFigure} from "../../view/use-figure.ts";
+import {useHeldBack} from "../../view/use-held-back.ts";
 import {CardBoundary} from "./card-boundary.tsx";
 import type {CardColumns} from "./card-columns.ts";
 import styles from "./figure-card.module.css";
@@ -66,16 +70,39 @@ export const FigureCard = memo(function FigureCard({
   );
 });
 
+/** A figure and the reading from which it was made. */
+type Drawn = {figure: Figure | null; reading: Reading};
+
 function FigureInCard({id, build, metric, record = null, columns}: FigureCardProps) {
-  const figure = useFigure(build, metric, record);
+  const reading = useLaterReading();
+  const figure = useFigure(build, reading, metric, record);
+  const drawn = useHeldBack(
+    useMemo((): Drawn => ({figure, reading}), [figure, reading]),
+    isDrawnAlike,
+  );
   const source = useMemo(() => ({build, metric, record}), [build, metric, record]);
   useEffect(() => pressWaiting(`[data-card="${id}"] [data-waiting]`), [id]);
-  if (figure === null) return null;
+  if (drawn.figure === null) return null;
   return (
     <FigureSource value={source}>
-      <FigureHead figure={figure} />
-      {figure.empty === null ? <FigureShown figure={figure} columns={columns} /> : <FigureEmpty words={figure.empty} />}
-      <FigureFoot figure={figure} />
+      <PlaceReading value={drawn.reading}>
+        <CardParts figure={drawn.figure} columns={columns} />
+      </PlaceReading>
     </FigureSource>
   );
 }
+
+/** Of a figure that has not changed, the addresses alone can: they follow when the browser is idle. */
+function isDrawnAlike(one: Drawn, other: Drawn): boolean {
+  return one.figure === other.figure && isReadAlike(one.reading, other.reading);
+}
+
+const CardParts = memo(function CardParts({figure, columns}: {figure: Figure; columns: CardColumns}) {
+  return (
+    <>
+      <FigureHead figure={figure} />
+      {figure.empty === null ? <FigureShown figure={figure} columns={columns} /> : <FigureEmpty words={figure.empty} />}
+      <FigureFoot figure={figure} />
+    </>
+  );
+});

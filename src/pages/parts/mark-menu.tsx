@@ -27,8 +27,9 @@ export type MarkMenuProps = {
 
 /** All that can be opened from one mark: the choice, its records, its page, and what is not known of it. */
 export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps) {
-  const {page, locale, view, t} = useReading();
-  const context = useFigureContext();
+  const reading = useReading();
+  const {page, locale, view, t} = reading;
+  const context = useFigureContext(reading);
   const {toggle} = useSteps();
   const drill = drillOf(figure, mark, context);
   if (drill === null) return null;
