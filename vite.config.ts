@@ -12,6 +12,10 @@ import {serveBuilt} from "./src/build/serve-built.ts";
 const {PORT, HOST, BASE_PATH} = process.env;
 const basePath = parseBasePath(BASE_PATH);
 
+/** The small modules of coverage that the overview shares with other pages. */
+const sharedCoverage =
+  /\/src\/coverage\/(?:count-by|filters|has-filters|matches-filters|own-choice|population|reconcile)\.ts$/;
+
 export default defineConfig({
   // Relative, so that one build works under any path of any host.
   base: "./",
@@ -33,6 +37,8 @@ export default defineConfig({
       output: {
         // Every script names those it brings, and a hash can't be compressed: seven letters tell releases apart too.
         chunkFileNames: "assets/[name]-[hash:7].js",
+        // What most pages count with is one script: of its own, each of these would weigh more in its wrapping.
+        codeSplitting: {groups: [{name: "coverage", test: sharedCoverage}]},
       },
     },
   },
