@@ -4,7 +4,7 @@ import type {BarsLayout, ColumnLayout, RowLayout} from "./layout.ts";
 import {MarkShape} from "./mark-shape.tsx";
 import {paintOf, palette} from "./palette.ts";
 import {rowScale} from "./row-scale.ts";
-import {TextLines} from "./text-lines.tsx";
+import {textLines} from "./text-lines.tsx";
 import {TonePatterns} from "./tone-patterns.tsx";
 
 export type BarDrawingProps = {
@@ -71,8 +71,8 @@ export function BarDrawing({series, layout, column, idPrefix}: BarDrawingProps) 
         )}
         {rows.map(({row, label, end, isBlank}) => (
           <g key={row.id}>
-            <TextLines block={label} fill={palette.inkSoft} leftPx={leftPx} />
-            <TextLines block={end} fill={isBlank ? palette.inkSoft : palette.ink} leftPx={leftPx} />
+            {textLines(label, palette.inkSoft, leftPx)}
+            {textLines(end, isBlank ? palette.inkSoft : palette.ink, leftPx)}
           </g>
         ))}
       </g>

@@ -2,7 +2,7 @@ import {Fragment} from "react";
 import type {Box, CellsLayout} from "./layout.ts";
 import {linkPath} from "./link-path.ts";
 import {paintOf, palette} from "./palette.ts";
-import {TextLines} from "./text-lines.tsx";
+import {textLines} from "./text-lines.tsx";
 import {fillOf} from "./tone-patterns.tsx";
 
 /** Draws cells: what joins them, a filled box each, and the words in and beside them. */
@@ -26,13 +26,13 @@ export function CellsDrawing({layout: {cells, texts, links}, idPrefix}: {layout:
           {words.map((block) => (
             <Fragment key={`${block.box.xPx} ${block.box.yPx}`}>
               {paintOf(tone).pattern !== null && <Ground {...block.box} />}
-              <TextLines block={block} fill={isDimmed && tone !== "blank" ? palette.ink : paintOf(tone).text} />
+              {textLines(block, isDimmed && tone !== "blank" ? palette.ink : paintOf(tone).text)}
             </Fragment>
           ))}
         </g>
       ))}
       {texts.map((block) => (
-        <TextLines key={`${block.box.xPx} ${block.box.yPx}`} block={block} fill={palette.inkSoft} />
+        <Fragment key={`${block.box.xPx} ${block.box.yPx}`}>{textLines(block, palette.inkSoft)}</Fragment>
       ))}
     </>
   );

@@ -1,7 +1,7 @@
 import type {BarShapeProps} from "recharts";
 import type {MarkLayout} from "./layout.ts";
 import {paintOf, palette} from "./palette.ts";
-import {TextLines} from "./text-lines.tsx";
+import {textLines} from "./text-lines.tsx";
 import {fillOf} from "./tone-patterns.tsx";
 
 export type MarkShapeProps = {
@@ -35,7 +35,7 @@ export function MarkShape({at: {x, y, width, height}, mark, isDimmed, leftPx, id
           fill={palette.ground}
         />
       )}
-      {label !== null && <TextLines block={label.text} fill={isDimmed ? palette.ink : text} leftPx={leftPx} />}
+      {label !== null && textLines(label.text, isDimmed ? palette.ink : text, leftPx)}
     </g>
   );
 }

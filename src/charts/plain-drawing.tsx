@@ -5,7 +5,7 @@ import type {BarsLayout, Layout, TreeLayout} from "./layout.ts";
 import {linkPath} from "./link-path.ts";
 import {MarkShape} from "./mark-shape.tsx";
 import {palette} from "./palette.ts";
-import {TextLines} from "./text-lines.tsx";
+import {textLines} from "./text-lines.tsx";
 import {TonePatterns} from "./tone-patterns.tsx";
 import {TreeNodes} from "./tree-nodes.tsx";
 import "./drawing.css";
@@ -58,8 +58,8 @@ function Bars({layout, idPrefix}: {layout: BarsLayout; idPrefix: string}) {
       {plot.xPx > box.xPx && <line x1={plot.xPx} x2={plot.xPx} y1={0} y2={box.heightPx} stroke={palette.rule} />}
       {rows.map(({row, label, end, isBlank}) => (
         <g key={row.id}>
-          <TextLines block={label} fill={palette.inkSoft} />
-          <TextLines block={end} fill={isBlank ? palette.inkSoft : palette.ink} />
+          {textLines(label, palette.inkSoft)}
+          {textLines(end, isBlank ? palette.inkSoft : palette.ink)}
         </g>
       ))}
     </g>

@@ -1,9 +1,13 @@
+import type {ReactElement} from "react";
 import type {TextBlock} from "./layout.ts";
 
-export type TextLinesProps = {block: TextBlock; fill: string; leftPx?: number};
-
-/** Draws a placed text, a line an element. `leftPx` is where the drawing's column begins. */
-export function TextLines({block, fill, leftPx = 0}: TextLinesProps) {
+/**
+ * Draws a placed text, a line an element: no component of its own, since a drawing has
+ * hundreds and each would cost as much again.
+ *
+ * @param leftPx - Where the drawing's column begins.
+ */
+export function textLines(block: TextBlock, fill: string, leftPx = 0): ReactElement[] {
   const {lines, xPx, anchor, fontPx, bold} = block;
   return lines.map(({text, yPx}) => (
     <text

@@ -1,6 +1,6 @@
 import type {TreeLayout} from "./layout.ts";
 import {paintOf, palette} from "./palette.ts";
-import {TextLines} from "./text-lines.tsx";
+import {textLines} from "./text-lines.tsx";
 import {fillOf} from "./tone-patterns.tsx";
 
 /** Draws a tree's nodes: a dot in its tone, the name beside it. */
@@ -14,7 +14,7 @@ export function TreeNodes({nodes, idPrefix}: {nodes: TreeLayout["nodes"]; idPref
         fill={fillOf(tone, false, idPrefix)}
         stroke={paintOf(tone).outline}
       />
-      <TextLines block={label} fill={palette.ink} />
+      {textLines(label, palette.ink)}
     </g>
   ));
 }

@@ -1,9 +1,14 @@
 import {type ReactNode, useLayoutEffect, useMemo, useRef} from "react";
 import type {Filters} from "../coverage/filters.ts";
+import type {PagePath} from "./address.ts";
 import {carriedView} from "./carried-view.ts";
 import {LatestView, useLatestView} from "./latest-view.ts";
 import {PlaceReading, useReading} from "./reading.ts";
+import {type Setting, SettingContext, useSetting} from "./setting.ts";
 import {type Shown, ShownPage} from "./shown-page.ts";
+
+/** Where a choice made below leads. */
+const listPage: PagePath = "/explore";
 
 export type NarrowedReadingProps = {
   /** What narrows them, in place of the reader's own choice in these dimensions; the same object while it means the same. */
@@ -17,11 +22,13 @@ export type NarrowedReadingProps = {
  */
 export function NarrowedReading({filters, children}: NarrowedReadingProps) {
   const outer = useReading();
+  const outerSetting = useSetting();
+  const setting = useMemo((): Setting => ({...outerSetting, page: listPage}), [outerSetting]);
   const latest = useLatestView();
   const shown = useMemo<Shown>(() => ({page: outer.page, view: outer.view, latest}), [outer, latest]);
   const reading = useMemo(() => {
     const view = carriedView(outer.view);
-    return {...outer, page: "/explore" as const, view: {...view, filters: {...view.filters, ...filters}}};
+    return {...outer, page: listPage, view: {...view, filters: {...view.filters, ...filters}}};
   }, [outer, filters]);
   const narrowed = useRef(reading.view);
   useLayoutEffect(() => {
@@ -30,7 +37,9 @@ export function NarrowedReading({filters, children}: NarrowedReadingProps) {
   return (
     <ShownPage value={shown}>
       <LatestView value={narrowed}>
-        <PlaceReading value={reading}>{children}</PlaceReading>
+        <SettingContext value={setting}>
+          <PlaceReading value={reading}>{children}</PlaceReading>
+        </SettingContext>
       </LatestView>
     </ShownPage>
   );

@@ -6,6 +6,7 @@ import {knownValues} from "./known-values.ts";
 import {LatestView} from "./latest-view.ts";
 import {parseView} from "./parse-view.ts";
 import {PageReading, type Reading} from "./reading.ts";
+import {type Setting, SettingContext} from "./setting.ts";
 import {useReread} from "./use-reread.ts";
 import {useWording} from "./use-wording.ts";
 
@@ -17,6 +18,7 @@ export function ReadingProvider({catalog, children}: {catalog: Catalog; children
   const [search, foresee] = useOptimistic(useLocation().search);
   const {locale, page, t} = useWording();
   const known = useMemo(() => knownValues(catalog), [catalog]);
+  const setting = useMemo((): Setting => ({page, locale, t}), [page, locale, t]);
   const read = useCallback(
     (): Reading => ({catalog, ...parseView(search, known), page, locale, t}),
     [catalog, known, search, page, locale, t],
@@ -29,7 +31,9 @@ export function ReadingProvider({catalog, children}: {catalog: Catalog; children
   return (
     <LatestView value={latest}>
       <ForeseeContext value={foresee}>
-        <PageReading value={reading}>{children}</PageReading>
+        <SettingContext value={setting}>
+          <PageReading value={reading}>{children}</PageReading>
+        </SettingContext>
       </ForeseeContext>
     </LatestView>
   );

@@ -8,7 +8,7 @@ import {addressOf} from "./address.ts";
 import {useForesee} from "./foresee.ts";
 import {formatView} from "./format-view.ts";
 import {useLatestView} from "./latest-view.ts";
-import {useReading} from "./reading.ts";
+import {useSetting} from "./setting.ts";
 import {ShownPage} from "./shown-page.ts";
 import type {ListChoice, Sort, View} from "./view.ts";
 import {whenIdle} from "./when-idle.ts";
@@ -19,7 +19,7 @@ import {whenIdle} from "./when-idle.ts";
  * a step touched is painted first; the address follows when the browser is idle.
  */
 export function useSteps() {
-  const {page, locale} = useReading();
+  const {page, locale} = useSetting();
   const latest = useLatestView();
   const here = {page, latest};
   const shown = use(ShownPage);

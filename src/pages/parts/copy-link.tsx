@@ -1,7 +1,7 @@
-import {type MouseEvent, useCallback, useState} from "react";
+import {type MouseEvent, memo, useCallback, useState} from "react";
 import {copyText} from "../../ui/copy-text.ts";
 import {Icon} from "../../ui/icon.tsx";
-import {useReading} from "../../view/reading.ts";
+import {useSetting} from "../../view/setting.ts";
 import {Outcome} from "./outcome.tsx";
 
 export type CopyLinkProps = {
@@ -16,8 +16,8 @@ export type CopyLinkProps = {
  * Copies the address of what is shown here, as it is shown. It is a link to it too, so that
  * it can be followed, dragged, or copied by hand where the browser does not let a page copy.
  */
-export function CopyLink({to, words, className}: CopyLinkProps) {
-  const {t} = useReading();
+export const CopyLink = memo(function CopyLink({to, words, className}: CopyLinkProps) {
+  const {t} = useSetting();
   const [outcome, setOutcome] = useState("");
   const forget = useCallback(() => setOutcome(""), []);
   const copy = async (event: MouseEvent<HTMLAnchorElement>) => {
@@ -36,4 +36,4 @@ export function CopyLink({to, words, className}: CopyLinkProps) {
       <Outcome words={outcome} isDone onGone={forget} />
     </>
   );
-}
+});

@@ -1,18 +1,26 @@
-import {Suspense, useCallback, useState} from "react";
-import type {Figure} from "../../figures/figure.ts";
+import {memo, Suspense, use, useCallback, useState} from "react";
 import {comesNext} from "../../ui/comes-next.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {usePopup} from "../../ui/use-popup.ts";
-import {useReading} from "../../view/reading.ts";
+import {useSetting} from "../../view/setting.ts";
+import {CardFigure} from "./card-figure.ts";
+import type {ExportMenuProps} from "./export-menu.tsx";
 import {Outcome} from "./outcome.tsx";
 
 const loadMenu = async () => (await import("./export-menu.tsx")).ExportMenu;
 const ExportMenu = lazyPart(loadMenu);
 
-/** Opens the menu by which a figure leaves; the menu itself comes when it is first asked for. */
-export function ExportButton({figure, className}: {figure: Figure; className: string | undefined}) {
-  const {t} = useReading();
+export type ExportButtonProps = {
+  /** The figure's. */
+  title: string;
+  isEmpty: boolean;
+  className: string | undefined;
+};
+
+/** Opens the menu by which a card's figure leaves; the menu itself comes when it is first asked for. */
+export const ExportButton = memo(function ExportButton({title, isEmpty, className}: ExportButtonProps) {
+  const {t} = useSetting();
   const {button, isOpen, isWanted, setOpen} = usePopup();
   const [outcome, setOutcome] = useState("");
   const forget = useCallback(() => setOutcome(""), []);
@@ -24,21 +32,26 @@ export function ExportButton({figure, className}: {figure: Figure; className: st
         className={className}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        disabled={figure.empty !== null}
+        disabled={isEmpty}
         onPointerEnter={comesNext(loadMenu)}
         onFocus={comesNext(loadMenu)}
         onClick={() => setOpen(!isOpen)}
         title={t("export.menu")}
       >
         <Icon name="export" />
-        <span className="visually-hidden">{t("export.menuOf", {title: figure.title})}</span>
+        <span className="visually-hidden">{t("export.menuOf", {title})}</span>
       </button>
       <Outcome words={outcome} isDone={outcome !== t("export.working")} onGone={forget} />
       {isWanted && (
         <Suspense fallback={null}>
-          <ExportMenu figure={figure} anchor={button} isOpen={isOpen} onOpenChange={setOpen} onOutcome={setOutcome} />
+          <CardExportMenu anchor={button} isOpen={isOpen} onOpenChange={setOpen} onOutcome={setOutcome} />
         </Suspense>
       )}
     </>
   );
+});
+
+function CardExportMenu(props: Omit<ExportMenuProps, "figure">) {
+  const figure = use(CardFigure);
+  return figure && <ExportMenu figure={figure} {...props} />;
 }

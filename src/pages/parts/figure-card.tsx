@@ -7,11 +7,12 @@ import {ownDimension} from "../../figures/own-dimension.ts";
 import {pressWaiting} from "../../ui/press-waiting.ts";
 import {isReadAlike} from "../../view/is-read-alike.ts";
 import {LaterReading, useLaterReading} from "../../view/later-reading.tsx";
-import {PlaceReading, type Reading} from "../../view/reading.ts";
+import {PlaceReading, type Reading, useReading} from "../../view/reading.ts";
 import {useFigure} from "../../view/use-figure.ts";
 import {useHeldBack} from "../../view/use-held-back.ts";
 import {CardBoundary} from "./card-boundary.tsx";
 import type {CardColumns} from "./card-columns.ts";
+import {CardFigure} from "./card-figure.ts";
 import styles from "./figure-card.module.css";
 import {FigureEmpty} from "./figure-empty.tsx";
 import {FigureFoot} from "./figure-foot.tsx";
@@ -98,11 +99,13 @@ function isDrawnAlike(one: Drawn, other: Drawn): boolean {
 }
 
 const CardParts = memo(function CardParts({figure, columns}: {figure: Figure; columns: CardColumns}) {
+  const {view} = useReading();
+  const {id, title, subtitle, empty} = figure;
   return (
-    <>
-      <FigureHead figure={figure} />
-      {figure.empty === null ? <FigureShown figure={figure} columns={columns} /> : <FigureEmpty words={figure.empty} />}
+    <CardFigure value={figure}>
+      <FigureHead {...{id, title, subtitle}} isEmpty={empty !== null} isTable={view.tables.includes(id)} />
+      {empty === null ? <FigureShown figure={figure} columns={columns} /> : <FigureEmpty words={empty} />}
       <FigureFoot figure={figure} />
-    </>
+    </CardFigure>
   );
 });

@@ -1,17 +1,25 @@
-import type {Figure} from "../../figures/figure.ts";
+import {memo} from "react";
 import {Icon} from "../../ui/icon.tsx";
-import {useReading} from "../../view/reading.ts";
+import {useSetting} from "../../view/setting.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import {CopyLink} from "./copy-link.tsx";
 import {ExportButton} from "./export-button.tsx";
 import styles from "./figure-head.module.css";
 
+export type FigureHeadProps = {
+  /** The figure's, as its title and subtitle are. */
+  id: string;
+  title: string;
+  subtitle: string;
+  isEmpty: boolean;
+  /** Whether it is shown as a table. */
+  isTable: boolean;
+};
+
 /** A card's title, how to read it, and its tools. */
-export function FigureHead({figure}: {figure: Figure}) {
-  const {t, view} = useReading();
+export const FigureHead = memo(function FigureHead({id, title, subtitle, isEmpty, isTable}: FigureHeadProps) {
+  const {t} = useSetting();
   const {toggleTable} = useSteps();
-  const {id, title, subtitle} = figure;
-  const isTable = view.tables.includes(id);
   return (
     <header className={styles.head}>
       <div className={styles.words}>
@@ -32,8 +40,8 @@ export function FigureHead({figure}: {figure: Figure}) {
           <span className="visually-hidden">{t("card.asTable", {title})}</span>
         </button>
         <CopyLink to={`#${id}`} words={t("card.linkTo", {title})} className={styles.tool} />
-        <ExportButton figure={figure} className={styles.tool} />
+        <ExportButton title={title} isEmpty={isEmpty} className={styles.tool} />
       </div>
     </header>
   );
-}
+});
