@@ -249,3 +249,25 @@ function isUncovered(element: Element): boolean {
   const onTop = document.elementFromPoint(left + Math.min(width / 2, 40), top + height / 2);
   return onTop !== null && element.contains(onTop);
 }
+
+test("a reader who leaves as soon as a filter has been counted takes it along", async ({page}) => {
+  // As busy as can be: idle when the time is up, and not before.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (act, options) =>
+      window.setTimeout(() => act({didTimeout: true, timeRemaining: () => 0}), options?.timeout ?? 300);
+  });
+  await openPage(page, "./");
+  const followed = await page.evaluate(async () => {
+    const painted = () => new Promise(requestAnimationFrame);
+    document.querySelector<HTMLElement>('#by-lever [data-mark="chambers"] button')?.click();
+    await painted();
+    const link = document.querySelector<HTMLAnchorElement>('main article a[href*="work-stations"]');
+    const before = link?.getAttribute("href");
+    link?.click();
+    return before;
+  });
+  // It had not been drawn again yet when it was followed.
+  expect(followed).toMatch(/\/metrics\/work-stations$/);
+  await expect(page).toHaveURL(/\/metrics\/work-stations\?lever=chambers$/);
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("执委工作站");
+});

@@ -1,20 +1,26 @@
-import {Suspense} from "react";
+import {memo, Suspense} from "react";
 import type {Dimension} from "../../coverage/filters.ts";
 import {comesNext} from "../../ui/comes-next.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {usePopup} from "../../ui/use-popup.ts";
-import {useReading} from "../../view/reading.ts";
+import {useSetting} from "../../view/setting.ts";
 import styles from "./filter-bar.module.css";
 
 const loadPopup = async () => (await import("./facet-popup.tsx")).FacetPopup;
 const FacetPopup = lazyPart(loadPopup);
 
+export type FacetButtonProps = {
+  dimension: Dimension;
+  metric: string | null;
+  /** How many of its options are chosen. */
+  chosen: number;
+};
+
 /** Opens one facet's options; the popup comes when it is first asked for. */
-export function FacetButton({dimension, metric}: {dimension: Dimension; metric: string | null}) {
-  const {t, view} = useReading();
+export const FacetButton = memo(function FacetButton({dimension, metric, chosen}: FacetButtonProps) {
+  const {t} = useSetting();
   const {button, isOpen, isWanted, setOpen} = usePopup();
-  const chosen = view.filters[dimension].length;
   return (
     <>
       <button
@@ -38,4 +44,4 @@ export function FacetButton({dimension, metric}: {dimension: Dimension; metric: 
       )}
     </>
   );
-}
+});

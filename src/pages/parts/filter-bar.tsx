@@ -17,7 +17,7 @@ export function FilterBar({metric}: {metric: string | null}) {
     <section className={styles.bar} aria-label={t("filters.title")}>
       <div className={styles.line}>
         {facets.map((dimension) => (
-          <FacetButton key={dimension} dimension={dimension} metric={metric} />
+          <FacetButton key={dimension} dimension={dimension} metric={metric} chosen={view.filters[dimension].length} />
         ))}
         <MatchCount metric={metric} />
       </div>
