@@ -39,7 +39,7 @@ export function SiteHeader({canSearch}: {canSearch: boolean}) {
       <div className={styles.tools}>
         {canSearch && <SearchButton className={styles.tool} />}
         <LanguageSwitch className={styles.tool} />
-        <ThemeSwitch className={styles.tool} />
+        <ThemeSwitch className={`${styles.tool} ${styles.last}`} />
       </div>
     </header>
   );

@@ -7,7 +7,8 @@ export type Setting = Pick<Reading, "page" | "locale" | "t">;
 export const SettingContext = createContext<Setting | null>(null);
 
 /**
- * The page and its language, for what is not to be drawn again at each step.
+ * The page and its language, as `useWording` reads them from the address, or as a narrowed
+ * place has them: for what is not to be drawn again at each step, nor when the address follows.
  *
  * @throws {Error} Outside a page: a bug of ours.
  */

@@ -101,11 +101,12 @@ function isDrawnAlike(one: Drawn, other: Drawn): boolean {
 const CardParts = memo(function CardParts({figure, columns}: {figure: Figure; columns: CardColumns}) {
   const {view} = useReading();
   const {id, title, subtitle, empty} = figure;
+  const isTable = view.tables.includes(id);
   return (
     <CardFigure value={figure}>
-      <FigureHead {...{id, title, subtitle}} isEmpty={empty !== null} isTable={view.tables.includes(id)} />
-      {empty === null ? <FigureShown figure={figure} columns={columns} /> : <FigureEmpty words={empty} />}
-      <FigureFoot figure={figure} />
+      <FigureHead {...{id, title, subtitle}} isEmpty={empty !== null} isTable={isTable} />
+      {empty === null ? <FigureShown {...{figure, columns, isTable}} /> : <FigureEmpty words={empty} />}
+      <FigureFoot figure={figure} isTable={isTable} />
     </CardFigure>
   );
 });

@@ -1,14 +1,19 @@
 import {Link} from "react-router-dom";
 import type {Figure} from "../../figures/figure.ts";
 import {formatPair} from "../../locale/format.ts";
-import {useReading} from "../../view/reading.ts";
+import {useSetting} from "../../view/setting.ts";
 import {useAddress} from "../../view/use-address.ts";
 import styles from "./figure-foot.module.css";
 
+export type FigureFootProps = {
+  figure: Figure;
+  /** Whether it is shown as a table, which has no marks to point at. */
+  isTable: boolean;
+};
+
 /** What a figure rests on and leaves open: notes, source, number of records, unit. */
-export function FigureFoot({figure: {id, empty, notes, sourceLine, n, unit}}: {figure: Figure}) {
-  const {locale, view, t} = useReading();
-  const isTable = view.tables.includes(id);
+export function FigureFoot({figure: {empty, notes, sourceLine, n, unit}, isTable}: FigureFootProps) {
+  const {locale, t} = useSetting();
   const address = useAddress();
   return (
     <footer className={styles.foot}>

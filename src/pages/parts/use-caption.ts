@@ -1,7 +1,7 @@
 import {use, useEffect, useState, useSyncExternalStore} from "react";
 import type {Figure} from "../../figures/figure.ts";
 import {CaptionWriter} from "../../view/caption-writer.ts";
-import {useReading} from "../../view/reading.ts";
+import {useSetting} from "../../view/setting.ts";
 import {whenIdle} from "../../view/when-idle.ts";
 
 type Said = {of: Figure; words: string};
@@ -14,7 +14,7 @@ type Said = {of: Figure; words: string};
  * @returns Nothing until it is written.
  */
 export function useCaption(figure: Figure, place: string): string {
-  const {t} = useReading();
+  const {t} = useSetting();
   const write = use(CaptionWriter);
   const ahead = useSyncExternalStore(
     never,
