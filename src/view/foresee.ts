@@ -1,6 +1,6 @@
 import {createContext, use} from "react";
 
-/** Shows what an address's query will say, within a transition that then goes there. */
+/** Shows what an address's query will say, until the address follows or the reader goes elsewhere. */
 export type Foresee = (search: string) => void;
 
 export const ForeseeContext = createContext<Foresee | null>(null);

@@ -1,8 +1,10 @@
-import {createContext, type ReactNode, type RefObject, use, useDeferredValue, useMemo} from "react";
+import {createContext, type ReactNode, type RefObject, use, useMemo} from "react";
 import type {Dimension} from "../coverage/filters.ts";
+import {isReadHere} from "./is-read-alike.ts";
 import {type Reading, useReading} from "./reading.ts";
 import {useHeldBack} from "./use-held-back.ts";
 import {useInSight} from "./use-in-sight.ts";
+import {untilPainted} from "./waiting-room.ts";
 
 const LaterReadingContext = createContext<Reading | null>(null);
 
@@ -21,7 +23,8 @@ export type LaterReadingProps = {
 export function LaterReading({own, place, children}: LaterReadingProps) {
   const now = useReading();
   const isInSight = useInSight(place);
-  const later = useHeldBack(useDeferredValue(now), () => !isInSight);
+  const painted = useHeldBack(now, isReadHere, untilPainted);
+  const later = useHeldBack(painted, () => !isInSight);
   const reading = useMemo(() => withOwnChoice(later, now, own), [later, now, own]);
   return <LaterReadingContext value={reading}>{children}</LaterReadingContext>;
 }

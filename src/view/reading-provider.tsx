@@ -1,5 +1,4 @@
-import {type ReactNode, useCallback, useLayoutEffect, useMemo, useOptimistic, useRef} from "react";
-import {useLocation} from "react-router-dom";
+import {type ReactNode, useCallback, useLayoutEffect, useMemo, useRef} from "react";
 import type {Catalog} from "../coverage/catalog.ts";
 import {ForeseeContext} from "./foresee.ts";
 import {knownValues} from "./known-values.ts";
@@ -7,6 +6,7 @@ import {LatestView} from "./latest-view.ts";
 import {parseView} from "./parse-view.ts";
 import {PageReading, type Reading} from "./reading.ts";
 import {type Setting, SettingContext} from "./setting.ts";
+import {useForeseen} from "./use-foreseen.ts";
 import {useReread} from "./use-reread.ts";
 import {useWording} from "./use-wording.ts";
 
@@ -15,7 +15,7 @@ import {useWording} from "./use-wording.ts";
  * address follows it: to change that takes a browser longer than to draw what was clicked.
  */
 export function ReadingProvider({catalog, children}: {catalog: Catalog; children: ReactNode}) {
-  const [search, foresee] = useOptimistic(useLocation().search);
+  const [search, foresee] = useForeseen();
   const {locale, page, t} = useWording();
   const known = useMemo(() => knownValues(catalog), [catalog]);
   const setting = useMemo((): Setting => ({page, locale, t}), [page, locale, t]);

@@ -1,4 +1,4 @@
-import {startTransition, use} from "react";
+import {use} from "react";
 import {useNavigate} from "react-router-dom";
 import type {Dimension} from "../coverage/filters.ts";
 import {noFilters} from "../coverage/filters.ts";
@@ -11,7 +11,7 @@ import {useLatestView} from "./latest-view.ts";
 import {useSetting} from "./setting.ts";
 import {ShownPage} from "./shown-page.ts";
 import type {ListChoice, Sort, View} from "./view.ts";
-import {whenIdle} from "./when-idle.ts";
+import {untilIdle} from "./waiting-room.ts";
 
 /**
  * The steps a reader can take on a page. Each is a step of the address, so Back undoes
@@ -34,11 +34,10 @@ export function useSteps() {
       return;
     }
     const {pathname} = location;
-    startTransition(async () => {
-      foresee(formatView(next));
-      await new Promise<void>((resolve) => whenIdle(resolve));
+    foresee(formatView(next));
+    untilIdle.wait(() => {
       // Who has gone to another page meanwhile stays there.
-      if (location.pathname === pathname) await navigate(address, {preventScrollReset: true, replace});
+      if (location.pathname === pathname) navigate(address, {preventScrollReset: true, replace});
     });
   };
   return {
