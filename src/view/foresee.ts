@@ -1,7 +1,11 @@
 import {createContext, use} from "react";
 
-/** Shows what an address's query will say, until the address follows or the reader goes elsewhere. */
-export type Foresee = (search: string) => void;
+/**
+ * Shows on this page what its address's query will say.
+ *
+ * @returns Shows again what the address says, unless something else was foreseen since.
+ */
+export type Foresee = (search: string) => () => void;
 
 export const ForeseeContext = createContext<Foresee | null>(null);
 

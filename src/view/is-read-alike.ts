@@ -2,9 +2,7 @@ import type {Reading} from "./reading.ts";
 
 /** Whether the same page is read of the same data in the same language, with whichever choices. */
 export function isReadHere(one: Reading, other: Reading): boolean {
-  return (
-    one.catalog === other.catalog && one.t === other.t && one.locale === other.locale && one.page === other.page
-  );
+  return one.catalog === other.catalog && one.t === other.t && one.locale === other.locale && one.page === other.page;
 }
 
 /**

@@ -1,17 +1,20 @@
-import {useCallback, useLayoutEffect, useRef, useState} from "react";
-import {type Location, useLocation} from "react-router-dom";
+import {useCallback, useState} from "react";
+import {useLocation} from "react-router-dom";
 import type {Foresee} from "./foresee.ts";
 
-type Foreseen = {search: string; at: Location};
+type Foreseen = {search: string; pathname: string};
 
-/** What the address's query says, or what was foreseen since the address last changed, and the way to foresee. */
+/** What the address's query says, or what was foreseen of it on this page, and the way to foresee. */
 export function useForeseen(): [search: string, foresee: Foresee] {
-  const location = useLocation();
-  const at = useRef(location);
-  useLayoutEffect(() => {
-    at.current = location;
-  }, [location]);
+  const {pathname, search} = useLocation();
   const [foreseen, setForeseen] = useState<Foreseen | null>(null);
-  const foresee = useCallback((search: string) => setForeseen({search, at: at.current}), []);
-  return [foreseen?.at === location ? foreseen.search : location.search, foresee];
+  const foresee = useCallback<Foresee>(
+    (search) => {
+      const mine = {search, pathname};
+      setForeseen(mine);
+      return () => setForeseen((last) => (last === mine ? null : last));
+    },
+    [pathname],
+  );
+  return [foreseen?.pathname === pathname ? foreseen.search : search, foresee];
 }

@@ -1,4 +1,4 @@
-import {use} from "react";
+import {startTransition, use} from "react";
 import {useNavigate} from "react-router-dom";
 import type {Dimension} from "../coverage/filters.ts";
 import {noFilters} from "../coverage/filters.ts";
@@ -34,10 +34,12 @@ export function useSteps() {
       return;
     }
     const {pathname} = location;
-    foresee(formatView(next));
+    const forget = foresee(formatView(next));
     untilIdle.wait(() => {
       // Who has gone to another page meanwhile stays there.
       if (location.pathname === pathname) navigate(address, {preventScrollReset: true, replace});
+      // With the address, which the router follows in a transition too.
+      startTransition(forget);
     });
   };
   return {

@@ -66,7 +66,8 @@ export async function findPart(title: string) {
 function standInForLayout(): void {
   vi.stubGlobal("matchMedia", (media: string) => Object.assign(new EventTarget(), {matches: false, media}));
   vi.stubGlobal("scrollTo", () => {});
-  // jsdom draws nothing, so it is idle as soon as what it was told is done.
+  // jsdom draws nothing: nobody sees the page, and it is idle as soon as what it was told is done.
+  vi.spyOn(document, "hidden", "get").mockReturnValue(true);
   vi.stubGlobal("requestIdleCallback", (act: () => void) => setTimeout(act));
   vi.stubGlobal("cancelIdleCallback", (request: number) => clearTimeout(request));
   vi.stubGlobal(
