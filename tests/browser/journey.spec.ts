@@ -270,4 +270,45 @@ test("a reader who leaves as soon as a filter has been counted takes it along", 
   expect(followed).toMatch(/\/metrics\/work-stations$/);
   await expect(page).toHaveURL(/\/metrics\/work-stations\?lever=chambers$/);
   await expect(page.getByRole("heading", {level: 1})).toHaveText("执委工作站");
+  await page.goBack();
+  await expect(page).toHaveURL(/\/\?lever=chambers$/);
+  await expect(page.locator("[role=status] strong")).toHaveText("3");
+});
+
+test("a choice made while the address follows the one before does not show that one again", async ({page}) => {
+  await page.addInitScript(() => {
+    const waiting: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (act) => waiting.push(act);
+    window.cancelIdleCallback = (request) => {
+      waiting[request - 1] = () => {};
+    };
+    Object.assign(window, {
+      beIdle: () => {
+        for (const act of waiting.slice()) act({didTimeout: false, timeRemaining: () => 5});
+      },
+    });
+  });
+  await openPage(page, "./");
+  const counts = await page.evaluate(async () => {
+    const {beIdle} = window as unknown as {beIdle: () => void};
+    const count = document.querySelector("main [role=status] strong");
+    const seen: (string | undefined)[] = [];
+    const look = () => seen.push(count?.textContent);
+    const mark = (id: string) => document.querySelector<HTMLElement>(`#by-lever [data-mark="${id}"] button`);
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
+    mark("chambers")?.click();
+    await settled();
+    if (count) new MutationObserver(look).observe(count, {subtree: true, childList: true, characterData: true});
+    look();
+    beIdle();
+    mark("parks-and-bases")?.click();
+    await settled();
+    beIdle();
+    await settled();
+    return seen;
+  });
+  expect(counts).toEqual(["3", "11"]);
+  await expect(page).toHaveURL(/\/\?lever=chambers,parks-and-bases$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/\?lever=chambers$/);
 });

@@ -4,6 +4,7 @@ import {useRef} from "react";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {useHeldBack} from "../../src/view/use-held-back.ts";
 import {useInSight} from "../../src/view/use-in-sight.ts";
+import {untilPainted} from "../../src/view/waiting-room.ts";
 
 let tellSight: (isInSight: boolean) => void = () => {};
 let idle: (() => void)[] = [];
@@ -47,6 +48,11 @@ function Place({value}: {value: string}) {
   );
 }
 
+/** Holds every new value back until the next frame has been painted. */
+function Painted({value}: {value: string}) {
+  return <a href="#18">{useHeldBack(value, () => true, untilPainted)}</a>;
+}
+
 const shown = () => screen.getByRole("link").textContent;
 
 describe("useHeldBack(value, mayWait)", () => {
@@ -87,6 +93,26 @@ describe("useHeldBack(value, mayWait)", () => {
       dispatchEvent(new Event("beforeprint"));
     });
     expect(shown()).toBe("Three");
+  });
+});
+
+describe("useHeldBack(value, mayWait, untilPainted)", () => {
+  it("holds a value back until the frame after it has been painted", async () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal("requestAnimationFrame", (paint: () => void) => frames.push(paint));
+    const {rerender} = render(<Painted value="18" />);
+    rerender(<Painted value="3" />);
+    expect(shown()).toBe("18");
+    for (const paint of frames) paint();
+    expect(shown()).toBe("18");
+    expect(await screen.findByText("3")).toBe(screen.getByRole("link"));
+  });
+
+  it("lets it through at once in a page that nobody sees, which is not painted", () => {
+    vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    const {rerender} = render(<Painted value="18" />);
+    rerender(<Painted value="3" />);
+    expect(shown()).toBe("3");
   });
 });
 
