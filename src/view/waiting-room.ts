@@ -13,6 +13,9 @@ type Doing = (act: () => void) => void;
 
 const atOnce: Doing = (act) => act();
 
+/** Those in which something waits; what each does to let it all go. */
+const letGo = new Map<WaitingRoom, (how: Doing) => void>();
+
 /** Until the next frame has been painted. */
 export const untilPainted = waitingRoom(whenPainted, atOnce);
 
@@ -20,9 +23,6 @@ export const untilPainted = waitingRoom(whenPainted, atOnce);
 export const untilIdle = waitingRoom(whenIdle, startTransition);
 
 /**
- * Nothing waits any longer when the page is about to be printed or a link is followed: its
- * address may depend on it.
- *
  * @param when - Does something when the time has come, and returns what takes it back.
  * @param how - Does each thing then.
  */
@@ -30,16 +30,14 @@ function waitingRoom(when: (act: () => void) => () => void, how: Doing): Waiting
   const waiting = new Set<() => void>();
   let takeBack = () => {};
   const open = () => {
-    addEventListener("beforeprint", doAllNow);
-    addEventListener("click", onClick, {capture: true});
-    addEventListener("auxclick", onClick, {capture: true});
+    if (letGo.size === 0) watchHaste();
+    letGo.set(room, doAll);
     takeBack = when(() => doAll(how));
   };
   const close = () => {
     takeBack();
-    removeEventListener("beforeprint", doAllNow);
-    removeEventListener("click", onClick, {capture: true});
-    removeEventListener("auxclick", onClick, {capture: true});
+    letGo.delete(room);
+    if (letGo.size === 0) unwatchHaste();
   };
   const doAll = (how: Doing) => {
     const due = [...waiting];
@@ -47,12 +45,8 @@ function waitingRoom(when: (act: () => void) => () => void, how: Doing): Waiting
     close();
     for (const act of due) how(act);
   };
-  const doAllNow = () => flushSync(() => doAll(atOnce));
-  const onClick = ({target}: Event) => {
-    if (target instanceof Element && target.closest("a") !== null) doAllNow();
-  };
-  return {
-    wait: (act) => {
+  const room = {
+    wait: (act: () => void) => {
       waiting.add(act);
       if (waiting.size === 1) open();
       return () => {
@@ -60,4 +54,29 @@ function waitingRoom(when: (act: () => void) => () => void, how: Doing): Waiting
       };
     },
   };
+  return room;
+}
+
+function watchHaste() {
+  addEventListener("beforeprint", haste);
+  addEventListener("click", onClick, {capture: true});
+  addEventListener("auxclick", onClick, {capture: true});
+}
+
+function unwatchHaste() {
+  removeEventListener("beforeprint", haste);
+  removeEventListener("click", onClick, {capture: true});
+  removeEventListener("auxclick", onClick, {capture: true});
+}
+
+function onClick({target}: Event) {
+  if (target instanceof Element && target.closest("a") !== null) haste();
+}
+
+/**
+ * Nothing waits any longer when the page is about to be printed or a link is followed: its
+ * address may depend on it. What has been painted may then wait to be idle, so that goes last.
+ */
+function haste() {
+  for (const room of [untilPainted, untilIdle]) flushSync(() => letGo.get(room)?.(atOnce));
 }

@@ -53,6 +53,12 @@ function Painted({value}: {value: string}) {
   return <a href="#18">{useHeldBack(value, () => true, untilPainted)}</a>;
 }
 
+/** Holds back until painted, and what has been painted then until the browser is idle. */
+function PaintedThenIdle({value}: {value: string}) {
+  const painted = useHeldBack(value, () => true, untilPainted);
+  return <a href="#18">{useHeldBack(painted, () => true)}</a>;
+}
+
 const shown = () => screen.getByRole("link").textContent;
 
 describe("useHeldBack(value, mayWait)", () => {
@@ -112,6 +118,20 @@ describe("useHeldBack(value, mayWait, untilPainted)", () => {
     vi.spyOn(document, "hidden", "get").mockReturnValue(true);
     const {rerender} = render(<Painted value="18" />);
     rerender(<Painted value="3" />);
+    expect(shown()).toBe("3");
+  });
+});
+
+describe("useHeldBack(useHeldBack(value, mayWait, untilPainted), mayWait)", () => {
+  it.each([
+    ["a link is followed", () => fireEvent.click(screen.getByRole("link"))],
+    ["printing", () => dispatchEvent(new Event("beforeprint"))],
+  ])("lets a value through both before %s", (_, hasten) => {
+    vi.stubGlobal("requestAnimationFrame", () => 0);
+    const {rerender} = render(<PaintedThenIdle value="18" />);
+    rerender(<PaintedThenIdle value="3" />);
+    expect(shown()).toBe("18");
+    hasten();
     expect(shown()).toBe("3");
   });
 });
