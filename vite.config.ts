@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import {defineConfig} from "vitest/config";
+import {compileAhead} from "./src/build/compile-ahead.ts";
 import {compressBuilt} from "./src/build/compress-built.ts";
 import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
 import {drawPages} from "./src/build/draw-pages.ts";
@@ -12,10 +13,6 @@ import {serveBuilt} from "./src/build/serve-built.ts";
 const {PORT, HOST, BASE_PATH} = process.env;
 const basePath = parseBasePath(BASE_PATH);
 
-/** The small modules of coverage that the overview shares with other pages. */
-const sharedCoverage =
-  /\/src\/coverage\/(?:count-by|filters|has-filters|matches-filters|own-choice|population|reconcile)\.ts$/;
-
 export default defineConfig({
   // Relative, so that one build works under any path of any host.
   base: "./",
@@ -25,6 +22,7 @@ export default defineConfig({
     retryStyles(),
     contentSecurityPolicy(),
     notFoundPage(basePath),
+    compileAhead(),
     drawPages(),
     compressBuilt(),
     serveBuilt(basePath),
@@ -37,8 +35,8 @@ export default defineConfig({
       output: {
         // Every script names those it brings, and a hash can't be compressed: seven letters tell releases apart too.
         chunkFileNames: "assets/[name]-[hash:7].js",
-        // What most pages count with is one script: of its own, each of these would weigh more in its wrapping.
-        codeSplitting: {groups: [{name: "coverage", test: sharedCoverage}]},
+        // What most pages share is one script: in scripts of their own, small modules would weigh more in their wrapping.
+        codeSplitting: {groups: [{name: "shared", test: /\/src\//, minShareCount: 8}]},
       },
     },
   },

@@ -11,7 +11,7 @@ export function textLines(block: TextBlock, fill: string, leftPx = 0): ReactElem
   const {lines, xPx, anchor, fontPx, bold} = block;
   return lines.map(({text, yPx}) => (
     <text
-      key={yPx}
+      key={round(yPx - (lines[0]?.yPx ?? 0))}
       x={round(xPx - leftPx)}
       y={round(yPx)}
       textAnchor={anchor}

@@ -46,4 +46,7 @@ export function watchClicks(): void {
     });
   });
   observer.observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true});
+  // Once for nothing: that it has never run is no cost of the page.
+  dispatchEvent(new Event("click"));
+  document.body.toggleAttribute("data-watched");
 }
