@@ -92,26 +92,41 @@ test("search is worked by keys alone, and gives the focus back", async ({page}) 
   await expect(page.getByRole("heading", {level: 1})).toHaveText(/霞美/);
 });
 
-for (const [address, width] of [
-  ["./?lever=parks-and-bases", 1440],
-  ["./?lever=parks-and-bases", 360],
-  ["./metrics/three-new-federations", 1440],
-  ["./about", 360],
+for (const [address, width, key] of [
+  ["./?lever=parks-and-bases", 1440, "Tab"],
+  ["./?lever=parks-and-bases", 1440, "Shift+Tab"],
+  ["./?lever=parks-and-bases", 360, "Tab"],
+  ["./metrics/three-new-federations", 1440, "Tab"],
+  ["./metrics/three-new-federations", 1440, "Shift+Tab"],
+  ["./about", 360, "Tab"],
 ] as const) {
-  test(`every stop of the Tab key on ${address} at ${width} px is named, outlined and in sight`, async ({page}) => {
+  test(`every stop of ${key} on ${address} at ${width} px is named, outlined and in sight`, async ({page}) => {
     test.slow();
     await page.setViewportSize({width, height: 800});
     await openPage(page, address);
     const faults: string[] = [];
     let stops = 0;
     for (; stops < 200; stops++) {
-      await page.keyboard.press("Tab");
+      await page.keyboard.press(key);
       const fault = await page.evaluate(faultOfFocus);
       if (fault === "end") break;
       if (fault !== null) faults.push(fault);
     }
     expect(faults).toEqual([]);
     expect(stops).toBeGreaterThan(10);
+  });
+}
+
+for (const [address, card] of [
+  ["./", "by-township"],
+  ["./metrics/three-new-federations", "by-host-kind"],
+] as const) {
+  test(`the figure to which ${address}#${card} leads stands below the filters that stay`, async ({page}) => {
+    await openPage(page, `${address}#${card}`);
+    const top = () => page.locator(`#${card}`).evaluate((figure) => figure.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(300);
+    const filters = await page.getByRole("region", {name: "筛选"}).boundingBox();
+    expect(await top()).toBeGreaterThanOrEqual((filters?.y ?? 0) + (filters?.height ?? 1000));
   });
 }
 
