@@ -13,6 +13,13 @@ import {serveBuilt} from "./src/build/serve-built.ts";
 const {PORT, HOST, BASE_PATH} = process.env;
 const basePath = parseBasePath(BASE_PATH);
 
+/**
+ * What most pages share is one script: in scripts of their own, small modules would weigh more
+ * in their wrapping. Not what draws figures, since the headline cards come before them, nor
+ * components, whose styles would lose their order.
+ */
+const sharedModules = /\/src\/(?!charts|figures).+\.ts$/;
+
 export default defineConfig({
   // Relative, so that one build works under any path of any host.
   base: "./",
@@ -35,8 +42,7 @@ export default defineConfig({
       output: {
         // Every script names those it brings, and a hash can't be compressed: seven letters tell releases apart too.
         chunkFileNames: "assets/[name]-[hash:7].js",
-        // What most pages share is one script: in scripts of their own, small modules would weigh more in their wrapping.
-        codeSplitting: {groups: [{name: "shared", test: /\/src\//, minShareCount: 8}]},
+        codeSplitting: {groups: [{name: "shared", test: sharedModules, minShareCount: 8}]},
       },
     },
   },
