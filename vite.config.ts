@@ -1,6 +1,5 @@
 import react from "@vitejs/plugin-react";
 import {defineConfig} from "vitest/config";
-import {compileAhead} from "./src/build/compile-ahead.ts";
 import {compressBuilt} from "./src/build/compress-built.ts";
 import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
 import {drawPages} from "./src/build/draw-pages.ts";
@@ -29,7 +28,6 @@ export default defineConfig({
     retryStyles(),
     contentSecurityPolicy(),
     notFoundPage(basePath),
-    compileAhead(),
     drawPages(),
     compressBuilt(),
     serveBuilt(basePath),

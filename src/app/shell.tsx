@@ -3,7 +3,7 @@ import {Outlet, ScrollRestoration} from "react-router-dom";
 import {languageTags} from "../locale/locale.ts";
 import {DatasetErrorPage} from "../pages/dataset-error-page.tsx";
 import {IgnoredNotice} from "../pages/parts/ignored-notice.tsx";
-import {ReadingProvider} from "../view/reading-provider.tsx";
+import {PageProvider} from "../view/page-provider.tsx";
 import {useCatalog} from "../view/use-catalog.ts";
 import {useWording} from "../view/use-wording.ts";
 import styles from "./shell.module.css";
@@ -36,7 +36,7 @@ export function Shell() {
     );
   }
   return (
-    <ReadingProvider catalog={catalog}>
+    <PageProvider catalog={catalog}>
       <Frame canSearch>
         <IgnoredNotice />
         <Suspense fallback={null}>
@@ -45,7 +45,7 @@ export function Shell() {
         <TrayDoor />
       </Frame>
       <ScrollRestoration />
-    </ReadingProvider>
+    </PageProvider>
   );
 }
 

@@ -1,6 +1,6 @@
 import {Link} from "react-router-dom";
 import {formatList} from "../locale/format.ts";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useSiteRoot} from "../view/use-site-root.ts";
 import {useTitle} from "../view/use-title.ts";
@@ -14,7 +14,7 @@ const methods = ["twoLayers", "notStated", "several", "inherited", "noTrend"] as
 
 /** Sources, definitions, methods, open questions, version and data date. */
 export function AboutPage() {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const {sources, metrics, codeLists, framework, questions, notes, id, version, date} = catalog.dataset;
   const root = useSiteRoot();

@@ -3,7 +3,7 @@ import {layoutFigure} from "../charts/layout-figure.ts";
 import type {CoverageRecord} from "../dataset/schema.ts";
 import {ownFigure} from "../figures/own-figure.ts";
 import {lazyPart} from "../ui/lazy-part.ts";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
 import {useList} from "../view/use-list.ts";
 import {useSteps} from "../view/use-steps.ts";
 import {useTitle} from "../view/use-title.ts";
@@ -22,7 +22,7 @@ const RecordBeside = lazyPart(async () => (await import("./parts/record-beside.t
 
 /** All records of all kinds: narrowed at the side, counted in a figure of one's own, listed, opened. */
 export function ExplorePage() {
-  const {catalog, view, t} = useReading();
+  const {catalog, view, t} = usePageContext();
   const {setList} = useSteps();
   const {typed, open} = view.list;
   const list = useList(useReadings(/[a-z]/i.test(typed)));

@@ -3,7 +3,7 @@ import {layoutFigure} from "../charts/layout-figure.ts";
 import {frameworkLevels} from "../coverage/framework-levels.ts";
 import {questionsAbout} from "../coverage/questions-about.ts";
 import {frameworkFigure} from "../figures/framework-figure.ts";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
 import {ActiveFilters} from "./parts/active-filters.tsx";
@@ -15,7 +15,7 @@ import {Panel} from "./parts/panel.tsx";
 
 /** The working method: as one picture, part by part, its evidence, and what is open about it. */
 export function FrameworkPage() {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const method = catalog.dataset.framework.find(({level}) => level === "method");
   const levels = frameworkLevels(catalog);

@@ -10,7 +10,7 @@ import {byTownship} from "../figures/by-township.ts";
 import type {FigureBuilder} from "../figures/figure-context.ts";
 import type {FigureId} from "../figures/figure-ids.ts";
 import {formatCount} from "../locale/format.ts";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
 import type {SortKey} from "../view/view.ts";
 import {EvidenceDoor} from "./parts/evidence-door.tsx";
 import {FigureCard} from "./parts/figure-card.tsx";
@@ -32,7 +32,7 @@ const figures = [
  * list. What it does not name is a quantity and says so in the list's place.
  */
 export function MetricFigures({metric}: {metric: Metric}) {
-  const {catalog, view, locale, t} = useReading();
+  const {catalog, view, locale, t} = usePageContext();
   const {named, notNamed, atLeast} = reconcile(metric, catalog);
   const {matching} = populationOf(catalog, view.filters, metric.id);
   const stated = figures.filter(([dimension]) =>

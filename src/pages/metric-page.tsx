@@ -2,7 +2,7 @@ import {Link, useParams} from "react-router-dom";
 import {reconcile} from "../coverage/reconcile.ts";
 import type {Metric} from "../dataset/schema.ts";
 import {formatCount} from "../locale/format.ts";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
 import {MetricFigures} from "./metric-figures.tsx";
@@ -17,14 +17,14 @@ import {QuestionList} from "./parts/question-list.tsx";
 
 /** One metric: total, named and not named, its figures, records, evidence and open questions. */
 export function MetricPage() {
-  const {catalog} = useReading();
+  const {catalog} = usePageContext();
   const {metric: id = ""} = useParams();
   const metric = catalog.metricById.get(id);
   return metric ? <MetricInPage metric={metric} /> : <NotFoundPage />;
 }
 
 function MetricInPage({metric}: {metric: Metric}) {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const {id, label, unit, definition, nodes, notes, evidence} = metric;
   const {reported, atLeast, named, notNamed} = reconcile(metric, catalog);

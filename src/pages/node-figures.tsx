@@ -13,8 +13,8 @@ import type {FigureBuilder} from "../figures/figure-context.ts";
 import type {FigureId} from "../figures/figure-ids.ts";
 import {honoursByLevel} from "../figures/honours-by-level.ts";
 import {platformContents} from "../figures/platform-contents.ts";
-import {NarrowedReading} from "../view/narrowed-reading.tsx";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
+import {NarrowedPart} from "../view/page-provider.tsx";
 import type {CardColumns} from "./parts/card-columns.ts";
 import {FigureCard} from "./parts/figure-card.tsx";
 
@@ -48,7 +48,7 @@ const columnsOf: readonly (readonly CardColumns[])[] = [[], [12], [5, 7], [4, 4,
 
 /** The figures of a node, narrowed to it, as far as anything is stated there. */
 export function NodeFigures({node}: {node: FrameworkNode}) {
-  const {catalog} = useReading();
+  const {catalog} = usePageContext();
   const own = nodeFilters(node, catalog);
   const offered: readonly NodeFigure[] =
     node.level === "group" && own !== null ? figuresOfParts[own.dimension] : figuresOf[node.level];
@@ -72,7 +72,7 @@ export function NodeFigures({node}: {node: FrameworkNode}) {
 }
 
 function NarrowedFigure({node, figure, columns}: {node: FrameworkNode; figure: NodeFigure; columns: CardColumns}) {
-  const {catalog, view} = useReading();
+  const {catalog, view} = usePageContext();
   const {id, build, dimension, kind} = figure;
   const isKindChosen = view.filters.kind.length > 0;
   const filters = useMemo(() => {
@@ -84,8 +84,8 @@ function NarrowedFigure({node, figure, columns}: {node: FrameworkNode; figure: N
     };
   }, [node, catalog, dimension, kind, isKindChosen]);
   return (
-    <NarrowedReading filters={filters}>
+    <NarrowedPart by={filters}>
       <FigureCard id={id} build={build} metric={null} columns={columns} />
-    </NarrowedReading>
+    </NarrowedPart>
   );
 }

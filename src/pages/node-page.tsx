@@ -5,7 +5,7 @@ import {childNodes} from "../coverage/node-order.ts";
 import {questionsAbout} from "../coverage/questions-about.ts";
 import type {FrameworkNode} from "../dataset/schema.ts";
 import {formatList} from "../locale/format.ts";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
 import {NodeFigures} from "./node-figures.tsx";
@@ -23,14 +23,14 @@ import {QuestionList} from "./parts/question-list.tsx";
 
 /** One node of the working method: what was done there, its totals, figures, records, evidence, and its neighbours. */
 export function NodePage() {
-  const {catalog} = useReading();
+  const {catalog} = usePageContext();
   const {node: id = ""} = useParams();
   const node = catalog.nodeById.get(id);
   return node ? <NodeInPage key={id} node={node} /> : <NotFoundPage />;
 }
 
 function NodeInPage({node}: {node: FrameworkNode}) {
-  const {catalog, view, locale, t} = useReading();
+  const {catalog, view, locale, t} = usePageContext();
   const address = useAddress();
   const parts = childNodes(node.id, catalog);
   const {metrics} = nodeContents(node, view.filters, catalog);

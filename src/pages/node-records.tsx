@@ -4,7 +4,7 @@ import {nodeContents} from "../coverage/node-contents.ts";
 import {nodeFilters} from "../coverage/node-filters.ts";
 import type {FrameworkNode} from "../dataset/schema.ts";
 import {leadAddress} from "../view/lead-address.ts";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
 import type {SortKey} from "../view/view.ts";
 import {FigureEmpty} from "./parts/figure-empty.tsx";
 import {Panel} from "./parts/panel.tsx";
@@ -17,7 +17,7 @@ const columns = {
 
 /** The records that the source places under a node; then those that stand there only through what belongs together. */
 export function NodeRecords({node}: {node: FrameworkNode}) {
-  const {catalog, view, page, locale, t} = useReading();
+  const {catalog, view, page, locale, t} = usePageContext();
   const {filters} = view;
   const {organisations, others, through} = nodeContents(node, filters, catalog);
   const placed = catalog.dataset.records.filter((one) => organisations.includes(one) || others.includes(one));

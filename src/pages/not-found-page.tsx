@@ -1,7 +1,7 @@
 import {Link} from "react-router-dom";
 import {nearest} from "../coverage/nearest.ts";
 import {metricPath, nodePath, type PagePath, recordPath, townshipPath} from "../view/address.ts";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
 import styles from "./parts/page.module.css";
@@ -17,7 +17,7 @@ const listAbove: Readonly<Record<string, PagePath>> = {
 
 /** An address that leads nowhere, with the nearest ones that lead somewhere. */
 export function NotFoundPage() {
-  const {page, t} = useReading();
+  const {page, t} = usePageContext();
   const address = useAddress();
   const doors = useDoors();
   const asked = decodeAddress(page.split("/").at(-1) ?? "");
@@ -54,7 +54,7 @@ export function NotFoundPage() {
 
 /** Every page of the dataset that a mistyped address could have meant. */
 function useDoors(): Door[] {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const {records, metrics, framework, codeLists} = catalog.dataset;
   return [
     {path: "/explore", words: t("explore.title"), names: ["explore", t("explore.title")]},

@@ -1,9 +1,9 @@
-import {Suspense} from "react";
+import {memo, Suspense} from "react";
 import {Link} from "react-router-dom";
 import {formatList} from "../locale/format.ts";
 import {lazyPart} from "../ui/lazy-part.ts";
-import {IdleReading} from "../view/idle-reading.tsx";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
+import {DeferredPart} from "../view/page-provider.tsx";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
 import {FilterBar} from "./parts/filter-bar.tsx";
@@ -17,9 +17,9 @@ export const OverviewFigures = lazyPart(async () => (await import("./overview-fi
 export function OverviewPage() {
   return (
     <div className={styles.page}>
-      <IdleReading>
+      <DeferredPart own={null}>
         <OverviewHead />
-      </IdleReading>
+      </DeferredPart>
       <FilterBar metric={null} />
       <Suspense fallback={<div className={styles.coming} />}>
         <OverviewFigures />
@@ -29,8 +29,8 @@ export function OverviewPage() {
 }
 
 /** What no filter changes but the addresses that keep it. */
-function OverviewHead() {
-  const {catalog, locale, t} = useReading();
+const OverviewHead = memo(function OverviewHead() {
+  const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const {title, date, metrics, sources} = catalog.dataset;
   useTitle(null);
@@ -59,4 +59,4 @@ function OverviewHead() {
       </div>
     </>
   );
-}
+});

@@ -3,7 +3,7 @@ import {Link, useParams} from "react-router-dom";
 import type {CoverageRecord} from "../dataset/schema.ts";
 import {optionLabel} from "../figures/filter-line.ts";
 import {neighbours} from "../figures/neighbours.ts";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
 import {NotFoundPage} from "./not-found-page.tsx";
@@ -20,14 +20,14 @@ import {RecordRelations} from "./parts/record-relations.tsx";
 
 /** One organisation, station, honour …: facts, relations, evidence, open questions. */
 export function RecordPage() {
-  const {catalog} = useReading();
+  const {catalog} = usePageContext();
   const {record: id = ""} = useParams();
   const record = catalog.recordById.get(id);
   return record ? <RecordInPage record={record} /> : <NotFoundPage />;
 }
 
 function RecordInPage({record}: {record: CoverageRecord}) {
-  const reading = useReading();
+  const reading = usePageContext();
   const {catalog, view, locale, t} = reading;
   const address = useAddress();
   const questions = catalog.dataset.questions.filter(({records}) => records.includes(record.id));

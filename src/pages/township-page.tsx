@@ -3,11 +3,10 @@ import {recordsInTownship} from "../coverage/records-in-township.ts";
 import type {Township} from "../dataset/schema.ts";
 import {evidenceOf} from "../figures/source-line.ts";
 import {addressOf} from "../view/address.ts";
-import {carriedView} from "../view/carried-view.ts";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
 import {useAddress} from "../view/use-address.ts";
 import {useTitle} from "../view/use-title.ts";
-import type {SortKey} from "../view/view.ts";
+import {carriedView, type SortKey} from "../view/view.ts";
 import {NotFoundPage} from "./not-found-page.tsx";
 import {ActiveFilters} from "./parts/active-filters.tsx";
 import {EvidenceList} from "./parts/evidence-list.tsx";
@@ -22,14 +21,14 @@ const columns: readonly SortKey[] = ["name", "kind", "lever", "township"];
 
 /** One township: what is on file there and how it is placed, what is not known, records and evidence. */
 export function TownshipPage() {
-  const {catalog} = useReading();
+  const {catalog} = usePageContext();
   const {code = ""} = useParams();
   const township = catalog.dataset.codeLists.township.find((one) => one.code === code);
   return township ? <TownshipInPage township={township} /> : <NotFoundPage />;
 }
 
 function TownshipInPage({township: {code, label, kind}}: {township: Township}) {
-  const {catalog, view, locale, t} = useReading();
+  const {catalog, view, locale, t} = usePageContext();
   const address = useAddress();
   const placed = recordsInTownship(code, view.filters, catalog);
   const records = placed.map(({record}) => record);

@@ -1,7 +1,7 @@
 import {layoutFigure} from "../charts/layout-figure.ts";
 import {byTownship} from "../figures/by-township.ts";
 import {townshipMap} from "../figures/township-map.ts";
-import {useReading} from "../view/reading.ts";
+import {usePageContext} from "../view/page-context.ts";
 import {useTitle} from "../view/use-title.ts";
 import {FigureCard} from "./parts/figure-card.tsx";
 import {FilterBar} from "./parts/filter-bar.tsx";
@@ -11,7 +11,7 @@ import {TownshipTable} from "./parts/township-table.tsx";
 
 /** Every township: on a schematic grid where the dataset has one, ranked, and with all that is on file there. */
 export function TownshipsPage() {
-  const {catalog, t} = useReading();
+  const {catalog, t} = usePageContext();
   const townships = catalog.dataset.codeLists.township;
   const hasMap = townships.some(({tile}) => tile !== undefined);
   const count = townships.filter(({kind}) => kind !== "outside").length;

@@ -1,6 +1,5 @@
 import {dimensions} from "../coverage/filters.ts";
 import {defaultChoice} from "../coverage/own-choice.ts";
-import {oncePer} from "./once-per.ts";
 import {datasetKey, filterKeys, fromKey, listKeys, ownKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
 import type {View} from "./view.ts";
 
@@ -9,7 +8,7 @@ import type {View} from "./view.ts";
  *
  * @returns The query with its question mark; empty for the default view, whose parts are left out.
  */
-export const formatView = oncePer(({dataset, filters, tables, sort, within, own, list, from}: View): string => {
+export function formatView({dataset, filters, tables, sort, within, own, list, from}: View): string {
   const one = (value: string | number | null) => (value === null ? [] : [String(value)]);
   const unlessUsual = <T extends string>(value: T, usual: T) => (value === usual ? [] : [value]);
   const parts: (readonly [string, readonly string[]])[] = [
@@ -36,7 +35,7 @@ export const formatView = oncePer(({dataset, filters, tables, sort, within, own,
     .map(([key, values]) => `${key}=${values.map(writeValue).join(",")}`)
     .join("&");
   return query === "" ? "" : `?${query}`;
-});
+}
 
 /** A slash needs no escape in a query, and is read more easily as it is. */
 function writeValue(value: string): string {

@@ -2,8 +2,8 @@ import type {Lead} from "../coverage/lead.ts";
 import {toggleFilter} from "../coverage/toggle-filter.ts";
 import type {Locale} from "../locale/locale.ts";
 import {addressOf, metricPath, nodePath, type PagePath, recordPath, townshipPath} from "./address.ts";
-import {carriedView} from "./carried-view.ts";
 import type {View} from "./view.ts";
+import {carriedView} from "./view.ts";
 
 /** Where a mark leads: a page, or this page with a filter set or released. */
 export function leadAddress(lead: Lead, page: PagePath, locale: Locale, view: View): string {

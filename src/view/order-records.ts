@@ -1,7 +1,7 @@
 import {sortRecords} from "../coverage/sort-records.ts";
 import type {CoverageRecord} from "../dataset/schema.ts";
 import {languageTags} from "../locale/locale.ts";
-import type {Reading} from "./reading.ts";
+import type {PageContext} from "./page-context.ts";
 import {valueWords} from "./value-words.ts";
 import type {Sort} from "./view.ts";
 
@@ -14,7 +14,7 @@ import type {Sort} from "./view.ts";
 export function orderRecords(
   records: readonly CoverageRecord[],
   sort: Sort | null,
-  reading: Pick<Reading, "catalog" | "locale" | "t">,
+  reading: Pick<PageContext, "catalog" | "locale" | "t">,
 ): readonly CoverageRecord[] {
   if (sort === null) return records;
   const {by, descending} = sort;

@@ -1,19 +1,16 @@
-import {use} from "react";
 import type {RecordsLead} from "../coverage/lead.ts";
 import {addressOf, metricPath, nodePath, type PagePath, recordPath, townshipPath} from "./address.ts";
-import {carriedView} from "./carried-view.ts";
-import {useReading} from "./reading.ts";
-import {ShownPage} from "./shown-page.ts";
+import {usePageContext} from "./page-context.ts";
+import {carriedView} from "./view.ts";
 
 /**
  * Addresses of other pages that keep what the reader chose: drilling down and coming
  * back keeps the filters. The sort order belongs to a list and stays behind.
  */
 export function useAddress() {
-  const reading = useReading();
-  const {locale} = reading;
+  const {locale, view: shown, narrowed} = usePageContext();
   // What a page is about is no choice of the reader's.
-  const {view} = use(ShownPage) ?? reading;
+  const view = narrowed?.view ?? shown;
   const to = (page: PagePath) => addressOf(page, locale, carriedView(view));
   return {
     page: to,

@@ -2,11 +2,11 @@ import {useMemo} from "react";
 import {countBy} from "../coverage/count-by.ts";
 import {exploreRecords} from "../coverage/explore-records.ts";
 import {type Dimension, notStated} from "../coverage/filters.ts";
-import {useReading} from "./reading.ts";
+import {usePageContext} from "./page-context.ts";
 
 /** A facet of the list of all records: its options in the reader's words, each with the number of records it would show. */
 export function useExploreFacet(dimension: Dimension) {
-  const {catalog, view, locale, t} = useReading();
+  const {catalog, view, locale, t} = usePageContext();
   const {filters, within} = view;
   return useMemo(() => {
     const counted = exploreRecords(catalog, filters, within, dimension);

@@ -2,11 +2,11 @@ import {useMemo} from "react";
 import {countFacet} from "../coverage/count-facet.ts";
 import type {Dimension} from "../coverage/filters.ts";
 import {notStated} from "../coverage/filters.ts";
-import {useReading} from "./reading.ts";
+import {usePageContext} from "./page-context.ts";
 
 /** A facet's options in the reader's words, each with the number of records it would show. */
 export function useFacet(dimension: Dimension, metric: string | null) {
-  const {catalog, view, locale, t} = useReading();
+  const {catalog, view, locale, t} = usePageContext();
   const {filters} = view;
   return useMemo(
     () =>

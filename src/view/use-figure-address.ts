@@ -1,9 +1,7 @@
-import {use} from "react";
 import {useHref} from "react-router-dom";
 import type {Locale} from "../locale/locale.ts";
 import {addressOf} from "./address.ts";
-import {useReading} from "./reading.ts";
-import {ShownPage} from "./shown-page.ts";
+import {usePageContext} from "./page-context.ts";
 
 /** Where a figure in the current view can be seen again. */
 export type FigureAddress = {
@@ -19,9 +17,9 @@ export type FigureAddress = {
  * @param language - That of the page it leads to; the one that is read unless told.
  */
 export function useFigureAddress(figure: string, language?: Locale): FigureAddress {
-  const reading = useReading();
-  const {page, view} = use(ShownPage) ?? reading;
-  const within = addressOf(page, language ?? reading.locale, {...view, tables: [], sort: null});
+  const context = usePageContext();
+  const {page, view} = context.narrowed ?? context;
+  const within = addressOf(page, language ?? context.locale, {...view, tables: [], sort: null});
   const path = useHref(within);
   return {whole: typeof location === "undefined" ? path : `${location.origin}${path}#${figure}`, within};
 }

@@ -1,6 +1,6 @@
 import {useMemo} from "react";
 import type {FigureContext} from "../figures/figure-context.ts";
-import type {Reading} from "./reading.ts";
+import type {PageContext} from "./page-context.ts";
 
 /**
  * All that a figure's builder may look at, for a reading.
@@ -9,7 +9,7 @@ import type {Reading} from "./reading.ts";
  * @param record - The record to which it is narrowed; `null` for none.
  */
 export function useFigureContext(
-  {catalog, view, locale, t}: Reading,
+  {catalog, view, locale, t}: PageContext,
   metric: string | null = null,
   record: string | null = null,
 ): FigureContext {

@@ -2,11 +2,11 @@ import {useEffect, useMemo, useRef} from "react";
 import type {Figure} from "../figures/figure.ts";
 import type {FigureBuilder} from "../figures/figure-context.ts";
 import {isSame} from "./is-same.ts";
-import type {Reading} from "./reading.ts";
+import type {PageContext} from "./page-context.ts";
 import {useFigureContext} from "./use-figure-context.ts";
 
 /**
- * Builds a figure for a reading. One that the reading leaves as it was is the same value as
+ * Builds a figure for what is shown. One that a choice leaves as it was is the same value as
  * before, and so are the series of one that has changed: what is drawn of them is not drawn
  * again.
  *
@@ -16,11 +16,11 @@ import {useFigureContext} from "./use-figure-context.ts";
  */
 export function useFigure(
   build: FigureBuilder,
-  reading: Reading,
+  page: PageContext,
   metric: string | null,
   record: string | null,
 ): Figure | null {
-  const context = useFigureContext(reading, metric, record);
+  const context = useFigureContext(page, metric, record);
   const before = useRef<Figure | null>(null);
   const figure = useMemo(() => keepSame(before.current, build(context)), [build, context]);
   useEffect(() => {

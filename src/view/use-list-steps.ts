@@ -1,9 +1,9 @@
 import type {CoverageRecord} from "../dataset/schema.ts";
 import {addressOf, type PagePath} from "./address.ts";
-import {carriedView} from "./carried-view.ts";
 import {listOf} from "./list-of.ts";
 import {orderRecords} from "./order-records.ts";
-import {useReading} from "./reading.ts";
+import {usePageContext} from "./page-context.ts";
+import {carriedView} from "./view.ts";
 
 export type ListSteps = {
   /** The list's own address, as it was left. */
@@ -23,7 +23,7 @@ export type ListSteps = {
  * @returns `null` where it was opened from none, or is not in it.
  */
 export function useListSteps(record: CoverageRecord): ListSteps | null {
-  const {catalog, view, locale, t} = useReading();
+  const {catalog, view, locale, t} = usePageContext();
   const {from, sort, within} = view;
   if (from === null) return null;
   const records = orderRecords(listOf(from, view, catalog), sort, {catalog, locale, t});

@@ -4,7 +4,7 @@ import {matchRecords, nameRecords} from "../coverage/match-records.ts";
 import type {ReadingsOf} from "../coverage/search-name.ts";
 import type {CoverageRecord} from "../dataset/schema.ts";
 import {orderRecords} from "./order-records.ts";
-import {useReading} from "./reading.ts";
+import {usePageContext} from "./page-context.ts";
 
 export type List = {
   /** How many records pass the filters. */
@@ -21,7 +21,7 @@ export type List = {
  * @param readingsOf - The pinyin of a character, for the search.
  */
 export function useList(readingsOf: ReadingsOf): List {
-  const {catalog, view, locale, t} = useReading();
+  const {catalog, view, locale, t} = usePageContext();
   const {filters, within, sort, list} = view;
   const isTyped = list.typed.trim() !== "";
   const named = useMemo(

@@ -3,13 +3,13 @@ import {valuesOf} from "../coverage/values-of.ts";
 import type {CoverageRecord} from "../dataset/schema.ts";
 import {optionLabel} from "../figures/filter-line.ts";
 import {formatList} from "../locale/format.ts";
-import type {Reading} from "./reading.ts";
+import type {PageContext} from "./page-context.ts";
 
 /** A record's values in words; `words` is `null` when not stated, `through` the record that lends them. */
 export function valueWords(
   record: CoverageRecord,
   dimension: Dimension,
-  reading: Pick<Reading, "catalog" | "locale" | "t">,
+  reading: Pick<PageContext, "catalog" | "locale" | "t">,
 ): {words: string | null; through: CoverageRecord | null} {
   const {values, through} = valuesOf(record, dimension, reading.catalog);
   const words = values.map((value) => optionLabel(dimension, value, reading));

@@ -55,3 +55,16 @@ export const defaultView: View = {
   list: defaultList,
   from: null,
 };
+
+/**
+ * What goes along to another page: the dataset, the filters, the figures shown as tables.
+ * How one list or one figure is looked at stays with it.
+ */
+export function carriedView({dataset, filters, tables}: View): View {
+  return {...defaultView, dataset, filters, tables};
+}
+
+/** What goes along to another page, narrowed by filters in place of the reader's own choice in their dimensions. */
+export function narrowView(view: View, by: Partial<Filters>): View {
+  return {...carriedView(view), filters: {...view.filters, ...by}};
+}

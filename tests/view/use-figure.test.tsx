@@ -8,7 +8,7 @@ import type {FigureBuilder} from "../../src/figures/figure-context.ts";
 import {headlineMetrics} from "../../src/figures/headline-metrics.ts";
 import {translatorOf} from "../../src/locale/translate.ts";
 import {messages} from "../../src/locale/zh/messages.ts";
-import {PageReading, useReading} from "../../src/view/reading.ts";
+import {CurrentPage, usePageContext} from "../../src/view/page-context.ts";
 import {useFigure} from "../../src/view/use-figure.ts";
 import {defaultView} from "../../src/view/view.ts";
 import {nanan} from "../coverage/nanan.ts";
@@ -19,10 +19,21 @@ function figures(build: FigureBuilder, ...levers: readonly (readonly string[])[]
   let lever: readonly string[] = [];
   const wrapper = ({children}: {children: ReactNode}) => {
     const view = {...defaultView, filters: {...noFilters, lever}};
-    const value = {catalog: nanan, view, ignored: [], page: "/", locale: "zh", t} as const;
-    return createElement(PageReading, {value}, children);
+    const latest = {current: view};
+    const value = {
+      catalog: nanan,
+      view,
+      latest,
+      showAhead: () => {},
+      ignored: [],
+      page: "/",
+      locale: "zh",
+      t,
+      narrowed: null,
+    } as const;
+    return createElement(CurrentPage, {value}, children);
   };
-  const {result, rerender} = renderHook(() => useFigure(build, useReading(), null, null), {wrapper});
+  const {result, rerender} = renderHook(() => useFigure(build, usePageContext(), null, null), {wrapper});
   return levers.map((next) => {
     lever = next;
     rerender();
@@ -30,12 +41,12 @@ function figures(build: FigureBuilder, ...levers: readonly (readonly string[])[]
   });
 }
 
-it("useFigure(build, reading, metric, record) gives the same figure again where a filter changes nothing in it", () => {
+it("useFigure(build, page, metric, record) gives the same figure again where a filter changes nothing in it", () => {
   const [before, after] = figures(headlineMetrics, [], ["chambers"]);
   expect(after).toBe(before);
 });
 
-it("useFigure(build, reading, metric, record) gives a figure that has changed anew, and keeps its series", () => {
+it("useFigure(build, page, metric, record) gives a figure that has changed anew, and keeps its series", () => {
   const [before, after] = figures(byMode, [], ["parks-and-bases"]);
   if (before?.kind !== "bars" || after?.kind !== "bars") throw new Error("not bars");
   expect(after.rows.map(({values}) => values)).not.toEqual(before.rows.map(({values}) => values));

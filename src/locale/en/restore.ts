@@ -3,7 +3,7 @@ export const restoreEn = {
   open: "Open an exported picture…",
   drop: "Drop it to see the view it shows",
   dropFor: "A PNG or SVG exported here. It is read on this machine and goes nowhere.",
-  working: "Reading the picture…",
+  working: "PageContext the picture…",
   done: "This is the view that the picture shows.",
   same: "The picture was made of the same data as is shown here: {{dataset}}.",
   changed: "The picture was made of {{made}}; shown here is {{shown}}. Numbers may differ from the picture's.",

@@ -1,7 +1,7 @@
 import {useMemo} from "react";
 import type {Dimension} from "../../coverage/filters.ts";
 import {hasFilters} from "../../coverage/has-filters.ts";
-import {PlaceReading, useReading} from "../../view/reading.ts";
+import {PagePart, usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./filter-bar.module.css";
 import {FilterChips} from "./filter-chips.tsx";
@@ -13,21 +13,21 @@ import {FilterChips} from "./filter-chips.tsx";
  * @param except - A dimension whose choice the page does not follow.
  */
 export function ActiveFilters({except = null}: {except?: Dimension | null}) {
-  const reading = useReading();
+  const context = usePageContext();
   const {clearAll} = useSteps();
-  const {t} = reading;
+  const {t} = context;
   const followed = useMemo(() => {
-    const {view} = reading;
+    const {view} = context;
     const filters = except === null ? view.filters : {...view.filters, [except]: []};
-    return {...reading, view: {...view, filters}};
-  }, [reading, except]);
+    return {...context, view: {...view, filters}};
+  }, [context, except]);
   if (!hasFilters(followed.view.filters)) return null;
   return (
     <section className={styles.bar} aria-label={t("filters.title")}>
       <div className={styles.line}>
-        <PlaceReading value={followed}>
+        <PagePart value={followed}>
           <FilterChips />
-        </PlaceReading>
+        </PagePart>
         <button type="button" className={styles.clear} onClick={clearAll}>
           {t("filters.clearAll")}
         </button>

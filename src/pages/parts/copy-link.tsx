@@ -1,7 +1,7 @@
 import {type MouseEvent, memo, useCallback, useState} from "react";
 import {copyText} from "../../ui/copy-text.ts";
 import {Icon} from "../../ui/icon.tsx";
-import {useSetting} from "../../view/setting.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {Outcome} from "./outcome.tsx";
 
 export type CopyLinkProps = {
@@ -17,7 +17,7 @@ export type CopyLinkProps = {
  * it can be followed, dragged, or copied by hand where the browser does not let a page copy.
  */
 export const CopyLink = memo(function CopyLink({to, words, className}: CopyLinkProps) {
-  const {t} = useSetting();
+  const {t} = usePageContext();
   const [outcome, setOutcome] = useState("");
   const forget = useCallback(() => setOutcome(""), []);
   const copy = async (event: MouseEvent<HTMLAnchorElement>) => {

@@ -1,10 +1,10 @@
 import type {Evidence} from "../../dataset/schema.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./evidence-list.module.css";
 
 /** Who says so: source, date and paragraph, what it says, and what it leaves open. */
 export function EvidenceList({evidence}: {evidence: readonly Evidence[]}) {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   return (
     <ol className={styles.list} data-evidence>
       {evidence.map(({source: id, paragraph, says, silentOn}) => {

@@ -1,13 +1,13 @@
 import {hasFilters} from "../../coverage/has-filters.ts";
 import {Icon} from "../../ui/icon.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./filter-bar.module.css";
 import {FilterChips} from "./filter-chips.tsx";
 
 /** What narrows the list, each choice a chip that releases it; nothing when nothing does. */
 export function ExploreChips() {
-  const {catalog, view, locale, t} = useReading();
+  const {catalog, view, locale, t} = usePageContext();
   const {clearAll, setWithin} = useSteps();
   const metric = view.within === null ? undefined : catalog.metricById.get(view.within);
   if (!metric && !hasFilters(view.filters)) return null;

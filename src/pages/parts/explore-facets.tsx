@@ -1,7 +1,7 @@
 import {useState} from "react";
 import type {Dimension} from "../../coverage/filters.ts";
 import {Icon} from "../../ui/icon.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useExploreFacet} from "../../view/use-explore-facet.ts";
 import styles from "./explore-facets.module.css";
 import {FacetOptions} from "./facet-options.tsx";
@@ -19,7 +19,7 @@ const facets: readonly (readonly [Dimension, boolean])[] = [
 
 /** Narrows the list of all records; on a narrow screen folded away until asked for. */
 export function ExploreFacets() {
-  const {t, view} = useReading();
+  const {t, view} = usePageContext();
   const [isOpen, setOpen] = useState(false);
   const chosen = facets.reduce((sum, [dimension]) => sum + view.filters[dimension].length, 0);
   return (
@@ -38,7 +38,7 @@ export function ExploreFacets() {
 }
 
 function ExploreFacet({dimension, isOpenFirst}: {dimension: Dimension; isOpenFirst: boolean}) {
-  const {t, view} = useReading();
+  const {t, view} = usePageContext();
   const options = useExploreFacet(dimension);
   const chosen = view.filters[dimension].length;
   const [isOpen, setOpen] = useState(isOpenFirst || chosen > 0);

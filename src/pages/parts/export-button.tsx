@@ -3,7 +3,7 @@ import {comesNext} from "../../ui/comes-next.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {usePopup} from "../../ui/use-popup.ts";
-import {useSetting} from "../../view/setting.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {CardFigure} from "./card-figure.ts";
 import type {ExportMenuProps} from "./export-menu.tsx";
 import {Outcome} from "./outcome.tsx";
@@ -20,7 +20,7 @@ export type ExportButtonProps = {
 
 /** Opens the menu by which a card's figure leaves; the menu itself comes when it is first asked for. */
 export const ExportButton = memo(function ExportButton({title, isEmpty, className}: ExportButtonProps) {
-  const {t} = useSetting();
+  const {t} = usePageContext();
   const {button, isOpen, isWanted, setOpen} = usePopup();
   const [outcome, setOutcome] = useState("");
   const forget = useCallback(() => setOutcome(""), []);

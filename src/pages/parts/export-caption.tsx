@@ -1,12 +1,12 @@
 import {useState} from "react";
 import {type Locale, languageTags} from "../../locale/locale.ts";
 import {copyText} from "../../ui/copy-text.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./export-words.module.css";
 
 /** The figure in a few sentences, to stand under its picture or to be read out. */
 export function ExportCaption({caption, locale}: {caption: string; locale: Locale}) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const [copied, setCopied] = useState<{caption: string; isDone: boolean} | null>(null);
   const isSaid = copied?.caption === caption;
   return (

@@ -1,7 +1,7 @@
 import {useState} from "react";
 import {canShareFiles} from "../../export/share-file.ts";
 import {isWechat} from "../../ui/is-wechat.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./export-deeds.module.css";
 import {ExportLarge} from "./export-large.tsx";
 import {type Deed, type Leaving, useExportDeeds} from "./use-export-deeds.ts";
@@ -19,7 +19,7 @@ export type ExportDeedsProps = {
 
 /** A button for each way in which the figure leaves, and what became of the last. */
 export function ExportDeeds({leaving, isSized}: ExportDeedsProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const [large, setLarge] = useState<Blob | null>(null);
   const {run, busy, outcome} = useExportDeeds(leaving, setLarge);
   const words = busy.size > 0 && outcome.words === "" ? t("export.working") : outcome.words;

@@ -2,7 +2,7 @@ import {Dialog} from "@base-ui/react/dialog";
 import {type RefObject, useRef, useState} from "react";
 import type {Figure} from "../../figures/figure.ts";
 import {Icon} from "../../ui/icon.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./export-dialog.module.css";
 import {ExportPanel} from "./export-panel.tsx";
 import {noOwnWords} from "./own-words.ts";
@@ -17,7 +17,7 @@ export type ExportDialogProps = {
 
 /** All the ways in which a figure leaves, with the picture as it will be. */
 export function ExportDialog({figure, isOpen, opener, onOpenChange}: ExportDialogProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const popup = useRef<HTMLDivElement>(null);
   // Kept while the figure is in sight, so that a dialog closed by mistake loses no words.
   const [words, setWords] = useState(noOwnWords);

@@ -1,10 +1,10 @@
 import {useEffect, useRef, useState} from "react";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./export-large.module.css";
 
 /** A picture over all else, to be pressed long where the browser saves no files. */
 export function ExportLarge({picture, onClose}: {picture: Blob; onClose: () => void}) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const [address, setAddress] = useState("");
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -6,7 +6,7 @@ import type {Figure} from "../../figures/figure.ts";
 import {comesNext} from "../../ui/comes-next.ts";
 import {isWechat} from "../../ui/is-wechat.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./popup.module.css";
 import {useExportContext} from "./use-export-context.ts";
 import {useTrayItem} from "./use-tray-item.ts";
@@ -25,7 +25,7 @@ export type ExportMenuProps = {
 
 /** The ways in which a figure leaves at once, and the door to all others. */
 export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: ExportMenuProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const {plain, seal} = useExportContext(figure.id);
   const tray = useTrayItem(figure);
   const [dialog, setDialog] = useState<"never" | "open" | "closed">("never");

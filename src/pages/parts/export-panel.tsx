@@ -8,7 +8,7 @@ import {captionOf} from "../../figures/caption.ts";
 import type {Figure} from "../../figures/figure.ts";
 import {translatorOptions} from "../../locale/translator-options.ts";
 import {onceDone} from "../../ui/once-done.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {ExportCaption} from "./export-caption.tsx";
 import {forgetChoices, keepChoices, readChoices} from "./export-choices.ts";
 import {ExportDeeds} from "./export-deeds.tsx";
@@ -26,7 +26,7 @@ export type ExportPanelProps = {figure: Figure; words: OwnWords; onWords: (words
 
 /** The picture as it will be, the choices that make it, and the ways in which it leaves. */
 export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const [choices, setChoices] = useState(readChoices);
   const {figure, t: says, isMissing} = useFigureIn(choices.language, shown);
   const {plain, seal} = useExportContext(shown.id, figure.locale);
@@ -86,7 +86,7 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
 
 /** The figure made anew in another language, once its sentences have come; the shown one until then. */
 function useFigureIn(language: ExportOptions["language"], shown: Figure) {
-  const {catalog, view, locale, t} = useReading();
+  const {catalog, view, locale, t} = usePageContext();
   const source = use(FigureSource);
   const {data: says, isError} = useQuery(translatorOptions(language ?? locale));
   return useMemo(() => {

@@ -1,7 +1,7 @@
 import type {ExportOptions} from "../../export/export-options.ts";
 import type {Picture} from "../../export/picture.ts";
 import type {Translate} from "../../locale/translate.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./export-preview.module.css";
 import type {PicturePreview} from "./use-picture-preview.ts";
 
@@ -15,7 +15,7 @@ export type ExportPreviewProps = {
 
 /** The picture's own file, its true size, and what was found when it was looked over. */
 export function ExportPreview({preview, words, options, onPreset}: ExportPreviewProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const {shown, isPending, problem} = preview;
   const roomier = shown?.roomier ?? null;
   return (

@@ -3,7 +3,7 @@ import {type Locale, locales} from "../../locale/locale.ts";
 import {CheckField} from "../../ui/check-field.tsx";
 import {ChoiceField} from "../../ui/choice-field.tsx";
 import {SelectField} from "../../ui/select-field.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {ExportSize} from "./export-size.tsx";
 
 export type ExportSettingsProps = {
@@ -15,7 +15,7 @@ export type ExportSettingsProps = {
 
 /** What a picture is for, its language, what stands on it, and its look. */
 export function ExportSettings({options, onChange, locale}: ExportSettingsProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const {preset, own, language, include, look} = options;
   return (
     <>

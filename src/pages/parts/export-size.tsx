@@ -1,14 +1,14 @@
 import {useId, useState} from "react";
 import type {ExportOptions} from "../../export/export-options.ts";
 import {faultOfOwn, ownLimits} from "../../export/own-size.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./export-words.module.css";
 
 type Size = ExportOptions["own"];
 
 /** A picture's own size, in pixels; what is wrong with it is said beside it. */
 export function ExportSize({size, onChange}: {size: Size; onChange: (size: Size) => void}) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const id = useId();
   const [texts, setTexts] = useState({widthPx: String(size.widthPx), heightPx: String(size.heightPx)});
   const fault = faultOfOwn(size);

@@ -1,6 +1,6 @@
 import {useId} from "react";
 import type {Figure} from "../../figures/figure.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {countOf} from "./export-choices.ts";
 import styles from "./export-words.module.css";
 import type {OwnWords} from "./own-words.ts";
@@ -9,7 +9,7 @@ export type ExportWordsProps = {figure: Figure; words: OwnWords; onWords: (words
 
 /** The reader's own title and note for this picture. */
 export function ExportWords({figure, words, onWords}: ExportWordsProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const id = useId();
   const title = words.title ?? figure.title;
   return (
@@ -47,7 +47,7 @@ export function ExportWords({figure, words, onWords}: ExportWordsProps) {
 }
 
 function Count({id, text, of}: {id: string; text: string; of: "title" | "note"}) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const {count, most, isTooLong} = countOf(text, of);
   return (
     <small id={id} className={isTooLong ? styles.fault : styles.count}>

@@ -4,7 +4,7 @@ import {comesNext} from "../../ui/comes-next.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {usePopup} from "../../ui/use-popup.ts";
-import {useSetting} from "../../view/setting.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./filter-bar.module.css";
 
 const loadPopup = async () => (await import("./facet-popup.tsx")).FacetPopup;
@@ -19,7 +19,7 @@ export type FacetButtonProps = {
 
 /** Opens one facet's options; the popup comes when it is first asked for. */
 export const FacetButton = memo(function FacetButton({dimension, metric, chosen}: FacetButtonProps) {
-  const {t} = useSetting();
+  const {t} = usePageContext();
   const {button, isOpen, isWanted, setOpen} = usePopup();
   return (
     <>

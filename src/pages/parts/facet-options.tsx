@@ -1,7 +1,7 @@
 import {useState} from "react";
 import type {Dimension} from "../../coverage/filters.ts";
 import {formatCount} from "../../locale/format.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./popup.module.css";
 
@@ -16,7 +16,7 @@ export type FacetOptionsProps = {
 
 /** A facet's options, to be chosen, and when there are many to be searched. */
 export function FacetOptions({dimension, options}: FacetOptionsProps) {
-  const {t, locale, view} = useReading();
+  const {t, locale, view} = usePageContext();
   const {toggle, clear} = useSteps();
   const [typed, setTyped] = useState("");
   const chosen = view.filters[dimension];

@@ -1,7 +1,7 @@
 import {Popover} from "@base-ui/react/popover";
 import type {RefObject} from "react";
 import type {Dimension} from "../../coverage/filters.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useFacet} from "../../view/use-facet.ts";
 import {FacetOptions} from "./facet-options.tsx";
 import styles from "./popup.module.css";
@@ -16,7 +16,7 @@ export type FacetPopupProps = {
 
 /** A facet's options, each with the number of records it would show. */
 export function FacetPopup({dimension, metric, anchor, isOpen, onOpenChange}: FacetPopupProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const options = useFacet(dimension, metric);
   return (
     <Popover.Root open={isOpen} onOpenChange={onOpenChange}>

@@ -1,15 +1,13 @@
-import {memo, Suspense, useEffect, useMemo, useRef} from "react";
+import {memo, Suspense, useEffect, useMemo} from "react";
 import {type LayOut, layoutRows} from "../../charts/layout-rows.ts";
 import type {Figure} from "../../figures/figure.ts";
 import type {FigureBuilder} from "../../figures/figure-context.ts";
 import type {FigureId} from "../../figures/figure-ids.ts";
 import {ownDimension} from "../../figures/own-dimension.ts";
 import {pressWaiting} from "../../ui/press-waiting.ts";
-import {isReadAlike} from "../../view/is-read-alike.ts";
-import {LaterReading, useLaterReading} from "../../view/later-reading.tsx";
-import {PlaceReading, type Reading, useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
+import {DeferredPart} from "../../view/page-provider.tsx";
 import {useFigure} from "../../view/use-figure.ts";
-import {useHeldBack} from "../../view/use-held-back.ts";
 import {CardBoundary} from "./card-boundary.tsx";
 import type {CardColumns} from "./card-columns.ts";
 import {CardFigure} from "./card-figure.ts";
@@ -37,8 +35,7 @@ export type FigureCardProps = {
 
 /**
  * One figure with all that a reader needs to read, doubt, open and take it. Each card of a
- * page drawn ahead is taken over by itself, the one touched first, and follows a click
- * after what was clicked.
+ * page drawn ahead is taken over by itself, the one touched first.
  */
 export const FigureCard = memo(function FigureCard({
   id,
@@ -48,17 +45,9 @@ export const FigureCard = memo(function FigureCard({
   record = null,
   columns,
 }: FigureCardProps) {
-  const place = useRef<HTMLElement>(null);
   return (
-    <section
-      ref={place}
-      id={id}
-      className={styles.card}
-      data-columns={columns}
-      data-card={id}
-      aria-labelledby={`${id}-title`}
-    >
-      <LaterReading own={ownDimension[id]} place={place}>
+    <section id={id} className={styles.card} data-columns={columns} data-card={id} aria-labelledby={`${id}-title`}>
+      <DeferredPart own={ownDimension[id]}>
         <CardBoundary>
           <Suspense fallback={null}>
             <FigureLayout value={layout}>
@@ -66,40 +55,25 @@ export const FigureCard = memo(function FigureCard({
             </FigureLayout>
           </Suspense>
         </CardBoundary>
-      </LaterReading>
+      </DeferredPart>
     </section>
   );
 });
 
-/** A figure and the reading from which it was made. */
-type Drawn = {figure: Figure | null; reading: Reading};
-
-function FigureInCard({id, build, metric, record = null, columns}: FigureCardProps) {
-  const reading = useLaterReading();
-  const figure = useFigure(build, reading, metric, record);
-  const drawn = useHeldBack(
-    useMemo((): Drawn => ({figure, reading}), [figure, reading]),
-    isDrawnAlike,
-  );
+const FigureInCard = memo(function FigureInCard({id, build, metric, record = null, columns}: FigureCardProps) {
+  const figure = useFigure(build, usePageContext(), metric, record);
   const source = useMemo(() => ({build, metric, record}), [build, metric, record]);
   useEffect(() => pressWaiting(`[data-card="${id}"] [data-waiting]`), [id]);
-  if (drawn.figure === null) return null;
+  if (figure === null) return null;
   return (
     <FigureSource value={source}>
-      <PlaceReading value={drawn.reading}>
-        <CardParts figure={drawn.figure} columns={columns} />
-      </PlaceReading>
+      <CardParts figure={figure} columns={columns} />
     </FigureSource>
   );
-}
-
-/** Of a figure that has not changed, the addresses alone can: they follow when the browser is idle. */
-function isDrawnAlike(one: Drawn, other: Drawn): boolean {
-  return one.figure === other.figure && isReadAlike(one.reading, other.reading);
-}
+});
 
 const CardParts = memo(function CardParts({figure, columns}: {figure: Figure; columns: CardColumns}) {
-  const {view} = useReading();
+  const {view} = usePageContext();
   const {id, title, subtitle, empty} = figure;
   const isTable = view.tables.includes(id);
   return (

@@ -3,13 +3,13 @@ import type {Figure} from "../../figures/figure.ts";
 import {figureTable, type TableRow} from "../../figures/figure-table.ts";
 import {formatCount} from "../../locale/format.ts";
 import {leadAddress} from "../../view/lead-address.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./figure-data.module.css";
 import table from "./table.module.css";
 
 /** A figure's numbers as a table, with the same doors as its drawing. */
 export function FigureData({figure}: {figure: Figure}) {
-  const {locale, t} = useReading();
+  const {locale, t} = usePageContext();
   const {rowsAre, series, rows} = figureTable(figure);
   const hasNotes = rows.some(({endLabel, note}) => (endLabel ?? note) !== null);
   return (
@@ -48,7 +48,7 @@ export function FigureData({figure}: {figure: Figure}) {
 }
 
 function RowDoor({row: {label, leadsTo}}: {row: TableRow}) {
-  const {page, locale, view} = useReading();
+  const {page, locale, view} = usePageContext();
   if (leadsTo === null) return label;
   return (
     <Link to={leadAddress(leadsTo, page, locale, view)} preventScrollReset={leadsTo.to === "filter"}>

@@ -1,11 +1,11 @@
 import {hasFilters} from "../../coverage/has-filters.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./figure-empty.module.css";
 
 /** Why there is nothing to draw, and the way out. */
 export function FigureEmpty({words}: {words: string}) {
-  const {t, view} = useReading();
+  const {t, view} = usePageContext();
   const {clearAll} = useSteps();
   return (
     <div className={styles.empty}>

@@ -1,7 +1,7 @@
 import {Link} from "react-router-dom";
 import type {Figure} from "../../figures/figure.ts";
 import {formatPair} from "../../locale/format.ts";
-import {useSetting} from "../../view/setting.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import styles from "./figure-foot.module.css";
 
@@ -13,7 +13,7 @@ export type FigureFootProps = {
 
 /** What a figure rests on and leaves open: notes, source, number of records, unit. */
 export function FigureFoot({figure: {empty, notes, sourceLine, n, unit}, isTable}: FigureFootProps) {
-  const {locale, t} = useSetting();
+  const {locale, t} = usePageContext();
   const address = useAddress();
   return (
     <footer className={styles.foot}>

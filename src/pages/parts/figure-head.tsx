@@ -1,6 +1,6 @@
 import {memo} from "react";
 import {Icon} from "../../ui/icon.tsx";
-import {useSetting} from "../../view/setting.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import {CopyLink} from "./copy-link.tsx";
 import {ExportButton} from "./export-button.tsx";
@@ -18,7 +18,7 @@ export type FigureHeadProps = {
 
 /** A card's title, how to read it, and its tools. */
 export const FigureHead = memo(function FigureHead({id, title, subtitle, isEmpty, isTable}: FigureHeadProps) {
-  const {t} = useSetting();
+  const {t} = usePageContext();
   const {toggleTable} = useSteps();
   return (
     <header className={styles.head}>

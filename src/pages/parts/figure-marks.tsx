@@ -8,7 +8,7 @@ import {figureCells} from "../../figures/figure-cells.ts";
 import {markWords} from "../../figures/mark-words.ts";
 import type {Translate} from "../../locale/translate.ts";
 import {leadAddress} from "../../view/lead-address.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./figure-marks.module.css";
 import {hasParts, leastDoorPx} from "./has-parts.ts";
@@ -27,7 +27,7 @@ type Toggle = ReturnType<typeof useSteps>["toggle"];
 
 /** What a reader can point at, press and hear of a drawing: one door a mark, over its box. */
 export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const {toggle} = useSteps();
   const marks = marksOf(figure, layout, t);
   return (
@@ -43,7 +43,7 @@ export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) 
 
 function MarkDoor({mark: {door, words, leadsTo, picked}, toggle}: {mark: Mark; toggle: Toggle}) {
   const size = door ?? {};
-  const {page, locale, view} = useReading();
+  const {page, locale, view} = usePageContext();
   if (leadsTo === null) return <span className="visually-hidden">{words}</span>;
   if (leadsTo.to === "filter") {
     const {dimension, value} = leadsTo;

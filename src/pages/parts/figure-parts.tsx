@@ -2,7 +2,7 @@ import type {CSSProperties} from "react";
 import type {Box, Layout, MarkLayout} from "../../charts/layout.ts";
 import type {Figure} from "../../figures/figure.ts";
 import {formatCount, formatPair} from "../../locale/format.ts";
-import {useSetting} from "../../view/setting.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./figure-parts.module.css";
 import {hasParts, leastDoorPx} from "./has-parts.ts";
 
@@ -12,7 +12,7 @@ import {hasParts, leastDoorPx} from "./has-parts.ts";
  * to be hit has none: the row's own menu has all its parts.
  */
 export function FigureParts({figure, layout}: {figure: Figure; layout: Layout}) {
-  const {locale, t} = useSetting();
+  const {locale, t} = usePageContext();
   if (figure.kind !== "bars" || layout.kind !== "bars") return null;
   const rows = layout.columns.flatMap((column) => column.rows).filter(hasParts);
   if (rows.length === 0) return null;

@@ -1,13 +1,11 @@
-import {memo, Suspense, use, useEffect, useMemo, useRef, useState} from "react";
+import {memo, Suspense, startTransition, use, useEffect, useMemo, useRef, useState} from "react";
 import {drawingWidth} from "../../charts/drawing-width.ts";
-import type {Layout} from "../../charts/layout.ts";
 import {PlainDrawing} from "../../charts/plain-drawing.tsx";
 import type {Figure} from "../../figures/figure.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {useRest} from "../../ui/use-rest.ts";
 import {useWidth} from "../../ui/use-width.ts";
 import {DrawnWidths} from "../../view/drawn-widths.ts";
-import {whenIdle} from "../../view/when-idle.ts";
 import type {CardColumns} from "./card-columns.ts";
 import {captionId} from "./figure-caption.tsx";
 import {FigureLayout} from "./figure-layout.ts";
@@ -21,19 +19,12 @@ const FigureDrawing = memo(
   lazyPart(async () => (await import("../../charts/figure-drawing.tsx")).FigureDrawing, PlainDrawing),
 );
 
-/** A picture that Recharts has taken over. */
-type Taken = {figure: Figure; layout: Layout};
-
 /** A figure's drawing: fitted to its place in a browser, at every likely width when the site is built. */
 export function FigurePicture({figure, columns}: {figure: Figure; columns: CardColumns}) {
   return import.meta.env.SSR ? <PicturesAhead figure={figure} columns={columns} /> : <LivePicture figure={figure} />;
 }
 
-/**
- * It is drawn from its layout at once, and again whenever the figure changes, which is
- * what a click waits for. Recharts takes the same picture over when the pointer or the focus
- * has come to rest on it.
- */
+/** Drawn from its layout at once; Recharts takes the same picture over when the pointer or the focus rests on it. */
 function LivePicture({figure}: {figure: Figure}) {
   const place = useRef<HTMLElement>(null);
   const drawn = use(DrawnWidths);
@@ -47,10 +38,9 @@ function LivePicture({figure}: {figure: Figure}) {
     () => (placePx === null ? null : layOut(figure, pictureRoom(drawingWidth(placePx), fontPx))),
     [layOut, figure, placePx, fontPx],
   );
-  const [taken, setTaken] = useState<Taken | null>(null);
-  const isOver = taken !== null && taken.layout !== layout;
-  useEffect(() => (isOver ? whenIdle(() => setTaken(null)) : undefined), [isOver]);
-  const rest = useRest(() => setTaken(layout && {figure, layout}));
+  const [isTouched, setTouched] = useState(false);
+  const rest = useRest(() => startTransition(() => setTouched(true)));
+  const plain = layout && <PlainDrawing figure={figure} layout={layout} idPrefix={`plain-${figure.id}`} />;
   return (
     <figure
       ref={place}
@@ -61,26 +51,15 @@ function LivePicture({figure}: {figure: Figure}) {
     >
       {layout && (
         <PictureAt figure={figure} layout={layout}>
-          <Drawing figure={figure} layout={layout} taken={taken} />
+          {isTouched ? (
+            <Suspense fallback={plain}>
+              <FigureDrawing figure={figure} layout={layout} idPrefix={figure.id} />
+            </Suspense>
+          ) : (
+            plain
+          )}
         </PictureAt>
       )}
     </figure>
-  );
-}
-
-/** What Recharts drew is hidden when the figure changes, and taken away later: a click does not wait for that. */
-function Drawing({figure, layout, taken}: Taken & {taken: Taken | null}) {
-  const plain = <PlainDrawing figure={figure} layout={layout} idPrefix={`plain-${figure.id}`} />;
-  if (taken === null) return plain;
-  const isOver = taken.layout !== layout;
-  return (
-    <>
-      {isOver && plain}
-      <div hidden={isOver}>
-        <Suspense fallback={isOver ? null : plain}>
-          <FigureDrawing figure={taken.figure} layout={taken.layout} idPrefix={figure.id} />
-        </Suspense>
-      </div>
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import type {Dimension} from "../../coverage/filters.ts";
 import {hasFilters} from "../../coverage/has-filters.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import {FacetButton} from "./facet-button.tsx";
 import styles from "./filter-bar.module.css";
@@ -11,7 +11,7 @@ const facets: readonly Dimension[] = ["lever", "hostKind", "mode", "township", "
 
 /** Narrows the named records, and says how many are left. */
 export function FilterBar({metric}: {metric: string | null}) {
-  const {t, view} = useReading();
+  const {t, view} = usePageContext();
   const {clearAll} = useSteps();
   return (
     <section className={styles.bar} aria-label={t("filters.title")}>

@@ -2,13 +2,13 @@ import {dimensions} from "../../coverage/filters.ts";
 import {optionLabel} from "../../figures/filter-line.ts";
 import {formatPair} from "../../locale/format.ts";
 import {Icon} from "../../ui/icon.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./filter-bar.module.css";
 
 /** Every active choice as a chip that releases it. */
 export function FilterChips() {
-  const reading = useReading();
+  const reading = usePageContext();
   const {t, locale, view} = reading;
   const {toggle} = useSteps();
   return dimensions.flatMap((dimension) =>

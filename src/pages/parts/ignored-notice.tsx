@@ -1,4 +1,4 @@
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./ignored-notice.module.css";
 
 /** The longest part of an address that is quoted back. */
@@ -6,7 +6,7 @@ const quotedLetters = 60;
 
 /** Names the parts of the address that were not understood; the rest applies. */
 export function IgnoredNotice() {
-  const {ignored, t} = useReading();
+  const {ignored, t} = usePageContext();
   if (ignored.length === 0) return null;
   return (
     <div role="alert" className={styles.notice}>

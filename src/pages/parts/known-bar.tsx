@@ -1,7 +1,7 @@
 import {Link} from "react-router-dom";
 import {noFilters} from "../../coverage/filters.ts";
 import {formatCount} from "../../locale/format.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import styles from "./known-bar.module.css";
 
@@ -17,7 +17,7 @@ export type KnownBarProps = {
 
 /** Solid for what is named, hatched for what only the total holds. */
 export function KnownBar({metric, named, notNamed, atLeast}: KnownBarProps) {
-  const {locale, t} = useReading();
+  const {locale, t} = usePageContext();
   const address = useAddress();
   return (
     <div>

@@ -5,7 +5,7 @@ import type {CoverageRecord} from "../../dataset/schema.ts";
 import {formatList} from "../../locale/format.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {explorePage} from "../../view/list-pages.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {valueWords} from "../../view/value-words.ts";
 import {useListRow} from "./list-row-context.ts";
@@ -15,7 +15,7 @@ type CellProps = {record: CoverageRecord};
 
 /** The record's name, which opens its page, and the way to open it beside the list. */
 export function NameCell({record: {id, name}}: CellProps) {
-  const {locale, t} = useReading();
+  const {locale, t} = usePageContext();
   const address = useAddress();
   const {tabIndex, foundBy, open} = useListRow();
   return (
@@ -36,7 +36,7 @@ export function NameCell({record: {id, name}}: CellProps) {
 
 /** A record's values in one dimension, through whom they are lent, or that nothing is stated. */
 export function ValueCell({record, dimension}: CellProps & {dimension: Dimension}) {
-  const reading = useReading();
+  const reading = usePageContext();
   const {locale, t} = reading;
   const {words, through} = valueWords(record, dimension, reading);
   const heading = t(`figures.dimension.${dimension}`);
@@ -51,7 +51,7 @@ export function ValueCell({record, dimension}: CellProps & {dimension: Dimension
 
 /** What the record belongs to or is led by. */
 export function OrganisationCell({record}: CellProps) {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const {tabIndex} = useListRow();
   const {parent, owner} = relationsOf(record, catalog);
@@ -71,7 +71,7 @@ export function OrganisationCell({record}: CellProps) {
 
 /** The paragraphs that speak of the record, which open what they say. */
 export function EvidenceCell({record: {id, name, evidence}}: CellProps) {
-  const {locale, t} = useReading();
+  const {locale, t} = usePageContext();
   const address = useAddress();
   const {tabIndex} = useListRow();
   const paragraphs = [...new Set(evidence.map(({paragraph}) => paragraph))];
@@ -86,7 +86,7 @@ export function EvidenceCell({record: {id, name, evidence}}: CellProps) {
 }
 
 function SilentCell({heading}: {heading: string}) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   return (
     <td data-heading={heading} className={styles.silent}>
       {t("figures.notStated")}

@@ -1,6 +1,6 @@
 import {Menu} from "@base-ui/react/menu";
 import type {RefObject} from "react";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import {listColumns} from "../../view/view.ts";
 import {columnWords} from "./column-words.ts";
@@ -15,7 +15,7 @@ export type ListColumnsMenuProps = {
 
 /** Which columns the list shows besides the name. */
 export function ListColumnsMenu({anchor, isOpen, onOpenChange}: ListColumnsMenuProps) {
-  const {t, view} = useReading();
+  const {t, view} = usePageContext();
   const {setList} = useSteps();
   const shown = view.list.columns ?? usualColumns;
   return (

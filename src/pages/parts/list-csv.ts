@@ -4,7 +4,7 @@ import {writeCsv} from "../../export/write-csv.ts";
 import {filterLine} from "../../figures/filter-line.ts";
 import {evidenceOf, sourceLine} from "../../figures/source-line.ts";
 import {formatList} from "../../locale/format.ts";
-import type {Reading} from "../../view/reading.ts";
+import type {PageContext} from "../../view/page-context.ts";
 import {valueWords} from "../../view/value-words.ts";
 import type {ListColumn} from "../../view/view.ts";
 import {columnWords} from "./column-words.ts";
@@ -14,7 +14,7 @@ import {usualColumns} from "./usual-columns.ts";
  * Writes the list as it is shown as CSV: a line a record, its name and the columns shown, the
  * unknown left blank; then, after an empty line, filters, search, source and the address.
  */
-export function listCsv(records: readonly CoverageRecord[], reading: Reading, address: string): string {
+export function listCsv(records: readonly CoverageRecord[], reading: PageContext, address: string): string {
   const {catalog, view, locale, t} = reading;
   const {id, version, date, fictional} = catalog.dataset;
   const columns = view.list.columns ?? usualColumns;
@@ -34,7 +34,7 @@ export function listCsv(records: readonly CoverageRecord[], reading: Reading, ad
   ]);
 }
 
-function cellOf(record: CoverageRecord, column: ListColumn, reading: Reading): string {
+function cellOf(record: CoverageRecord, column: ListColumn, reading: PageContext): string {
   const {catalog, locale, t} = reading;
   if (column === "evidence") return formatList([...new Set(record.evidence.map(({paragraph}) => paragraph))], locale);
   if (column === "organisation") {

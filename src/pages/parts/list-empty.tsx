@@ -3,13 +3,13 @@ import {hasFilters} from "../../coverage/has-filters.ts";
 import {waysOut} from "../../coverage/ways-out.ts";
 import {optionLabel} from "../../figures/filter-line.ts";
 import {formatPair} from "../../locale/format.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./figure-empty.module.css";
 
 /** Why the list is empty, and each way out with what it would bring back. */
 export function ListEmpty({matching}: {matching: number}) {
-  const reading = useReading();
+  const reading = usePageContext();
   const {catalog, view, locale, t} = reading;
   const {toggle, clearAll, setList, setWithin} = useSteps();
   const {filters, within, list} = view;

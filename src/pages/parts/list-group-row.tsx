@@ -7,7 +7,7 @@ import {formatCount} from "../../locale/format.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {useIsLive} from "../../ui/use-is-live.ts";
 import {addressOf} from "../../view/address.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./record-list.module.css";
 import type {ListTableRow} from "./use-list-table.ts";
 
@@ -35,7 +35,7 @@ export function ListGroupRow({
   onFold,
   onDrawn,
 }: ListGroupRowProps) {
-  const reading = useReading();
+  const reading = usePageContext();
   const {locale, page, t, view} = reading;
   const place = useRef<HTMLTableRowElement>(null);
   const isLive = useIsLive();

@@ -1,11 +1,11 @@
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {type ListColumn, sortKeys} from "../../view/view.ts";
 import {columnWords} from "./column-words.ts";
 import {SortHeading} from "./sort-heading.tsx";
 
 /** The head of the list: what can be sorted by is a button that does. */
 export function ListHeadings({columns}: {columns: readonly ListColumn[]}) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   return (
     <thead>
       <tr>

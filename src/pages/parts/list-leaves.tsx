@@ -3,14 +3,14 @@ import {useHref} from "react-router-dom";
 import {copyText} from "../../ui/copy-text.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {addressOf} from "../../view/address.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import type {List} from "../../view/use-list.ts";
 import styles from "./list-tools.module.css";
 import {Outcome} from "./outcome.tsx";
 
 /** The ways in which the list leaves: its link, and a file of what it shows. */
 export function ListLeaves({list}: {list: List}) {
-  const reading = useReading();
+  const reading = usePageContext();
   const {page, locale, view, t} = reading;
   const path = useHref(addressOf(page, locale, view));
   const [outcome, setOutcome] = useState("");

@@ -1,6 +1,6 @@
 import {useEffect, useState} from "react";
 import {Icon} from "../../ui/icon.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./list-tools.module.css";
 
@@ -9,7 +9,7 @@ const pauseMs = 180;
 
 /** Searches the list. What is typed stands at once; list and address follow in the pauses. */
 export function ListSearch() {
-  const {t, view} = useReading();
+  const {t, view} = usePageContext();
   const {setList} = useSteps();
   const {typed} = view.list;
   /** What has been typed and is not yet in the address; `null` when all is. */

@@ -1,14 +1,14 @@
 import {Link} from "react-router-dom";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {formatCount} from "../../locale/format.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {useListSteps} from "../../view/use-list-steps.ts";
 import styles from "./list-steps.module.css";
 
 /** From a record to the one before and the one after it in the list it was opened from, and back to that list. */
 export function ListSteps({record}: {record: CoverageRecord}) {
-  const {locale, t} = useReading();
+  const {locale, t} = usePageContext();
   const steps = useListSteps(record);
   const address = useAddress();
   if (steps === null) return null;

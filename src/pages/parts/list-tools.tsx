@@ -5,7 +5,7 @@ import {Icon} from "../../ui/icon.tsx";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {SelectField} from "../../ui/select-field.tsx";
 import {usePopup} from "../../ui/use-popup.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import type {List} from "../../view/use-list.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import {ListLeaves} from "./list-leaves.tsx";
@@ -17,7 +17,7 @@ const ListColumnsMenu = lazyPart(loadColumns);
 
 /** Search, grouping, columns, and the ways in which the list leaves. */
 export function ListTools({list}: {list: List}) {
-  const {t, view} = useReading();
+  const {t, view} = usePageContext();
   const {setList} = useSteps();
   const {button, isOpen, isWanted, setOpen} = usePopup();
   return (

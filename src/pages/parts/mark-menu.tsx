@@ -7,7 +7,7 @@ import type {Unknown} from "../../figures/explain-unknown.ts";
 import type {Figure} from "../../figures/figure.ts";
 import {formatPair} from "../../locale/format.ts";
 import {leadAddress} from "../../view/lead-address.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useFigureContext} from "../../view/use-figure-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import {EvidenceList} from "./evidence-list.tsx";
@@ -27,7 +27,7 @@ export type MarkMenuProps = {
 
 /** All that can be opened from one mark: the choice, its records, its page, and what is not known of it. */
 export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps) {
-  const reading = useReading();
+  const reading = usePageContext();
   const {page, locale, view, t} = reading;
   const context = useFigureContext(reading);
   const {toggle} = useSteps();
@@ -86,7 +86,7 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
 }
 
 function Explanation({unknown: {words, evidence, questions}}: {unknown: Unknown}) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   return (
     <section className={styles.unknown} aria-label={t("drill.unknown")}>
       <h3>{t("drill.unknown")}</h3>

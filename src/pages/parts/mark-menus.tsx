@@ -4,7 +4,7 @@ import type {MarkId} from "../../figures/drill.ts";
 import type {Figure} from "../../figures/figure.ts";
 import {comesNext} from "../../ui/comes-next.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
-import {useSetting} from "../../view/setting.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./mark-menus.module.css";
 
 const loadMenu = async () => (await import("./mark-menu.tsx")).MarkMenu;
@@ -24,7 +24,7 @@ type Asked = {mark: MarkId; anchor: HTMLElement};
  * @param place - The element that holds the marks, each with a `data-mark`.
  */
 export function MarkMenus({figure, place}: {figure: Figure; place: RefObject<HTMLElement | null>}) {
-  const {t} = useSetting();
+  const {t} = usePageContext();
   const [near, setNear] = useState<HTMLElement | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isOpen, setOpen] = useState(false);

@@ -1,12 +1,12 @@
 import {Link} from "react-router-dom";
 import {countedKind, populationOf} from "../../coverage/population.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import styles from "./filter-bar.module.css";
 
 /** "8 of 18 named organisations", said to screen readers whenever it changes; opens their list. */
 export function MatchCount({metric}: {metric: string | null}) {
-  const {catalog, view, t} = useReading();
+  const {catalog, view, t} = usePageContext();
   const {kinds, all, matching} = populationOf(catalog, view.filters, metric);
   const address = useAddress();
   // A metric brings its own kinds; elsewhere the list must be told those that are counted.

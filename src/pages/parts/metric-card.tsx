@@ -2,14 +2,14 @@ import {Link} from "react-router-dom";
 import {reconcile} from "../../coverage/reconcile.ts";
 import type {Metric} from "../../dataset/schema.ts";
 import {formatCount, formatList} from "../../locale/format.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {KnownBar} from "./known-bar.tsx";
 import styles from "./metric-card.module.css";
 
 /** One headline metric: its total, and how much of it the source names. */
 export function MetricCard({metric}: {metric: Metric}) {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const {reported, atLeast, named, notNamed} = reconcile(metric, catalog);
   const paragraphs = [...new Set(metric.evidence.map(({paragraph}) => paragraph))];

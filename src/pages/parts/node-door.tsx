@@ -1,11 +1,11 @@
 import {Fragment} from "react";
 import {Link} from "react-router-dom";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 
 /** A node of the working method, by its name; it opens its page. */
 export function NodeDoor({id}: {id: string}) {
-  const {catalog, locale} = useReading();
+  const {catalog, locale} = usePageContext();
   const address = useAddress();
   const node = catalog.nodeById.get(id);
   return node ? <Link to={address.node(id)}>{node.label[locale]}</Link> : id;
@@ -13,7 +13,7 @@ export function NodeDoor({id}: {id: string}) {
 
 /** Several nodes in a line. */
 export function NodeDoors({ids}: {ids: readonly string[]}) {
-  const {locale} = useReading();
+  const {locale} = usePageContext();
   return ids.map((id, at) => (
     <Fragment key={id}>
       {at > 0 && (locale === "zh" ? "、" : ", ")}

@@ -1,13 +1,13 @@
 import {Link} from "react-router-dom";
 import {nodeOrder} from "../../coverage/node-order.ts";
 import type {FrameworkNode} from "../../dataset/schema.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import styles from "./node-neighbours.module.css";
 
 /** The nodes that are told before and after a node. */
 export function NodeNeighbours({node}: {node: FrameworkNode}) {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const order = nodeOrder(catalog);
   const at = order.findIndex(({id}) => id === node.id);

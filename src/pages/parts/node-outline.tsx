@@ -3,7 +3,7 @@ import {nodeContents} from "../../coverage/node-contents.ts";
 import type {FrameworkNode} from "../../dataset/schema.ts";
 import {namedWords, totalWords} from "../../figures/node-words.ts";
 import {formatList} from "../../locale/format.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import styles from "./node-outline.module.css";
 
@@ -21,7 +21,7 @@ export function NodeOutline({nodes}: {nodes: readonly FrameworkNode[]}) {
 }
 
 function NodeInOutline({node}: {node: FrameworkNode}) {
-  const reading = useReading();
+  const reading = usePageContext();
   const {catalog, locale, t, view} = reading;
   const address = useAddress();
   const contents = nodeContents(node, view.filters, catalog);

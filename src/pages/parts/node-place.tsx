@@ -2,13 +2,13 @@ import type {ReactNode} from "react";
 import {Link} from "react-router-dom";
 import {childNodes} from "../../coverage/node-order.ts";
 import type {FrameworkNode} from "../../dataset/schema.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import styles from "./record-facts.module.css";
 
 /** Where a node stands in the working method: its level, what it is a part of, which one of how many. */
 export function NodePlace({node}: {node: FrameworkNode}) {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const above = node.parent === null ? undefined : catalog.nodeById.get(node.parent);
   const beside = above ? childNodes(above.id, catalog) : [];

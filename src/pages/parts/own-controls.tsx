@@ -2,7 +2,7 @@ import {availableMeasures} from "../../coverage/available-measures.ts";
 import {type Dimension, dimensions} from "../../coverage/filters.ts";
 import {forms, orders} from "../../coverage/own-choice.ts";
 import {SelectField} from "../../ui/select-field.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./own-controls.module.css";
 
@@ -11,7 +11,7 @@ const tops = [3, 5, 10, 20] as const;
 
 /** What the figure of one's own shows: rows, a second dimension, form, measure, order, how many. */
 export function OwnControls() {
-  const {catalog, view, t} = useReading();
+  const {catalog, view, t} = usePageContext();
   const {setOwn} = useSteps();
   const {rows, split, form, measure, order, top} = view.own;
   const words = (dimension: Dimension) => ({value: dimension, words: t(`figures.dimension.${dimension}`)});

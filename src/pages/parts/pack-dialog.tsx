@@ -1,7 +1,7 @@
 import {Dialog} from "@base-ui/react/dialog";
 import type {RefObject} from "react";
 import {Icon} from "../../ui/icon.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./export-dialog.module.css";
 import {PackPanel} from "./pack-panel.tsx";
 
@@ -14,7 +14,7 @@ export type PackDialogProps = {
 
 /** The figures kept to leave together, and how they leave. */
 export function PackDialog({isOpen, opener, onOpenChange}: PackDialogProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>

@@ -1,6 +1,6 @@
 import {type KeyboardEvent, useLayoutEffect, useRef, useState} from "react";
 import {Icon} from "../../ui/icon.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./pack-panel.module.css";
 import {keyOfTray, type TrayItem} from "./parse-tray.ts";
 import type {TrayFigure} from "./tray-figure.ts";
@@ -15,7 +15,7 @@ type Steps = {key: string; button: string};
 
 /** The kept figures: which, with which filters; each can be moved and taken out, by keys too. */
 export function PackList({figures, tray}: PackListProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const list = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
   const focused = useRef<Steps | null>(null);
@@ -97,7 +97,7 @@ function titleOf({item, made}: PackListProps["figures"][number]): string {
   return made.fault === null ? made.figure.title : item.title;
 }
 
-function wordsOf(made: TrayFigure, t: ReturnType<typeof useReading>["t"]): string {
+function wordsOf(made: TrayFigure, t: ReturnType<typeof usePageContext>["t"]): string {
   if (made.fault === null) return made.figure.filterLine;
   return t(`pack.skipped.${made.fault}`, {dataset: made.fault === "other-dataset" ? made.dataset : ""});
 }

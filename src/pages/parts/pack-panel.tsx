@@ -7,7 +7,7 @@ import {locales} from "../../locale/locale.ts";
 import {translatorOptions} from "../../locale/translator-options.ts";
 import {ChoiceField} from "../../ui/choice-field.tsx";
 import {SelectField} from "../../ui/select-field.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {keepChoices, readChoices} from "./export-choices.ts";
 import {PackList} from "./pack-list.tsx";
 import styles from "./pack-panel.module.css";
@@ -18,7 +18,7 @@ import {useTray} from "./use-tray.ts";
 
 /** The kept figures in their order; title, kind of file, size and language; and the file. */
 export function PackPanel() {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const tray = useTray();
   const [options, setOptions] = useState(readChoices);
   const [choice, setChoice] = useState<PackChoice>({title: "", format: "zip", locale});

@@ -1,5 +1,5 @@
 import {isWechat} from "../../ui/is-wechat.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./pack-panel.module.css";
 import type {PackState} from "./use-pack.ts";
 
@@ -13,7 +13,7 @@ export type PackRunProps = {
 
 /** Starts and stops the export of a pack, and says how far it is and what became of it. */
 export function PackRun({count, state, onStart, onCancel}: PackRunProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const isRunning = state.kind === "running";
   return (
     <footer className={styles.run}>
@@ -42,7 +42,7 @@ export function PackRun({count, state, onStart, onCancel}: PackRunProps) {
   );
 }
 
-function linesOf(state: PackState, t: ReturnType<typeof useReading>["t"]): string[] {
+function linesOf(state: PackState, t: ReturnType<typeof usePageContext>["t"]): string[] {
   switch (state.kind) {
     case "idle":
       return [];

@@ -1,5 +1,5 @@
 import type {ReactNode} from "react";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {CopyLink} from "./copy-link.tsx";
 import page from "./page.module.css";
 import styles from "./panel.module.css";
@@ -16,7 +16,7 @@ export type PanelProps = {
 
 /** A titled card of a page. */
 export function Panel({id, title, lead, isWide = false, isList = false, children}: PanelProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   return (
     <section id={id} className={styles.panel} data-wide={isWide} aria-labelledby={`${id}-title`}>
       <div className={page.titled}>

@@ -1,12 +1,12 @@
 import type {Question} from "../../dataset/schema.ts";
 import {formatList} from "../../locale/format.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {EvidenceList} from "./evidence-list.tsx";
 import styles from "./question-list.module.css";
 
 /** What the source leaves open, why the answer would matter, and what it does say. */
 export function QuestionList({questions}: {questions: readonly Question[]}) {
-  const {locale, t} = useReading();
+  const {locale, t} = usePageContext();
   return (
     <ul className={styles.list}>
       {questions.map(({id, asks, matters, evidence}) => (

@@ -3,7 +3,7 @@ import {Link} from "react-router-dom";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {explorePage} from "../../view/list-pages.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import {EvidenceList} from "./evidence-list.tsx";
@@ -23,7 +23,7 @@ export type RecordBesideProps = {
 
 /** A record opened beside the list: facts, relations, evidence, and the way to its page. */
 export function RecordBeside({record, isListed, takesFocus, onLeft}: RecordBesideProps) {
-  const {locale, t} = useReading();
+  const {locale, t} = usePageContext();
   const address = useAddress();
   const {setList} = useSteps();
   const place = useRef<HTMLElement>(null);

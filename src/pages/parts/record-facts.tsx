@@ -4,7 +4,7 @@ import {valuesOf} from "../../coverage/values-of.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {optionLabel} from "../../figures/filter-line.ts";
 import {formatList} from "../../locale/format.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {valueWords} from "../../view/value-words.ts";
 import {EvidenceDoor} from "./evidence-door.tsx";
@@ -15,7 +15,7 @@ const organisationFacts = ["hostKind", "mode", "township"] as const;
 
 /** What is known of a record, and what its source leaves out, said as such. */
 export function RecordFacts({record}: {record: CoverageRecord}) {
-  const {locale, t} = useReading();
+  const {locale, t} = usePageContext();
   const aliases = record.aliases.filter((alias) => /\p{Script=Han}/u.test(alias) === (locale === "zh"));
   const isOrganisation = record.host !== null || record.countsIn.length > 0;
   return (
@@ -68,7 +68,7 @@ export function RecordFacts({record}: {record: CoverageRecord}) {
 
 /** The metrics in which the record counts, and those that measure it. */
 function Measures({record}: {record: CoverageRecord}) {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const countsIn = record.countsIn.flatMap((id) => catalog.metricById.get(id) ?? []);
   const about = catalog.dataset.metrics.filter((metric) => metric.about === record.id);
@@ -106,7 +106,7 @@ function Values({
   record: CoverageRecord;
   dimension: "kind" | "hostKind" | "mode" | "township" | "level";
 }) {
-  const reading = useReading();
+  const reading = usePageContext();
   const {words, through} = valueWords(record, dimension, reading);
   if (words === null) return <Silent />;
   return (
@@ -120,7 +120,7 @@ function Values({
 }
 
 function TownshipDoors({record}: {record: CoverageRecord}) {
-  const reading = useReading();
+  const reading = usePageContext();
   const address = useAddress();
   return valuesOf(record, "township", reading.catalog).values.map((code) => (
     <Link key={code} to={address.township(code)}>
@@ -130,6 +130,6 @@ function TownshipDoors({record}: {record: CoverageRecord}) {
 }
 
 function Silent() {
-  const {t} = useReading();
+  const {t} = usePageContext();
   return <span className={styles.silent}>{t("figures.notStated")}</span>;
 }

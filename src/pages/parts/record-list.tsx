@@ -1,7 +1,7 @@
 import {type Ref, Suspense, useCallback, useImperativeHandle, useMemo, useRef} from "react";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import type {List} from "../../view/use-list.ts";
 import {sortKeys} from "../../view/view.ts";
 import {type ListEntry, listEntries} from "./list-entry.ts";
@@ -31,7 +31,7 @@ export type RecordListProps = {
 
 /** The records in rows, grouped if asked for: one scrolling box with a head and a first column that stay. */
 export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProps) {
-  const {catalog, view, t} = useReading();
+  const {catalog, view, t} = usePageContext();
   const {group, open} = view.list;
   const columns = view.list.columns ?? usualColumns;
   const entries = useMemo(() => listEntries(shown, group, catalog), [shown, group, catalog]);

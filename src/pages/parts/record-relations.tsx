@@ -3,7 +3,7 @@ import {Link} from "react-router-dom";
 import {relationsOf} from "../../coverage/relations-of.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {optionLabel} from "../../figures/filter-line.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {EvidenceDoor} from "./evidence-door.tsx";
 import styles from "./record-relations.module.css";
@@ -16,7 +16,7 @@ export type RecordRelationsProps = {
 
 /** What a record belongs to and what belongs to it, both ways, each a door. */
 export function RecordRelations({record, from}: RecordRelationsProps) {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const {parent, children, owner, belongings, possiblySame} = relationsOf(record, catalog);
   const none = !parent && !owner && children.length + belongings.length + possiblySame.length === 0;
   if (none) return <p>{t("record.noRelations")}</p>;
@@ -51,7 +51,7 @@ type GroupProps = {
 };
 
 function Group({title, records, from, children}: GroupProps) {
-  const reading = useReading();
+  const reading = usePageContext();
   const address = useAddress();
   return (
     <section>

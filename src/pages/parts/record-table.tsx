@@ -1,7 +1,7 @@
 import {Link} from "react-router-dom";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {orderRecords} from "../../view/order-records.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {valueWords} from "../../view/value-words.ts";
 import type {SortKey} from "../../view/view.ts";
@@ -14,7 +14,7 @@ export type RecordTableProps = {records: readonly CoverageRecord[]; columns: rea
 
 /** A list of records, sorted as the reader chose; every name opens its record. */
 export function RecordTable({records, columns, caption}: RecordTableProps) {
-  const reading = useReading();
+  const reading = usePageContext();
   const {locale, page, view} = reading;
   const address = useAddress();
   const sorted = orderRecords(records, view.sort, reading);
@@ -53,7 +53,7 @@ export function RecordTable({records, columns, caption}: RecordTableProps) {
 }
 
 function ValueCell({record, column}: {record: CoverageRecord; column: Exclude<SortKey, "name">}) {
-  const reading = useReading();
+  const reading = usePageContext();
   const {words, through} = valueWords(record, column, reading);
   const heading = reading.t(`figures.dimension.${column}`);
   if (words === null) {

@@ -2,7 +2,7 @@ import type {CoverageRecord} from "../../dataset/schema.ts";
 import {fileName} from "../../export/file-name.ts";
 import {saveBlob} from "../../export/save-blob.ts";
 import {filterLine} from "../../figures/filter-line.ts";
-import type {Reading} from "../../view/reading.ts";
+import type {PageContext} from "../../view/page-context.ts";
 import {listCsv} from "./list-csv.ts";
 
 /**
@@ -10,7 +10,7 @@ import {listCsv} from "./list-csv.ts";
  *
  * @returns The file's name.
  */
-export function saveList(records: readonly CoverageRecord[], reading: Reading, address: string): string {
+export function saveList(records: readonly CoverageRecord[], reading: PageContext, address: string): string {
   const {catalog, view, locale, t} = reading;
   const context = {...view, catalog, metric: view.within, record: null, locale, t};
   const named = {

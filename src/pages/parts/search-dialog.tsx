@@ -1,6 +1,6 @@
 import {Dialog} from "@base-ui/react/dialog";
 import {type RefObject, useCallback, useRef, useState} from "react";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {Outcome} from "./outcome.tsx";
 import styles from "./search-dialog.module.css";
 import type {SearchDeed} from "./search-item.ts";
@@ -16,7 +16,7 @@ export type SearchDialogProps = {
 
 /** Finds whatever has a name, opens it or does it, and is gone before it is done. */
 export function SearchDialog({isOpen, opener, ahead, onOpenChange}: SearchDialogProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const chosen = useRef<SearchDeed | null>(null);
   const [outcome, setOutcome] = useState("");
   const forget = useCallback(() => setOutcome(""), []);

@@ -1,6 +1,6 @@
 import {Link} from "react-router-dom";
 import {nearest} from "../../coverage/nearest.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {keyOf, type SearchDeed, type SearchItem} from "./search-item.ts";
 import styles from "./search-list.module.css";
@@ -19,7 +19,7 @@ export type SearchNearProps = {
  * links beside the list, so that Enter opens nothing that was not asked for.
  */
 export function SearchNear({things, asked, onChoose}: SearchNearProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const address = useAddress();
   const named = things.map((thing) => ({id: keyOf(thing), names: thing.names}));
   const near = nearest(asked, named, mostNear).flatMap((key) => things.find((thing) => keyOf(thing) === key) ?? []);

@@ -3,7 +3,7 @@ import {Dialog} from "@base-ui/react/dialog";
 import {type KeyboardEvent, type RefObject, useMemo, useState} from "react";
 import {indexSearch, search} from "../../coverage/search.ts";
 import {Icon} from "../../ui/icon.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {listFound, listStart} from "./search-groups.ts";
 import type {SearchDeed} from "./search-item.ts";
 import {SearchList} from "./search-list.tsx";
@@ -23,7 +23,7 @@ export type SearchPaletteProps = Omit<SearchActionsOptions, "onForget"> & {
 
 /** The field, how many things were found, and which. */
 export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPaletteProps) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const [typed, setTyped] = useState("");
   const [recent, setRecent] = useState(readRecent);
   const takeAhead = () => {

@@ -3,13 +3,13 @@ import {Link} from "react-router-dom";
 import {datasetIndexOptions} from "../../dataset/dataset-index-options.ts";
 import {addressOf} from "../../view/address.ts";
 import {defaultDataset} from "../../view/default-dataset.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSiteRoot} from "../../view/use-site-root.ts";
 import {defaultView} from "../../view/view.ts";
 
 /** The datasets that are served beside the app, each a door to itself. */
 export function ServedDatasets() {
-  const {locale, t} = useReading();
+  const {locale, t} = usePageContext();
   const {data} = useQuery(datasetIndexOptions(useSiteRoot()));
   if (!data) return null;
   return (

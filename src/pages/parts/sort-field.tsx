@@ -1,12 +1,12 @@
 import {SelectField} from "../../ui/select-field.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import type {SortKey} from "../../view/view.ts";
 import {sortWords} from "./sort-words.ts";
 
 /** Sorts a list whose rows are cards: they name their values themselves and have no headings to press. */
 export function SortField({columns}: {columns: readonly SortKey[]}) {
-  const {t, view} = useReading();
+  const {t, view} = usePageContext();
   const {setSort} = useSteps();
   const sorts = columns.flatMap((by) => [
     {by, descending: false},

@@ -1,5 +1,5 @@
 import {Icon} from "../../ui/icon.tsx";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import type {SortKey} from "../../view/view.ts";
 import styles from "./record-table.module.css";
@@ -7,7 +7,7 @@ import {sortWords} from "./sort-words.ts";
 
 /** A column's heading, which sorts: upwards, downwards, then the file's order again. */
 export function SortHeading({column}: {column: SortKey}) {
-  const {t, view} = useReading();
+  const {t, view} = usePageContext();
   const {setSort} = useSteps();
   const sort = view.sort?.by === column ? view.sort : null;
   const next =

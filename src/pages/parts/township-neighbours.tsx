@@ -1,11 +1,11 @@
 import {Link} from "react-router-dom";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import styles from "./township-neighbours.module.css";
 
 /** The townships before and after this one in the code list. */
 export function TownshipNeighbours({code}: {code: string}) {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const townships = catalog.dataset.codeLists.township;
   const at = townships.findIndex((township) => township.code === code);

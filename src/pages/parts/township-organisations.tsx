@@ -2,7 +2,7 @@ import {Link} from "react-router-dom";
 import {type Filters, noFilters} from "../../coverage/filters.ts";
 import {countedKind, populationOf} from "../../coverage/population.ts";
 import {type PlacedRecord, recordsInTownship} from "../../coverage/records-in-township.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import {FigureEmpty} from "./figure-empty.tsx";
 import styles from "./record-relations.module.css";
@@ -12,7 +12,7 @@ import styles from "./record-relations.module.css";
  * that it places there itself, and those placed through another.
  */
 export function TownshipOrganisations({code}: {code: string}) {
-  const {catalog, view, t} = useReading();
+  const {catalog, view, t} = usePageContext();
   const address = useAddress();
   const {kinds} = populationOf(catalog, view.filters, null);
   const ofKinds = (filters: Filters) =>
@@ -42,7 +42,7 @@ export function TownshipOrganisations({code}: {code: string}) {
 }
 
 function Group({title, placed}: {title: string; placed: readonly PlacedRecord[]}) {
-  const {locale, t} = useReading();
+  const {locale, t} = usePageContext();
   const address = useAddress();
   return (
     <section>

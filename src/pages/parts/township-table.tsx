@@ -5,14 +5,14 @@ import {type TownshipRow, townshipRows} from "../../coverage/township-rows.ts";
 import {optionLabel} from "../../figures/filter-line.ts";
 import {formatCount, formatList, formatPair} from "../../locale/format.ts";
 import {leadAddress} from "../../view/lead-address.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useAddress} from "../../view/use-address.ts";
 import table from "./table.module.css";
 import styles from "./township-table.module.css";
 
 /** Every township, outside and not stated, with what is on file of each; each number opens what it counts. */
 export function TownshipTable() {
-  const reading = useReading();
+  const reading = usePageContext();
   const {catalog, view, locale, t} = reading;
   const {kinds} = populationOf(catalog, view.filters, null);
   const counted = kinds.every((kind) => kind === countedKind)
@@ -47,7 +47,7 @@ export function TownshipTable() {
 }
 
 function Row({row, counted, kinds}: {row: TownshipRow; counted: string; kinds: readonly string[]}) {
-  const reading = useReading();
+  const reading = usePageContext();
   const {catalog, page, view, locale, t} = reading;
   const address = useAddress();
   const {value, onFile, count, through, others, othersOnFile} = row;
@@ -84,7 +84,7 @@ function Row({row, counted, kinds}: {row: TownshipRow; counted: string; kinds: r
 }
 
 function Amount({to, value, of}: {to: string; value: number; of: string}) {
-  const {locale} = useReading();
+  const {locale} = usePageContext();
   return (
     <Link to={to} className={styles.number}>
       <span className="visually-hidden">{formatPair(of, "", locale)}</span>
@@ -94,6 +94,6 @@ function Amount({to, value, of}: {to: string; value: number; of: string}) {
 }
 
 function None() {
-  const {t} = useReading();
+  const {t} = usePageContext();
   return <span className={styles.none}>{t("figures.none")}</span>;
 }

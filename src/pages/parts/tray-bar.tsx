@@ -2,7 +2,7 @@ import {Suspense} from "react";
 import {comesNext} from "../../ui/comes-next.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {usePopup} from "../../ui/use-popup.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import styles from "./tray-bar.module.css";
 import {useTray} from "./use-tray.ts";
 
@@ -11,7 +11,7 @@ const PackDialog = lazyPart(loadDialog);
 
 /** How many figures are kept, on every page; opens them. */
 export function TrayBar() {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const {items} = useTray();
   const {button, isOpen, isWanted, setOpen} = usePopup();
   return (

@@ -6,8 +6,8 @@ import {addressIn} from "../../view/address.ts";
 import {defaultDataset} from "../../view/default-dataset.ts";
 import {type FoundPage, findPage} from "../../view/find-page.ts";
 import {knownValues} from "../../view/known-values.ts";
+import type {PageContext} from "../../view/page-context.ts";
 import {parseDatasetId, parseView} from "../../view/parse-view.ts";
-import type {Reading} from "../../view/reading.ts";
 import type {View} from "../../view/view.ts";
 import type {TrayItem} from "./parse-tray.ts";
 
@@ -21,7 +21,7 @@ export type TrayFigure =
 /** Makes a figure of the tray from its address, in a language. */
 export function trayFigure(
   {figure: id, address, narrowed}: TrayItem,
-  {catalog}: Pick<Reading, "catalog">,
+  {catalog}: Pick<PageContext, "catalog">,
   locale: Locale,
   t: Translate,
 ): TrayFigure {

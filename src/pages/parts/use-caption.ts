@@ -1,20 +1,19 @@
 import {use, useEffect, useState, useSyncExternalStore} from "react";
 import type {Figure} from "../../figures/figure.ts";
 import {CaptionWriter} from "../../view/caption-writer.ts";
-import {useSetting} from "../../view/setting.ts";
-import {whenIdle} from "../../view/when-idle.ts";
+import {usePageContext} from "../../view/page-context.ts";
 
 type Said = {of: Figure; words: string};
 
 /**
- * A figure's caption. That of a page drawn ahead is kept as it came; any other is written when
- * the browser is idle, so that neither the first visit nor a click waits for it.
+ * A figure's caption. That of a page drawn ahead is kept as it came; what writes any other
+ * comes after the page.
  *
  * @param place - The id of the element that holds it.
  * @returns Nothing until it is written.
  */
 export function useCaption(figure: Figure, place: string): string {
-  const {t} = useSetting();
+  const {t} = usePageContext();
   const write = use(CaptionWriter);
   const ahead = useSyncExternalStore(
     never,
@@ -25,14 +24,15 @@ export function useCaption(figure: Figure, place: string): string {
   const isSaid = said?.of === figure;
   useEffect(() => {
     if (isSaid) return;
-    return whenIdle(async () => {
-      try {
-        const {captionOf} = await import("../../figures/caption.ts");
-        setSaid({of: figure, words: captionOf(figure, t)});
-      } catch {
-        // The drawing's marks and its table say the same.
-      }
-    });
+    let isWanted = true;
+    import("../../figures/caption.ts").then(
+      ({captionOf}) => isWanted && setSaid({of: figure, words: captionOf(figure, t)}),
+      // The drawing's marks and its table say the same.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
   }, [isSaid, figure, t]);
   return isSaid ? said.words : "";
 }

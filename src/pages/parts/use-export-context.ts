@@ -2,7 +2,7 @@ import {useMemo} from "react";
 import type {ExportContext} from "../../export/prepare-picture.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useFigureAddress} from "../../view/use-figure-address.ts";
 
 /** What a file says besides its figure: where it was, in which words, and what restores its view. */
@@ -17,7 +17,7 @@ export type ExportContextMaker = {
  * @param language - That of the picture; the one that is read unless told.
  */
 export function useExportContext(figure: string, language?: Locale): ExportContextMaker {
-  const {catalog} = useReading();
+  const {catalog} = usePageContext();
   const {whole, within} = useFigureAddress(figure, language);
   return useMemo(
     () => ({

@@ -10,7 +10,7 @@ import {shareFile} from "../../export/share-file.ts";
 import {captionOf} from "../../figures/caption.ts";
 import type {Figure} from "../../figures/figure.ts";
 import {isWechat} from "../../ui/is-wechat.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 
 /** A way in which a figure leaves. */
 export type Deed = FileFormat | "copy" | "copyTable" | "print" | "share";
@@ -27,7 +27,7 @@ const shownInWechat: ReadonlySet<Deed> = new Set(["png", "svg", "pdf", "copy", "
 
 /** Does what the buttons say, several at once if asked, and says what became of the last. */
 export function useExportDeeds(leaving: Leaving, onShowLarge: (picture: Blob) => void) {
-  const {t} = useReading();
+  const {t} = usePageContext();
   const running = useRef(new Set<Deed>());
   const [busy, setBusy] = useState<ReadonlySet<Deed>>(running.current);
   const [outcome, setOutcome] = useState<DeedOutcome>({words: "", offer: null});

@@ -6,7 +6,7 @@ import {saveBlob} from "../../export/save-blob.ts";
 import type {Figure} from "../../figures/figure.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSiteRoot} from "../../view/use-site-root.ts";
 
 export type PackChoice = {title: string; format: PackFormat; locale: Locale};
@@ -20,7 +20,7 @@ export type PackState =
 
 /** Makes a pack's file and hands it to the downloads; one at a time, and none once its dialog is gone. */
 export function usePack() {
-  const {catalog} = useReading();
+  const {catalog} = usePageContext();
   const root = useSiteRoot();
   const [state, setState] = useState<PackState>({kind: "idle"});
   const running = useRef<AbortController | null>(null);

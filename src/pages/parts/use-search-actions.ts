@@ -5,7 +5,7 @@ import {rememberLocale} from "../../locale/preferred-locale.ts";
 import {searchWords} from "../../locale/search-words.ts";
 import {chooseTheme, themes} from "../../ui/theme.ts";
 import {addressIn} from "../../view/address.ts";
-import {useReading} from "../../view/reading.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import {listCards} from "./list-cards.ts";
 import type {SearchDeed, SearchItem} from "./search-item.ts";
@@ -21,7 +21,7 @@ export type SearchActionsOptions = {
 
 /** What can be done from the search on the page that is shown. */
 export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOptions): SearchItem[] {
-  const {locale, page, t, view} = useReading();
+  const {locale, page, t, view} = usePageContext();
   const {search, hash} = useLocation();
   const {clearAll} = useSteps();
   const navigate = useNavigate();

@@ -5,14 +5,14 @@ import {searchEntriesOf} from "../../coverage/search-entries.ts";
 import {optionLabel} from "../../figures/filter-line.ts";
 import {searchWords} from "../../locale/search-words.ts";
 import {metricPath, nodePath, type PagePath, recordPath, townshipPath} from "../../view/address.ts";
-import {type Reading, useReading} from "../../view/reading.ts";
+import {type PageContext, usePageContext} from "../../view/page-context.ts";
 import type {SearchItem} from "./search-item.ts";
 
-type Wording = Pick<Reading, "catalog" | "locale" | "t">;
+type Wording = Pick<PageContext, "catalog" | "locale" | "t">;
 
 /** The pages of the site and all that has one of its own, in the language that is read. */
 export function useSearchItems(): SearchItem[] {
-  const {catalog, locale, t} = useReading();
+  const {catalog, locale, t} = usePageContext();
   return useMemo(() => listItems({catalog, locale, t}), [catalog, locale, t]);
 }
 

@@ -1,25 +1,22 @@
-import {use} from "react";
 import type {Figure} from "../../figures/figure.ts";
 import {type FigureId, figureIds} from "../../figures/figure-ids.ts";
 import {addressOf} from "../../view/address.ts";
 import {formatView} from "../../view/format-view.ts";
-import {useReading} from "../../view/reading.ts";
-import {ShownPage} from "../../view/shown-page.ts";
+import {usePageContext} from "../../view/page-context.ts";
 import {defaultView} from "../../view/view.ts";
 import {keyOfTray, mostInTray} from "./parse-tray.ts";
 import {useTray} from "./use-tray.ts";
 
 /** Whether a card's figure, as it is seen, is in the tray; and puts it there or takes it out, saying so. */
 export function useTrayItem({id, title}: Figure) {
-  const reading = useReading();
-  const {locale, t} = reading;
-  const shown = use(ShownPage);
+  const context = usePageContext();
+  const {locale, t, narrowed} = context;
   const {items, add, remove} = useTray();
-  const {page, view} = shown ?? reading;
+  const {page, view} = narrowed ?? context;
   const item = {
     title,
     address: addressOf(page, locale, {...view, tables: [], sort: null, from: null}),
-    narrowed: shown === null ? "" : formatView({...defaultView, filters: reading.view.filters}),
+    narrowed: narrowed === null ? "" : formatView({...defaultView, filters: context.view.filters}),
   };
   const figure: FigureId | undefined = figureIds.find((known) => known === id);
   const key = figure === undefined ? "" : keyOfTray({figure, ...item});
