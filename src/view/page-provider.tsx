@@ -1,4 +1,14 @@
-import {type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useOptimistic, useRef} from "react";
+import {
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useOptimistic,
+  useRef,
+  useState,
+} from "react";
+import {flushSync} from "react-dom";
 import {useLocation} from "react-router-dom";
 import type {Catalog} from "../coverage/catalog.ts";
 import type {Dimension, Filters} from "../coverage/filters.ts";
@@ -42,7 +52,18 @@ export type DeferredPartProps = {
  */
 export function DeferredPart({own, children}: DeferredPartProps) {
   const now = usePageContext();
-  const deferred = useDeferredValue(now);
+  const following = useDeferredValue(now);
+  const [followed, setFollowed] = useState<PageContext | null>(null);
+  const deferred = followed === now ? now : following;
+  useEffect(() => {
+    if (deferred === now) return;
+    // A link that is followed before then takes the choice along.
+    const follow = ({target}: Event) => {
+      if (target instanceof Element && target.closest("a")) flushSync(() => setFollowed(now));
+    };
+    addEventListener("click", follow, {capture: true});
+    return () => removeEventListener("click", follow, {capture: true});
+  }, [deferred, now]);
   const context = useMemo(() => withOwnChoice(deferred, now, own), [deferred, now, own]);
   return <PagePart value={context}>{children}</PagePart>;
 }
