@@ -52,14 +52,14 @@ async function drawPng(image: HTMLImageElement, {width, height}: Size): Promise<
   Object.assign(context, {fillStyle: palette.ground});
   context.fillRect(0, 0, width, height);
   context.drawImage(image, 0, 0, width, height);
-  const pixels = pixelsOf(context, {width, height});
+  const pixels = imageOf(context, {width, height});
   const fault = findFault(pixels);
   if (fault !== null) throw new PictureError(fault === "blank" ? "blank" : "ground", `picture ${fault}: ${size}`);
   return encodePng(pixels);
 }
 
 /** A canvas that the browser holds for tainted, or is out of memory for, throws here. */
-function pixelsOf(context: CanvasRenderingContext2D, {width, height}: Size): ImageData {
+function imageOf(context: CanvasRenderingContext2D, {width, height}: Size): ImageData {
   try {
     return context.getImageData(0, 0, width, height);
   } catch (cause) {

@@ -1,11 +1,8 @@
 import type {Figure} from "../figures/figure.ts";
 import {aboutFigure} from "./about-figure.ts";
 import {exportTable} from "./export-table.ts";
-import {harmless} from "./harmless.ts";
 import type {ExportContext} from "./render-svg.ts";
-
-/** Excel takes a file without it for the system's own encoding. */
-const byteOrderMark = "\ufeff";
+import {writeCsv} from "./write-csv.ts";
 
 /**
  * Writes a figure as CSV for a spreadsheet: UTF-8 with byte order mark, lines ended by CRLF.
@@ -16,7 +13,7 @@ const byteOrderMark = "\ufeff";
  */
 export function toCsv(figure: Figure, context: ExportContext): string {
   const {head, rows} = exportTable(figure, context.t);
-  const lines = [
+  return writeCsv([
     head,
     ...rows.map(({label, values, remark}) => [
       label,
@@ -25,11 +22,5 @@ export function toCsv(figure: Figure, context: ExportContext): string {
     ]),
     [],
     ...aboutFigure(figure, context),
-  ];
-  return byteOrderMark + lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("");
-}
-
-function writeCell(text: string): string {
-  const cell = harmless(text);
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  ]);
 }

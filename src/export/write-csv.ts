@@ -1,3 +1,5 @@
+import {harmless} from "./harmless.ts";
+
 /** Excel takes a file without it for the system's own encoding. */
 const byteOrderMark = "\ufeff";
 
@@ -6,8 +8,7 @@ export function writeCsv(lines: readonly (readonly string[])[]): string {
   return byteOrderMark + lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("");
 }
 
-/** A cell that a spreadsheet would run as a formula is made a text by an apostrophe. */
 function writeCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const cell = harmless(text);
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -21,7 +21,7 @@ export function FigureParts({figure, layout}: {figure: Figure; layout: Layout}) 
       {rows.flatMap(({row, marks}) =>
         marks.filter(isRoomy).map(({series, value, box}) => (
           <li key={`${row.id} ${series}`} className={styles.part} style={placeOf(box)}>
-            <button type="button" className={styles.door} aria-haspopup="dialog" data-mark={row.id} data-part={series}>
+            <button type="button" className={styles.partLink} aria-haspopup="dialog" data-mark={row.id} data-part={series}>
               <span className="visually-hidden">
                 {formatPair(
                   `${row.label} · ${figure.series.find(({id}) => id === series)?.label ?? series}`,
