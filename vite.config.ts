@@ -5,8 +5,8 @@ import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
 import {drawPages} from "./src/build/draw-pages.ts";
 import {inlineStyles} from "./src/build/inline-styles.ts";
 import {notFoundPage} from "./src/build/not-found-page.ts";
+import {retryStyles} from "./src/build/page-styles.ts";
 import {parseBasePath} from "./src/build/parse-base-path.ts";
-import {retryStyles} from "./src/build/retry-styles.ts";
 import {serveBuilt} from "./src/build/serve-built.ts";
 
 const {PORT, HOST, BASE_PATH} = process.env;

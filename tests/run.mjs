@@ -1,5 +1,3 @@
-// Runs every check of the project, one after the other, and says at the end how many tests
-// passed and failed. A step that isn't made of tests counts as one.
 import {spawnSync} from "node:child_process";
 import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
@@ -7,6 +5,9 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {countTests} from "./support/count-tests.mjs";
 import {prepareMachine} from "./support/prepare-machine.mjs";
+
+// Runs every check of the project, one after the other, and says at the end how many tests
+// passed and failed. A step that isn't made of tests counts as one.
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), "jinlin-"));

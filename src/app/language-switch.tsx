@@ -1,7 +1,7 @@
 import {Link, useLocation} from "react-router-dom";
 import {languageTags} from "../locale/locale.ts";
 import {rememberLocale} from "../locale/preferred-locale.ts";
-import {addressIn} from "../view/address.ts";
+import {addressIn} from "../view/address/paths.ts";
 import {useWording} from "../view/use-wording.ts";
 
 /** The same page in the other language; the choice is kept. */

@@ -3,7 +3,9 @@ import {lazyPart} from "../ui/lazy-part.ts";
 import {useWording} from "../view/use-wording.ts";
 import styles from "./open-picture.module.css";
 
-const PictureRestore = lazyPart(async () => (await import("../pages/parts/picture-restore.tsx")).PictureRestore);
+const PictureRestore = lazyPart(
+  async () => (await import("../pages/parts/restore/picture-restore.tsx")).PictureRestore,
+);
 
 type Given = {isOver: boolean; picture: File | null};
 

@@ -1,6 +1,6 @@
 import {type QueryClient, QueryClientProvider} from "@tanstack/react-query";
 import {type ReactNode, StrictMode, Suspense} from "react";
-import {DrawnWidths} from "../view/drawn-widths.ts";
+import {DrawnWidths} from "../view/drawn-ahead.ts";
 import {Ready} from "./ready.tsx";
 
 export type ProvidersProps = {client: QueryClient; drawn: Map<string, number>; children: ReactNode};

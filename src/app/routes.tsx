@@ -14,28 +14,40 @@ export const routes: RouteObject[] = [
       {
         index: true,
         lazy: async () => {
-          const {OverviewPage, OverviewFigures} = await import("../pages/overview-page.tsx");
+          const {OverviewPage, OverviewFigures} = await import("../pages/overview/overview-page.tsx");
           return {Component: OverviewPage, handle: {parts: [OverviewFigures]} satisfies RouteHandle};
         },
       },
       {
         path: "metrics/:metric",
-        lazy: async () => ({Component: (await import("../pages/metric-page.tsx")).MetricPage}),
+        lazy: async () => ({Component: (await import("../pages/metric/metric-page.tsx")).MetricPage}),
       },
       {
         path: "records/:record",
-        lazy: async () => ({Component: (await import("../pages/record-page.tsx")).RecordPage}),
+        lazy: async () => ({Component: (await import("../pages/record/record-page.tsx")).RecordPage}),
       },
-      {path: "explore", lazy: async () => ({Component: (await import("../pages/explore-page.tsx")).ExplorePage})},
-      {path: "framework", lazy: async () => ({Component: (await import("../pages/framework-page.tsx")).FrameworkPage})},
-      {path: "framework/:node", lazy: async () => ({Component: (await import("../pages/node-page.tsx")).NodePage})},
-      {path: "townships", lazy: async () => ({Component: (await import("../pages/townships-page.tsx")).TownshipsPage})},
+      {
+        path: "explore",
+        lazy: async () => ({Component: (await import("../pages/explore/explore-page.tsx")).ExplorePage}),
+      },
+      {
+        path: "framework",
+        lazy: async () => ({Component: (await import("../pages/framework/framework-page.tsx")).FrameworkPage}),
+      },
+      {
+        path: "framework/:node",
+        lazy: async () => ({Component: (await import("../pages/framework/node-page.tsx")).NodePage}),
+      },
+      {
+        path: "townships",
+        lazy: async () => ({Component: (await import("../pages/townships/townships-page.tsx")).TownshipsPage}),
+      },
       {
         path: "townships/:code",
-        lazy: async () => ({Component: (await import("../pages/township-page.tsx")).TownshipPage}),
+        lazy: async () => ({Component: (await import("../pages/townships/township-page.tsx")).TownshipPage}),
       },
-      {path: "about", lazy: async () => ({Component: (await import("../pages/about-page.tsx")).AboutPage})},
-      {path: "*", lazy: async () => ({Component: (await import("../pages/not-found-page.tsx")).NotFoundPage})},
+      {path: "about", lazy: async () => ({Component: (await import("../pages/about/about-page.tsx")).AboutPage})},
+      {path: "*", lazy: async () => ({Component: (await import("../pages/errors/not-found-page.tsx")).NotFoundPage})},
     ],
   },
 ];

@@ -5,7 +5,7 @@ import {lazyPart} from "../ui/lazy-part.ts";
 import {usePopup} from "../ui/use-popup.ts";
 import {useWording} from "../view/use-wording.ts";
 
-const loadDialog = async () => (await import("../pages/parts/search-dialog.tsx")).SearchDialog;
+const loadDialog = async () => (await import("../pages/parts/search/search-dialog.tsx")).SearchDialog;
 const fetchDialog = comesNext(loadDialog);
 const SearchDialog = lazyPart(loadDialog);
 

@@ -1,8 +1,8 @@
 import {type ReactNode, Suspense, useEffect, useRef} from "react";
 import {Outlet, ScrollRestoration} from "react-router-dom";
 import {languageTags} from "../locale/locale.ts";
-import {DatasetErrorPage} from "../pages/dataset-error-page.tsx";
-import {IgnoredNotice} from "../pages/parts/ignored-notice.tsx";
+import {DatasetErrorPage} from "../pages/errors/dataset-error-page.tsx";
+import {IgnoredNotice} from "../pages/errors/ignored-notice.tsx";
 import {PageProvider} from "../view/page-provider.tsx";
 import {useCatalog} from "../view/use-catalog.ts";
 import {useWording} from "../view/use-wording.ts";

@@ -1,6 +1,6 @@
 import {NavLink, useLocation} from "react-router-dom";
-import {addressIn} from "../view/address.ts";
-import {formatPlainSearch} from "../view/format-plain-search.ts";
+import {formatPlainSearch} from "../view/address/format-plain-search.ts";
+import {addressIn} from "../view/address/paths.ts";
 import {useWording} from "../view/use-wording.ts";
 import {LanguageSwitch} from "./language-switch.tsx";
 import {SearchButton} from "./search-button.tsx";

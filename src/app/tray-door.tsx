@@ -1,8 +1,8 @@
 import {Suspense, useSyncExternalStore} from "react";
-import {onTrayText, readTrayText} from "../pages/parts/tray-text.ts";
+import {onTrayText, readTrayText} from "../pages/parts/pack/selection-text.ts";
 import {lazyPart} from "../ui/lazy-part.ts";
 
-const TrayBar = lazyPart(async () => (await import("../pages/parts/tray-bar.tsx")).TrayBar);
+const TrayBar = lazyPart(async () => (await import("../pages/parts/pack/selection-bar.tsx")).TrayBar);
 
 /** The way to the figures kept to leave together, once there is one; it comes after the page. */
 export function TrayDoor() {

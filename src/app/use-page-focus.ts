@@ -1,7 +1,7 @@
 import {type RefObject, useEffect, useRef} from "react";
 import {useLocation, useNavigationType} from "react-router-dom";
 import {bringIntoBox} from "../ui/bring-into-box.ts";
-import {addressIn, splitLocale} from "../view/address.ts";
+import {addressIn, splitLocale} from "../view/address/paths.ts";
 
 /**
  * Moves the focus with the reader from page to page: a new page is announced and read from its

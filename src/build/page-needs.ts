@@ -2,7 +2,7 @@ type BuiltChunk = {imports: readonly string[]; sheets: readonly string[]};
 
 /** What the build made, by file name. */
 export type Built = {
-  /** The chunk of each module that one was made for: "src/pages/about-page.tsx". */
+  /** The chunk of each module that one was made for: "src/pages/about/about-page.tsx". */
   modules: ReadonlyMap<string, string>;
   chunks: ReadonlyMap<string, BuiltChunk>;
   /** The text of each stylesheet. */
@@ -15,10 +15,10 @@ export type Built = {
  * @param path - Below the site's root, without its language: "/metrics/bases".
  */
 export function pageModules(path: string, isEnglish: boolean): string[] {
-  const page = pageName(path);
+  const page = pageOf(path);
   return [
     `src/pages/${page}-page.tsx`,
-    ...(page === "overview" ? ["src/pages/overview-figures.tsx"] : []),
+    ...(page === "overview/overview" ? ["src/pages/overview/overview-figures.tsx"] : []),
     `src/locale/${isEnglish ? "en" : "zh"}/messages.ts`,
   ];
 }
@@ -47,24 +47,24 @@ export function sheetsOf(files: readonly string[], {chunks}: Built): string[] {
   return [...new Set(files.flatMap(visit))];
 }
 
-/** The page that an address is drawn by; a list of pages and a page of it are two. */
-function pageName(path: string): string {
+/** The page that an address is drawn by, below `src/pages`; a list of pages and a page of it are two. */
+function pageOf(path: string): string {
   const [first, second] = path.split("/").filter((name) => name !== "");
   switch (first) {
     case undefined:
-      return "overview";
+      return "overview/overview";
     case "explore":
     case "about":
-      return first;
+      return `${first}/${first}`;
     case "metrics":
-      return "metric";
+      return "metric/metric";
     case "records":
-      return "record";
+      return "record/record";
     case "framework":
-      return second === undefined ? "framework" : "node";
+      return second === undefined ? "framework/framework" : "framework/node";
     case "townships":
-      return second === undefined ? "townships" : "township";
+      return second === undefined ? "townships/townships" : "townships/township";
     default:
-      return "not-found";
+      return "errors/not-found";
   }
 }

@@ -3,11 +3,11 @@ import {prerender} from "react-dom/static";
 import {createStaticHandler, createStaticRouter, StaticRouterProvider} from "react-router-dom";
 import {Providers} from "../app/providers.tsx";
 import {routes} from "../app/routes.tsx";
+import {parseDatasetIndex} from "../dataset/dataset-index.ts";
 import {datasetIndexOptions} from "../dataset/dataset-index-options.ts";
 import {datasetOptions} from "../dataset/dataset-options.ts";
 import {parseDataset} from "../dataset/parse-dataset.ts";
-import {parseDatasetIndex} from "../dataset/parse-dataset-index.ts";
-import {captionOf} from "../figures/caption.ts";
+import {captionOf} from "../figures/text/caption.ts";
 import {translatorOptions} from "../locale/translator-options.ts";
 import {
   addressIn,
@@ -17,7 +17,7 @@ import {
   recordPath,
   splitLocale,
   townshipPath,
-} from "../view/address.ts";
+} from "../view/address/paths.ts";
 import {CaptionWriter} from "../view/caption-writer.ts";
 import {defaultDataset} from "../view/default-dataset.ts";
 

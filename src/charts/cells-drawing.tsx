@@ -2,7 +2,7 @@ import {Fragment} from "react";
 import type {Box, CellsLayout} from "./layout.ts";
 import {linkPath} from "./link-path.ts";
 import {paintOf, palette} from "./palette.ts";
-import {textLines} from "./text-lines.tsx";
+import {textLines} from "./text/text-lines.tsx";
 import {fillOf} from "./tone-patterns.tsx";
 
 /** Draws cells: what joins them, a filled box each, and the words in and beside them. */

@@ -1,9 +1,9 @@
 import type {Figure} from "../figures/figure.ts";
-import {BarDrawing} from "./bar-drawing.tsx";
+import {BarDrawing} from "./bars/bar-drawing.tsx";
 import "./drawing.css";
 import type {Layout} from "./layout.ts";
 import {PlainDrawing} from "./plain-drawing.tsx";
-import {TreeDrawing} from "./tree-drawing.tsx";
+import {TreeDrawing} from "./tree/tree-drawing.tsx";
 
 export type FigureDrawingProps = {
   figure: Figure;

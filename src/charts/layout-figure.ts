@@ -1,9 +1,9 @@
 import type {Figure} from "../figures/figure.ts";
+import {layoutHeat} from "./heat/layout-heat.ts";
 import type {Layout, Room} from "./layout.ts";
-import {layoutHeat} from "./layout-heat.ts";
-import {layoutLevels} from "./layout-levels.ts";
 import {layoutRows} from "./layout-rows.ts";
-import {layoutTiles} from "./layout-tiles.ts";
+import {layoutLevels} from "./levels/layout-levels.ts";
+import {layoutTiles} from "./tiles/layout-tiles.ts";
 
 /**
  * Computes a drawing's every box before a pixel is drawn. The page lays its buttons over

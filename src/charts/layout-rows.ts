@@ -1,7 +1,7 @@
 import type {Figure} from "../figures/figure.ts";
+import {layoutBars} from "./bars/layout-bars.ts";
 import type {Layout, Room} from "./layout.ts";
-import {layoutBars} from "./layout-bars.ts";
-import {layoutTree} from "./layout-tree.ts";
+import {layoutTree} from "./tree/layout-tree.ts";
 
 /** Computes a drawing's every box. */
 export type LayOut = (figure: Figure, room: Room) => Layout;

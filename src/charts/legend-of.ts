@@ -1,5 +1,5 @@
 import type {Figure, Series} from "../figures/figure.ts";
-import {figureCells} from "../figures/figure-cells.ts";
+import {figureCells} from "../figures/figure-parts.ts";
 import {nodesOf} from "../figures/nodes-of.ts";
 
 /**

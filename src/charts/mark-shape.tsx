@@ -1,7 +1,7 @@
 import type {BarShapeProps} from "recharts";
 import type {MarkLayout} from "./layout.ts";
 import {paintOf, palette} from "./palette.ts";
-import {textLines} from "./text-lines.tsx";
+import {textLines} from "./text/text-lines.tsx";
 import {fillOf} from "./tone-patterns.tsx";
 
 export type MarkShapeProps = {

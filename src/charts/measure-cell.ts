@@ -2,8 +2,8 @@ import type {FigureCell} from "../figures/figure.ts";
 import {formatCount} from "../locale/format.ts";
 import type {Locale} from "../locale/locale.ts";
 import type {Box, TextBlock} from "./layout.ts";
-import {linesHeightPx, placeText} from "./place-text.ts";
-import {wrapText} from "./wrap-text.ts";
+import {linesHeightPx, placeText} from "./text/place-text.ts";
+import {wrapText} from "./text/wrap-text.ts";
 
 /** A cell's words, broken into lines: its label, what it counts, its remark. */
 export type MeasuredCell = {

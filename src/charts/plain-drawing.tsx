@@ -5,9 +5,9 @@ import type {BarsLayout, Layout, TreeLayout} from "./layout.ts";
 import {linkPath} from "./link-path.ts";
 import {MarkShape} from "./mark-shape.tsx";
 import {palette} from "./palette.ts";
-import {textLines} from "./text-lines.tsx";
+import {textLines} from "./text/text-lines.tsx";
 import {TonePatterns} from "./tone-patterns.tsx";
-import {TreeNodes} from "./tree-nodes.tsx";
+import {TreeNodes} from "./tree/tree-nodes.tsx";
 import "./drawing.css";
 
 export type PlainDrawingProps = {figure: Figure; layout: Layout; idPrefix: string};

@@ -1,6 +1,6 @@
 import type {CoverageRecord} from "../dataset/schema.ts";
 import type {Catalog} from "./catalog.ts";
-import {countBy} from "./count-by.ts";
+import {countBy} from "./count/count-by.ts";
 import type {Filters} from "./filters.ts";
 import {matchesFilters} from "./matches-filters.ts";
 import {populationOf} from "./population.ts";

@@ -1,7 +1,7 @@
 import {queryOptions} from "@tanstack/react-query";
+import {parseDatasetIndex} from "./dataset-index.ts";
 import {fetchJson} from "./fetch-json.ts";
 import {isNetworkError} from "./is-network-error.ts";
-import {parseDatasetIndex} from "./parse-dataset-index.ts";
 
 /**
  * How the list of served datasets is fetched, once a visit.

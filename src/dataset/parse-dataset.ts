@@ -1,6 +1,6 @@
-import {checkMeaning} from "./check-meaning.ts";
 import {checkSchema} from "./check-schema.ts";
 import {DatasetError} from "./dataset-error.ts";
+import {checkMeaning} from "./meaning/check-meaning.ts";
 import {type Dataset, datasetSchema} from "./schema.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type {Figure} from "../figures/figure.ts";
 import {type FileFormat, makeFile} from "./make-file.ts";
-import type {ExportContext} from "./prepare-picture.ts";
+import type {ExportContext} from "./picture/prepare-picture.ts";
 import {saveBlob} from "./save-blob.ts";
 
 /**

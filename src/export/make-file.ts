@@ -1,15 +1,15 @@
-import {captionOf} from "../figures/caption.ts";
 import type {Figure} from "../figures/figure.ts";
-import {reliefWords} from "../figures/short-form.ts";
+import {reliefWords} from "../figures/short/short-form.ts";
+import {captionOf} from "../figures/text/caption.ts";
 import {defaultOptions, type ExportOptions, type SheetId, withOwnWords} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
-import type {OfficeItem, OfficePicture} from "./office-item.ts";
-import type {OfficeFormat} from "./office-work.ts";
-import type {Picture} from "./picture.ts";
-import type {ExportContext} from "./prepare-picture.ts";
-import {preparePicture} from "./prepare-picture.ts";
+import type {OfficeItem, OfficePicture} from "./office/office-item.ts";
+import type {OfficeFormat} from "./office/office-work.ts";
+import {writeOffice} from "./office/write-office.ts";
+import type {Picture} from "./picture/picture.ts";
+import type {ExportContext} from "./picture/prepare-picture.ts";
+import {preparePicture} from "./picture/prepare-picture.ts";
 import {type ExportFormat, renderFile} from "./render-file.ts";
-import {writeOffice} from "./write-office.ts";
 
 /** Every kind of file that a figure leaves as. */
 export type FileFormat = ExportFormat | OfficeFormat;

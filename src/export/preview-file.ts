@@ -1,7 +1,7 @@
 import type {Figure} from "../figures/figure.ts";
-import {type ExportContext, type PreparedPicture, preparePicture} from "./prepare-picture.ts";
-import {sheetOf} from "./presets.ts";
-import {renderSvg} from "./render-svg.ts";
+import {type ExportContext, type PreparedPicture, preparePicture} from "./picture/prepare-picture.ts";
+import {sheetOf} from "./picture/presets.ts";
+import {renderSvg} from "./svg/render-svg.ts";
 
 /** The SVG file itself, with what is known of it: `hasGrown` where it is higher than its preset for its content. */
 export type PreviewFile = PreparedPicture & {svg: Blob; hasGrown: boolean};

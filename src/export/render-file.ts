@@ -1,11 +1,11 @@
 import type {Figure} from "../figures/figure.ts";
+import {toCsv} from "./data/to-csv.ts";
 import {defaultOptions, withOwnWords} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
-import {PictureError} from "./picture-error.ts";
-import {type ExportContext, preparePicture} from "./prepare-picture.ts";
-import {renderPicture} from "./render-picture.ts";
-import {renderSvg} from "./render-svg.ts";
-import {toCsv} from "./to-csv.ts";
+import {PictureError} from "./picture/picture-error.ts";
+import {type ExportContext, preparePicture} from "./picture/prepare-picture.ts";
+import {renderPicture} from "./png/render-picture.ts";
+import {renderSvg} from "./svg/render-svg.ts";
 
 export type ExportFormat = "png" | "svg" | "csv" | "pdf";
 
@@ -28,7 +28,7 @@ async function renderBlob(figure: Figure, format: ExportFormat, context: ExportC
   const [fault] = faults;
   if (fault !== undefined) throw new PictureError("unfit", fault);
   if (format === "pdf") {
-    const {toPdf} = await import("./to-pdf.ts");
+    const {toPdf} = await import("./pdf/to-pdf.ts");
     return toPdf([picture], {title: picture.title, locale: figure.locale});
   }
   if (format === "svg") return new Blob([await renderSvg(picture, figure, context)], {type: "image/svg+xml"});

@@ -1,13 +1,13 @@
 import {type Dimension, notStated} from "../coverage/filters.ts";
-import type {Lead, RecordsLead} from "../coverage/lead.ts";
+import type {Lead, RecordsLead} from "../coverage/target.ts";
 import {formatCount, formatPair} from "../locale/format.ts";
-import {cellWords} from "./cell-words.ts";
 import {explainUnknown, type Unknown} from "./explain-unknown.ts";
 import type {Figure, FigureCell, FigureRow, TreeNode} from "./figure.ts";
-import {figureCells} from "./figure-cells.ts";
 import type {FigureContext} from "./figure-context.ts";
+import {figureCells} from "./figure-parts.ts";
 import {findNode} from "./find-node.ts";
-import {markWords} from "./mark-words.ts";
+import {cellWords} from "./text/cell-words.ts";
+import {markWords} from "./text/mark-text.ts";
 
 /** All that a reader can do from one mark of a figure. */
 export type Drill = {

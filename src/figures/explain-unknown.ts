@@ -5,7 +5,7 @@ import type {Evidence, Metric, Question} from "../dataset/schema.ts";
 import {formatCount} from "../locale/format.ts";
 import type {BarFigure, FigureRow, Series} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
-import {evidenceOf} from "./source-line.ts";
+import {evidenceOf} from "./text/source-line.ts";
 
 export type Unknown = {words: string; evidence: readonly Evidence[]; questions: readonly Question[]};
 

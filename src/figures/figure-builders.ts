@@ -1,19 +1,19 @@
-import {associationMembers} from "./association-members.ts";
-import {byHostKind} from "./by-host-kind.ts";
-import {byLever} from "./by-lever.ts";
-import {byMode} from "./by-mode.ts";
-import {byTownship} from "./by-township.ts";
+import {associationMembers} from "./builders/association-members.ts";
+import {byMode} from "./builders/by-dimension.ts";
+import {byHostKind} from "./builders/by-host-kind.ts";
+import {byLever} from "./builders/by-lever.ts";
+import {byTownship} from "./builders/by-township.ts";
+import {frameworkFigure} from "./builders/framework-figure.ts";
+import {headlineMetrics} from "./builders/headline-metrics.ts";
+import {honoursByLevel} from "./builders/honours-by-level.ts";
+import {neighbours} from "./builders/neighbours.ts";
+import {oneToMany} from "./builders/one-to-many.ts";
+import {platformContents} from "./builders/platform-contents.ts";
+import {townshipMap} from "./builders/township-map.ts";
+import {ownFigure} from "./custom/custom-figure.ts";
 import type {Figure} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import type {FigureId} from "./figure-ids.ts";
-import {frameworkFigure} from "./framework-figure.ts";
-import {headlineMetrics} from "./headline-metrics.ts";
-import {honoursByLevel} from "./honours-by-level.ts";
-import {neighbours} from "./neighbours.ts";
-import {oneToMany} from "./one-to-many.ts";
-import {ownFigure} from "./own-figure.ts";
-import {platformContents} from "./platform-contents.ts";
-import {townshipMap} from "./township-map.ts";
 
 /**
  * Builds every figure by its id. A new figure is one new file, an id, and one line here.

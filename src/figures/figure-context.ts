@@ -1,6 +1,6 @@
 import type {Catalog} from "../coverage/catalog.ts";
+import type {OwnChoice} from "../coverage/count/custom-choice.ts";
 import type {Filters} from "../coverage/filters.ts";
-import type {OwnChoice} from "../coverage/own-choice.ts";
 import type {Locale} from "../locale/locale.ts";
 import type {Translate} from "../locale/translate.ts";
 import type {Figure} from "./figure.ts";

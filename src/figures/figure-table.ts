@@ -1,6 +1,6 @@
-import type {Lead} from "../coverage/lead.ts";
+import type {Lead} from "../coverage/target.ts";
 import type {BarFigure, Figure, FigureCell, HeatFigure, Series, TreeNode} from "./figure.ts";
-import {figureCells} from "./figure-cells.ts";
+import {figureCells} from "./figure-parts.ts";
 import {rowTotal} from "./row-total.ts";
 
 export type TableRow = {

@@ -1,4 +1,4 @@
-import type {Lead, RecordsLead} from "../coverage/lead.ts";
+import type {Lead, RecordsLead} from "../coverage/target.ts";
 import type {Evidence} from "../dataset/schema.ts";
 import type {Locale} from "../locale/locale.ts";
 

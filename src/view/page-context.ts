@@ -3,8 +3,8 @@ import type {Catalog} from "../coverage/catalog.ts";
 import type {Filters} from "../coverage/filters.ts";
 import type {Locale} from "../locale/locale.ts";
 import type {Translate} from "../locale/translate.ts";
-import type {PagePath} from "./address.ts";
-import type {Ignored} from "./ignored.ts";
+import type {Ignored} from "./address/ignored.ts";
+import type {PagePath} from "./address/paths.ts";
 import type {View} from "./view.ts";
 
 /** What is shown, how, and in which language: all that a page needs beside its own path. */

@@ -12,9 +12,9 @@ import {flushSync} from "react-dom";
 import {useLocation} from "react-router-dom";
 import type {Catalog} from "../coverage/catalog.ts";
 import type {Dimension, Filters} from "../coverage/filters.ts";
-import {knownValues} from "./known-values.ts";
+import {knownValues} from "./address/known-values.ts";
+import {parseView} from "./address/parse-view.ts";
 import {CurrentPage, type PageContext, PagePart, usePageContext} from "./page-context.ts";
-import {parseView} from "./parse-view.ts";
 import {useWording} from "./use-wording.ts";
 import {narrowView} from "./view.ts";
 

@@ -2,9 +2,9 @@ import {useQuery} from "@tanstack/react-query";
 import {useLocation} from "react-router-dom";
 import {catalogOf} from "../coverage/catalog.ts";
 import {datasetOptions} from "../dataset/dataset-options.ts";
+import {parseDatasetId} from "./address/parse-view.ts";
+import {useSiteRoot} from "./address/use-site-root.ts";
 import {defaultDataset} from "./default-dataset.ts";
-import {parseDatasetId} from "./parse-view.ts";
-import {useSiteRoot} from "./use-site-root.ts";
 
 /** The dataset that the address asks for, on its way, arrived or failed. */
 export function useCatalog() {

@@ -1,10 +1,10 @@
 import {startTransition, useMemo} from "react";
 import {useNavigate} from "react-router-dom";
+import type {OwnChoice} from "../coverage/count/custom-choice.ts";
 import {type Dimension, noFilters} from "../coverage/filters.ts";
-import type {OwnChoice} from "../coverage/own-choice.ts";
 import {toggleFilter} from "../coverage/toggle-filter.ts";
-import {addressOf} from "./address.ts";
-import {formatView} from "./format-view.ts";
+import {formatView} from "./address/format-view.ts";
+import {addressOf} from "./address/paths.ts";
 import {usePageContext} from "./page-context.ts";
 import {type ListChoice, narrowView, type Sort, type View} from "./view.ts";
 

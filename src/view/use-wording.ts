@@ -3,7 +3,7 @@ import {useLocation} from "react-router-dom";
 import type {Locale} from "../locale/locale.ts";
 import type {Translate} from "../locale/translate.ts";
 import {translatorOptions} from "../locale/translator-options.ts";
-import {type PagePath, splitLocale} from "./address.ts";
+import {type PagePath, splitLocale} from "./address/paths.ts";
 
 /** The language and page of the address, and the sentences of that language. */
 export function useWording(): {locale: Locale; page: PagePath; t: Translate} {

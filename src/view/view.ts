@@ -1,5 +1,5 @@
+import {defaultChoice, type OwnChoice} from "../coverage/count/custom-choice.ts";
 import {type Dimension, dimensions, type Filters, noFilters} from "../coverage/filters.ts";
-import {defaultChoice, type OwnChoice} from "../coverage/own-choice.ts";
 
 /** Columns by which a list of records can be sorted. */
 export const sortKeys = ["name", ...dimensions] as const;

@@ -22,7 +22,7 @@ export async function buildPhotographers(): Promise<PhotographerCode[]> {
 
 /** How much our own way from a figure to a PNG weighs by gzip, with all that it shares with the page. */
 export async function weighOwnExport(): Promise<number> {
-  const chunks = await bundle(["../../src/export/render-file.ts", "../../src/export/proof-for.ts"], "es");
+  const chunks = await bundle(["../../src/export/render-file.ts", "../../src/export/metadata/metadata-for.ts"], "es");
   return chunks.reduce((sum, code) => sum + gzipSync(code).length, 0);
 }
 

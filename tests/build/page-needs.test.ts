@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {type Built, chunksOf, pageModules, sheetsOf} from "../../src/build/page-needs.ts";
 
 const built: Built = {
-  modules: new Map([["src/pages/about-page.tsx", "about.js"]]),
+  modules: new Map([["src/pages/about/about-page.tsx", "about.js"]]),
   chunks: new Map([
     ["index.js", {imports: ["base.js"], sheets: ["index.css"]}],
     ["base.js", {imports: [], sheets: ["tokens.css", "base.css"]}],
@@ -14,22 +14,26 @@ const built: Built = {
 };
 
 it.each([
-  ["/", false, ["src/pages/overview-page.tsx", "src/pages/overview-figures.tsx", "src/locale/zh/messages.ts"]],
-  ["/explore", true, ["src/pages/explore-page.tsx", "src/locale/en/messages.ts"]],
-  ["/metrics/sites", false, ["src/pages/metric-page.tsx", "src/locale/zh/messages.ts"]],
-  ["/records/xiamei-base", false, ["src/pages/record-page.tsx", "src/locale/zh/messages.ts"]],
-  ["/framework", false, ["src/pages/framework-page.tsx", "src/locale/zh/messages.ts"]],
-  ["/framework/chambers", false, ["src/pages/node-page.tsx", "src/locale/zh/messages.ts"]],
-  ["/townships/", false, ["src/pages/townships-page.tsx", "src/locale/zh/messages.ts"]],
-  ["/townships/350583117", false, ["src/pages/township-page.tsx", "src/locale/zh/messages.ts"]],
-  ["/no/such", false, ["src/pages/not-found-page.tsx", "src/locale/zh/messages.ts"]],
+  [
+    "/",
+    false,
+    ["src/pages/overview/overview-page.tsx", "src/pages/overview/overview-figures.tsx", "src/locale/zh/messages.ts"],
+  ],
+  ["/explore", true, ["src/pages/explore/explore-page.tsx", "src/locale/en/messages.ts"]],
+  ["/metrics/sites", false, ["src/pages/metric/metric-page.tsx", "src/locale/zh/messages.ts"]],
+  ["/records/xiamei-base", false, ["src/pages/record/record-page.tsx", "src/locale/zh/messages.ts"]],
+  ["/framework", false, ["src/pages/framework/framework-page.tsx", "src/locale/zh/messages.ts"]],
+  ["/framework/chambers", false, ["src/pages/framework/node-page.tsx", "src/locale/zh/messages.ts"]],
+  ["/townships/", false, ["src/pages/townships/townships-page.tsx", "src/locale/zh/messages.ts"]],
+  ["/townships/350583117", false, ["src/pages/townships/township-page.tsx", "src/locale/zh/messages.ts"]],
+  ["/no/such", false, ["src/pages/errors/not-found-page.tsx", "src/locale/zh/messages.ts"]],
 ])("pageModules(%j, %j) names the page's own modules", (path, isEnglish, modules) => {
   expect(pageModules(path, isEnglish)).toEqual(modules);
 });
 
 describe("chunksOf(modules, built)", () => {
   it("names each chunk and what it imports itself", () => {
-    expect(chunksOf(["src/pages/about-page.tsx"], built)).toEqual(["about.js", "page.js", "index.js"]);
+    expect(chunksOf(["src/pages/about/about-page.tsx"], built)).toEqual(["about.js", "page.js", "index.js"]);
   });
 
   it("is empty for a module that has no chunk of its own", () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {changeLoader} from "../../src/build/retry-styles.ts";
+import {changeLoader} from "../../src/build/page-styles.ts";
 
 describe("changeLoader(code)", () => {
   it("forgets a sheet that failed and takes its link away", () => {

@@ -1,8 +1,8 @@
 import {expect, it} from "vitest";
 import {layoutFigure} from "../../src/charts/layout-figure.ts";
-import {shapesOfLayout} from "../../src/export/shapes-of-layout.ts";
-import {element} from "../../src/export/svg-markup.ts";
-import {writeShapes} from "../../src/export/write-shapes.ts";
+import {shapesOfLayout} from "../../src/export/picture/shapes-of-layout.ts";
+import {element} from "../../src/export/svg/svg-markup.ts";
+import {writeShapes} from "../../src/export/svg/write-shapes.ts";
 import {prettySvg} from "./pretty-svg.ts";
 import {trialFigures} from "./trial-figures.ts";
 

@@ -3,7 +3,7 @@ import {expect, it} from "vitest";
 import type {Box, Layout} from "../../src/charts/layout.ts";
 import {layoutFigure} from "../../src/charts/layout-figure.ts";
 import type {Figure, FigureRow, TreeNode} from "../../src/figures/figure.ts";
-import {figureCells} from "../../src/figures/figure-cells.ts";
+import {figureCells} from "../../src/figures/figure-parts.ts";
 import {buildBarFigure, buildTreeFigure} from "./build-figure.ts";
 import {buildLevelsFigure} from "./build-levels.ts";
 import {buildApart, buildTile, buildTilesFigure} from "./build-tiles.ts";

@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
 import {legendOf} from "../../src/charts/legend-of.ts";
 import {figureBuilders} from "../../src/figures/figure-builders.ts";
-import {figureCells} from "../../src/figures/figure-cells.ts";
+import {figureCells} from "../../src/figures/figure-parts.ts";
 import {buildContext} from "../figures/build-context.ts";
 import {buildBarFigure, buildNode, buildRow, buildTreeFigure} from "./build-figure.ts";
 

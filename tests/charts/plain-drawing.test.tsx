@@ -1,10 +1,11 @@
-// @vitest-environment jsdom
 import {render} from "@testing-library/react";
 import {describe, expect, it} from "vitest";
 import {FigureDrawing} from "../../src/charts/figure-drawing.tsx";
 import {layoutFigure} from "../../src/charts/layout-figure.ts";
 import {PlainDrawing} from "../../src/charts/plain-drawing.tsx";
 import {trialFigures} from "./trial-figures.ts";
+
+// @vitest-environment jsdom
 
 const figures = Object.entries(trialFigures);
 

@@ -1,7 +1,8 @@
-// @vitest-environment jsdom
 import {render} from "@testing-library/react";
 import {expect, it} from "vitest";
 import {Swatch} from "../../src/charts/swatch.tsx";
+
+// @vitest-environment jsdom
 
 it("Swatch shows a tone's pattern, each under an id of its own", () => {
   const {container} = render(

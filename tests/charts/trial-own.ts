@@ -1,6 +1,6 @@
-import {defaultChoice, type OwnChoice} from "../../src/coverage/own-choice.ts";
+import {defaultChoice, type OwnChoice} from "../../src/coverage/count/custom-choice.ts";
+import {ownFigure} from "../../src/figures/custom/custom-figure.ts";
 import type {Figure, HeatFigure} from "../../src/figures/figure.ts";
-import {ownFigure} from "../../src/figures/own-figure.ts";
 import type {Locale} from "../../src/locale/locale.ts";
 import {buildContext} from "../figures/build-context.ts";
 import {buildBarFigure, buildRow} from "./build-figure.ts";

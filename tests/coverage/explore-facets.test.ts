@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {countBy} from "../../src/coverage/count-by.ts";
+import {countBy} from "../../src/coverage/count/count-by.ts";
+import {optionsOf} from "../../src/coverage/count/options-of.ts";
 import {exploreRecords} from "../../src/coverage/explore-records.ts";
 import {byDimension, dimensions} from "../../src/coverage/filters.ts";
-import {optionsOf} from "../../src/coverage/options-of.ts";
 import {nanan, nananDataset} from "./nanan.ts";
 import {recountFacet} from "./recount-facet.ts";
 

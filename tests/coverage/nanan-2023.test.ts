@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {countBy, type OptionCount} from "../../src/coverage/count-by.ts";
+import {countBy, type OptionCount} from "../../src/coverage/count/count-by.ts";
 import type {Dimension} from "../../src/coverage/filters.ts";
 import {nanan, organisations} from "./nanan.ts";
 

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
+import {parseDatasetIndex} from "../../src/dataset/dataset-index.ts";
 import {parseDataset} from "../../src/dataset/parse-dataset.ts";
-import {parseDatasetIndex} from "../../src/dataset/parse-dataset-index.ts";
 import {parseJson} from "../../src/dataset/parse-json.ts";
 import type {CoverageRecord} from "../../src/dataset/schema.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {DatasetError} from "../../src/dataset/dataset-error.ts";
+import {parseDatasetIndex} from "../../src/dataset/dataset-index.ts";
 import {parseDataset} from "../../src/dataset/parse-dataset.ts";
-import {parseDatasetIndex} from "../../src/dataset/parse-dataset-index.ts";
 import {buildDataset, buildMetric, buildRecord} from "./build-dataset.ts";
 import {refusalOf} from "./refusal-of.ts";
 

@@ -1,4 +1,4 @@
-import type {ExportContext} from "../../src/export/render-svg.ts";
+import type {ExportContext} from "../../src/export/svg/render-svg.ts";
 import {messages as en} from "../../src/locale/en/messages.ts";
 import type {Locale} from "../../src/locale/locale.ts";
 import {translatorOf} from "../../src/locale/translate.ts";

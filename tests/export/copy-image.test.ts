@@ -1,6 +1,7 @@
-// @vitest-environment jsdom
 import {afterEach, expect, it, vi} from "vitest";
 import {copyImage} from "../../src/export/copy-image.ts";
+
+// @vitest-environment jsdom
 
 const png = () => Promise.resolve(new Blob(["png"], {type: "image/png"}));
 

@@ -1,11 +1,11 @@
-// @vitest-environment jsdom
 import {expect, it} from "vitest";
-
-import {figureCells} from "../../src/figures/figure-cells.ts";
-import {frameworkFigure} from "../../src/figures/framework-figure.ts";
+import {frameworkFigure} from "../../src/figures/builders/framework-figure.ts";
+import {figureCells} from "../../src/figures/figure-parts.ts";
 import {buildContext as buildFigureContext} from "../figures/build-context.ts";
 import {buildContext} from "./build-context.ts";
 import {pictureSvg} from "./picture-svg.ts";
+
+// @vitest-environment jsdom
 
 function exported(locale: "zh" | "en") {
   const figure = frameworkFigure(buildFigureContext({locale}));

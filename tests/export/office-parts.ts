@@ -1,9 +1,9 @@
 import {Blob as NodeBlob} from "node:buffer";
 import {strFromU8, unzipSync} from "fflate";
 import {vi} from "vitest";
-import type {OfficeItem} from "../../src/export/office-item.ts";
-import {captionOf} from "../../src/figures/caption.ts";
+import type {OfficeItem} from "../../src/export/office/office-item.ts";
 import type {Figure} from "../../src/figures/figure.ts";
+import {captionOf} from "../../src/figures/text/caption.ts";
 import {buildBarFigure, buildRow} from "../charts/build-figure.ts";
 import {buildContext} from "./build-context.ts";
 

@@ -1,7 +1,7 @@
-import {composeSvg, proofPlace} from "../../src/export/compose-svg.ts";
 import {defaultOptions, type ExportOptions} from "../../src/export/export-options.ts";
-import {layoutPicture} from "../../src/export/layout-picture.ts";
-import type {ExportContext} from "../../src/export/render-svg.ts";
+import {layoutPicture} from "../../src/export/picture/layout-picture.ts";
+import {composeSvg, proofPlace} from "../../src/export/svg/compose-svg.ts";
+import type {ExportContext} from "../../src/export/svg/render-svg.ts";
 import type {Figure} from "../../src/figures/figure.ts";
 
 /** A figure's picture as SVG, without a proof and without a QR code. */

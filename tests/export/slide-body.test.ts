@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {defaultChoice} from "../../src/coverage/own-choice.ts";
+import {defaultChoice} from "../../src/coverage/count/custom-choice.ts";
 import {defaultOptions} from "../../src/export/export-options.ts";
-import {layoutPicture} from "../../src/export/layout-picture.ts";
-import type {Picture} from "../../src/export/picture.ts";
-import {preFlight} from "../../src/export/pre-flight.ts";
+import {preFlight} from "../../src/export/picture/check-picture.ts";
+import {layoutPicture} from "../../src/export/picture/layout-picture.ts";
+import type {Picture} from "../../src/export/picture/picture.ts";
 import type {Figure} from "../../src/figures/figure.ts";
 import {figureBuilders} from "../../src/figures/figure-builders.ts";
 import {buildTreeFigure} from "../charts/build-figure.ts";

@@ -1,5 +1,5 @@
+import {defaultChoice} from "../../src/coverage/count/custom-choice.ts";
 import {type Filters, noFilters} from "../../src/coverage/filters.ts";
-import {defaultChoice} from "../../src/coverage/own-choice.ts";
 import type {Figure} from "../../src/figures/figure.ts";
 import type {FigureContext} from "../../src/figures/figure-context.ts";
 import {messages as en} from "../../src/locale/en/messages.ts";

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {optionsOf} from "../../src/coverage/count/options-of.ts";
 import {exploreRecords} from "../../src/coverage/explore-records.ts";
 import {byDimension, type Filters, noFilters} from "../../src/coverage/filters.ts";
-import type {RecordsLead} from "../../src/coverage/lead.ts";
-import {optionsOf} from "../../src/coverage/options-of.ts";
+import type {RecordsLead} from "../../src/coverage/target.ts";
 import {type Drill, drillOf} from "../../src/figures/drill.ts";
 import type {Figure} from "../../src/figures/figure.ts";
 import {figureBuilders} from "../../src/figures/figure-builders.ts";
-import {figureCells} from "../../src/figures/figure-cells.ts";
 import {type FigureId, figureIds} from "../../src/figures/figure-ids.ts";
+import {figureCells} from "../../src/figures/figure-parts.ts";
 import {nanan, nananDataset} from "../coverage/nanan.ts";
 import {buildContext} from "./build-context.ts";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {catalogOf} from "../../src/coverage/catalog.ts";
+import {optionsOf} from "../../src/coverage/count/options-of.ts";
 import {type Dimension, dimensions, type Filters, noFilters} from "../../src/coverage/filters.ts";
-import {optionsOf} from "../../src/coverage/options-of.ts";
 import type {Figure} from "../../src/figures/figure.ts";
 import {figureBuilders} from "../../src/figures/figure-builders.ts";
-import {figureCells} from "../../src/figures/figure-cells.ts";
+import {figureCells} from "../../src/figures/figure-parts.ts";
 import {nanan, nananDataset} from "../coverage/nanan.ts";
 import {buildDataset} from "../dataset/build-dataset.ts";
 import {buildContext} from "./build-context.ts";

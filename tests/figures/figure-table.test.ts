@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {byHostKind} from "../../src/figures/by-host-kind.ts";
+import {byHostKind} from "../../src/figures/builders/by-host-kind.ts";
+import {headlineMetrics} from "../../src/figures/builders/headline-metrics.ts";
+import {oneToMany} from "../../src/figures/builders/one-to-many.ts";
+import {platformContents} from "../../src/figures/builders/platform-contents.ts";
 import {figureTable} from "../../src/figures/figure-table.ts";
-import {headlineMetrics} from "../../src/figures/headline-metrics.ts";
-import {oneToMany} from "../../src/figures/one-to-many.ts";
-import {platformContents} from "../../src/figures/platform-contents.ts";
 import {buildBarFigure, buildRow, buildTreeFigure} from "../charts/build-figure.ts";
 import {buildHeatFigure} from "../charts/build-heat.ts";
 import {buildContext} from "./build-context.ts";

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {restId} from "../../src/coverage/arrange-groups.ts";
 import {type Catalog, catalogOf} from "../../src/coverage/catalog.ts";
+import {restId} from "../../src/coverage/count/arrange-groups.ts";
+import {forms, measures, type OwnChoice, orders} from "../../src/coverage/count/custom-choice.ts";
+import {optionsOf} from "../../src/coverage/count/options-of.ts";
 import {type Dimension, dimensions, type Filters, noFilters, notStated} from "../../src/coverage/filters.ts";
-import type {Lead} from "../../src/coverage/lead.ts";
-import {optionsOf} from "../../src/coverage/options-of.ts";
-import {forms, measures, type OwnChoice, orders} from "../../src/coverage/own-choice.ts";
+import type {Lead} from "../../src/coverage/target.ts";
 import {valuesOf} from "../../src/coverage/values-of.ts";
 import type {CoverageRecord} from "../../src/dataset/schema.ts";
+import {ownFigure} from "../../src/figures/custom/custom-figure.ts";
 import type {FigureRow} from "../../src/figures/figure.ts";
-import {figureCells} from "../../src/figures/figure-cells.ts";
-import {ownFigure} from "../../src/figures/own-figure.ts";
+import {figureCells} from "../../src/figures/figure-parts.ts";
 import {nanan, nananDataset} from "../coverage/nanan.ts";
 import {buildContext} from "./build-context.ts";
 

@@ -1,6 +1,7 @@
-// @vitest-environment jsdom
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {preferredLocale, rememberLocale} from "../../src/locale/preferred-locale.ts";
+
+// @vitest-environment jsdom
 
 beforeEach(() => localStorage.clear());
 

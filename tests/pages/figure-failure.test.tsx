@@ -1,12 +1,13 @@
-// @vitest-environment jsdom
 import {screen, within} from "@testing-library/react";
 import {beforeEach, describe, expect, it, vi} from "vitest";
-import type {byMode} from "../../src/figures/by-mode.ts";
+import type {byMode} from "../../src/figures/builders/by-dimension.ts";
 import {findPart, renderPage} from "./render-page.tsx";
+
+// @vitest-environment jsdom
 
 const bug = vi.hoisted(() => ({isThere: true}));
 
-vi.mock("../../src/figures/by-mode.ts", async (original) => {
+vi.mock("../../src/figures/builders/by-dimension.ts", async (original) => {
   const {byMode: build} = await original<{byMode: typeof byMode}>();
   return {
     byMode: (context: Parameters<typeof byMode>[0]) => {

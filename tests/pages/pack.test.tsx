@@ -1,7 +1,8 @@
-// @vitest-environment jsdom
 import {screen, waitFor, within} from "@testing-library/react";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {renderPage} from "./render-page.tsx";
+
+// @vitest-environment jsdom
 
 const storageKey = "jinlin-tray";
 const byLever = {figure: "by-lever", title: "按抓手", address: "/?lever=chambers", narrowed: ""};

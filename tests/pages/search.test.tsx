@@ -1,7 +1,8 @@
-// @vitest-environment jsdom
 import {screen, waitFor, within} from "@testing-library/react";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {renderPage} from "./render-page.tsx";
+
+// @vitest-environment jsdom
 
 beforeEach(() => localStorage.clear());
 

@@ -1,7 +1,8 @@
-// @vitest-environment jsdom
 import {act, screen, waitFor, within} from "@testing-library/react";
 import {beforeEach, describe, expect, it} from "vitest";
 import {renderPage} from "./render-page.tsx";
+
+// @vitest-environment jsdom
 
 beforeEach(() => localStorage.clear());
 

@@ -1,8 +1,9 @@
-// @vitest-environment jsdom
 import {render, screen} from "@testing-library/react";
 import {Suspense} from "react";
 import {afterEach, describe, expect, it} from "vitest";
 import {lazyPart} from "../../src/ui/lazy-part.ts";
+
+// @vitest-environment jsdom
 
 const Words = ({words}: {words: string}) => <p>{words}</p>;
 

@@ -1,7 +1,8 @@
-// @vitest-environment jsdom
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {chooseTheme, readTheme, showTheme} from "../../src/ui/theme.ts";
 import {stubDevice} from "./device-theme.ts";
+
+// @vitest-environment jsdom
 
 const shown = () => document.documentElement.dataset.theme;
 

@@ -1,7 +1,8 @@
-// @vitest-environment jsdom
 import {act, fireEvent, render, screen} from "@testing-library/react";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import {useRest} from "../../src/ui/use-rest.ts";
+import {useRest} from "../../src/ui/use-hover-intent.ts";
+
+// @vitest-environment jsdom
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -1,10 +1,11 @@
-// @vitest-environment jsdom
 import {act, render, screen} from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {beforeEach, describe, expect, it} from "vitest";
 import {chooseTheme, themes} from "../../src/ui/theme.ts";
 import {useTheme} from "../../src/ui/use-theme.ts";
 import {stubDevice} from "./device-theme.ts";
+
+// @vitest-environment jsdom
 
 const shown = () => document.documentElement.dataset.theme;
 

@@ -1,8 +1,9 @@
-// @vitest-environment jsdom
 import {act, render, screen} from "@testing-library/react";
 import {useRef} from "react";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {useWidth} from "../../src/ui/use-width.ts";
+
+// @vitest-environment jsdom
 
 let clientWidth = 0;
 let observers: (() => void)[] = [];

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {expect, it} from "vitest";
-import {parseDatasetIndex} from "../../src/dataset/parse-dataset-index.ts";
+import {parseDatasetIndex} from "../../src/dataset/dataset-index.ts";
 import {defaultDataset} from "../../src/view/default-dataset.ts";
 
 it("defaultDataset is the default of public/data/index.json", () => {

@@ -1,6 +1,6 @@
 import type {DatasetIssue, Referent} from "../dataset-issue.ts";
 import type {CoverageRecord, Dataset} from "../schema.ts";
-import {checkReferences, type Reference} from "./check-references.ts";
+import {checkReferences, type Reference} from "./checks.ts";
 
 /** References to a record, metric, node or code that the file does not have. */
 export function findUnresolved(dataset: Dataset): DatasetIssue[] {

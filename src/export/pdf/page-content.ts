@@ -1,8 +1,8 @@
 import type {Box, TextBlock} from "../../charts/layout.ts";
 import {palette} from "../../charts/palette.ts";
-import type {Fill} from "../look.ts";
-import {tileOf} from "../pattern-tile.ts";
-import type {Shape} from "../shape.ts";
+import type {Fill} from "../picture/look.ts";
+import {tileOf} from "../picture/pattern-tile.ts";
+import type {Shape} from "../picture/shape.ts";
 import type {TypeSetter} from "./pdf-type.ts";
 
 /** A line that the font can't draw, and the name of the picture that shows it. */

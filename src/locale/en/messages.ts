@@ -1,6 +1,7 @@
 import type {Messages} from "../messages.ts";
 import {aboutEn} from "./about.ts";
 import {captionEn} from "./caption.ts";
+import {ownEn} from "./custom.ts";
 import {datasetErrorEn} from "./dataset-error.ts";
 import {drillEn} from "./drill.ts";
 import {exploreEn} from "./explore.ts";
@@ -8,7 +9,6 @@ import {exportEn} from "./export.ts";
 import {figuresEn} from "./figures.ts";
 import {frameworkEn} from "./framework.ts";
 import {officeEn} from "./office.ts";
-import {ownEn} from "./own.ts";
 import {packEn} from "./pack.ts";
 import {pagesEn} from "./pages.ts";
 import {restoreEn} from "./restore.ts";

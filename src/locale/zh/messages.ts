@@ -1,5 +1,6 @@
 import {aboutZh} from "./about.ts";
 import {captionZh} from "./caption.ts";
+import {ownZh} from "./custom.ts";
 import {datasetErrorZh} from "./dataset-error.ts";
 import {drillZh} from "./drill.ts";
 import {exploreZh} from "./explore.ts";
@@ -7,7 +8,6 @@ import {exportZh} from "./export.ts";
 import {figuresZh} from "./figures.ts";
 import {frameworkZh} from "./framework.ts";
 import {officeZh} from "./office.ts";
-import {ownZh} from "./own.ts";
 import {packZh} from "./pack.ts";
 import {pagesZh} from "./pages.ts";
 import {restoreZh} from "./restore.ts";

@@ -1,6 +1,6 @@
 import type {Catalog} from "../../../src/coverage/catalog.ts";
+import {defaultChoice, type OwnChoice} from "../../../src/coverage/count/custom-choice.ts";
 import {type Filters, noFilters} from "../../../src/coverage/filters.ts";
-import {defaultChoice, type OwnChoice} from "../../../src/coverage/own-choice.ts";
 import type {Figure} from "../../../src/figures/figure.ts";
 import {figureBuilders} from "../../../src/figures/figure-builders.ts";
 import {messages as en} from "../../../src/locale/en/messages.ts";

@@ -1,0 +1,36 @@
+import type {CoverageRecord} from "../../dataset/schema.ts";
+import type {Catalog} from "../catalog.ts";
+import type {Dimension} from "../filters.ts";
+import {filterValues} from "../matches-filters.ts";
+import {valuesOf} from "../values-of.ts";
+import {type Option, optionsOf} from "./options-of.ts";
+
+export type OptionCount = Option & {
+  count: number;
+  /** How many of them have the value only through another record (a parent, an owner). */
+  through: number;
+};
+
+/**
+ * Counts records by one dimension, in the order of its code list, "not stated" last.
+ *
+ * A record with several values counts once under each, so the counts may add up to more
+ * than the records.
+ *
+ * @returns One row an option, those without a record included, with count 0. Zero means
+ *   "none on file", never "none exist".
+ */
+export function countBy(records: readonly CoverageRecord[], dimension: Dimension, catalog: Catalog): OptionCount[] {
+  const counts = new Map<string, {count: number; through: number}>();
+  for (const record of records) {
+    const lent = valuesOf(record, dimension, catalog).through !== null ? 1 : 0;
+    for (const value of filterValues(record, dimension, catalog)) {
+      const before = counts.get(value) ?? {count: 0, through: 0};
+      counts.set(value, {count: before.count + 1, through: before.through + lent});
+    }
+  }
+  return optionsOf(dimension, catalog).map((option) => ({
+    ...option,
+    ...(counts.get(option.value) ?? {count: 0, through: 0}),
+  }));
+}

@@ -1,0 +1,129 @@
+import type {Figure} from "../../figures/figure.ts";
+import {captionOf} from "../../figures/text/caption.ts";
+import type {Locale} from "../../locale/locale.ts";
+import type {Translate} from "../../locale/translate.ts";
+import {defaultOptions, withOwnWords} from "../export-options.ts";
+import {fileName} from "../file-name.ts";
+import {officeItem} from "../make-file.ts";
+import type {OfficeItem} from "../office/office-item.ts";
+import {writeOffice} from "../office/write-office.ts";
+import type {Picture} from "../picture/picture.ts";
+import {PictureError} from "../picture/picture-error.ts";
+import {type ExportContext, preparePicture} from "../picture/prepare-picture.ts";
+import {renderFile} from "../render-file.ts";
+import {type PackEntry, type PackWords, packWords} from "./pack-labels.ts";
+import {packPages} from "./pack-pages.ts";
+import {packText} from "./pack-text.ts";
+import {toZip} from "./to-zip.ts";
+
+export const packFormats = ["zip", "pptx", "docx", "pdf"] as const;
+
+export type PackFormat = (typeof packFormats)[number];
+
+/** A figure to be packed, and what its file says besides. */
+export type PackItem = {figure: Figure; context: ExportContext};
+
+export type PackWish = {
+  format: PackFormat;
+  /** The reader's own title; "" for the usual one. */
+  title: string;
+  locale: Locale;
+  t: Translate;
+  signal: AbortSignal;
+  /** Told after each figure how many are done. */
+  onStep: (done: number) => void;
+};
+
+/** The file, `null` where no figure could be drawn; and which could not, each with its reason. */
+export type Pack = {file: File | null; failed: readonly {title: string; reason: string}[]};
+
+/** What is made of one figure. */
+type Part = {entry: PackEntry} & (
+  | {name: string; png: Uint8Array<ArrayBuffer>}
+  | {item: OfficeItem}
+  | {picture: Picture}
+);
+
+/**
+ * Makes one file of several figures, in their order, with a title page and a page of
+ * sources. The page can be used meanwhile: between two figures the browser has its turn.
+ *
+ * @throws {DOMException} "AbortError" once the signal says so; no file is made then.
+ */
+export async function renderPack(items: readonly PackItem[], wish: PackWish): Promise<Pack> {
+  const parts: Part[] = [];
+  const failed: {title: string; reason: string}[] = [];
+  for (const [at, item] of items.entries()) {
+    await new Promise((resolve) => setTimeout(resolve));
+    wish.signal.throwIfAborted();
+    try {
+      parts.push(await makePart(item, parts.length + 1, wish));
+    } catch (error) {
+      failed.push({title: item.figure.title, reason: error instanceof Error ? error.message : String(error)});
+    }
+    wish.onStep(at + 1);
+  }
+  wish.signal.throwIfAborted();
+  const [first] = items;
+  if (first === undefined || parts.length === 0) return {file: null, failed};
+  const words = packWords(
+    parts.map(({entry}) => entry),
+    wish.title,
+    wish.t,
+  );
+  const blob = await writers[wish.format](parts, words, first.context, wish);
+  wish.signal.throwIfAborted();
+  const named = {
+    id: "pack",
+    title: words.title,
+    filterLine: wish.t("pack.count", {count: parts.length}),
+    dataset: first.figure.dataset,
+  };
+  return {file: new File([blob], fileName(named, wish.format, ""), {type: blob.type}), failed};
+}
+
+async function makePart({figure, context}: PackItem, number: number, {format}: PackWish): Promise<Part> {
+  const own = withOwnWords(figure, context.options ?? defaultOptions);
+  const {address, t} = context;
+  const caption = captionOf(own, t);
+  const entry = {figure: own, address, caption};
+  if (format === "zip") {
+    const png = await renderFile(figure, "png", context);
+    const name = `${String(number).padStart(2, "0")}-${png.name}`;
+    return {entry, name, png: new Uint8Array(await png.arrayBuffer())};
+  }
+  if (format === "pdf") {
+    const {picture, faults} = await preparePicture(figure, context);
+    const [fault] = faults;
+    if (fault !== undefined) throw new PictureError("unfit", fault);
+    return {entry, picture};
+  }
+  return {entry, item: {...(await officeItem(format, figure, context)), address}};
+}
+
+type Writer = (parts: readonly Part[], words: PackWords, context: ExportContext, wish: PackWish) => Promise<Blob>;
+
+const writers: Record<PackFormat, Writer> = {
+  zip: async (parts, words) => {
+    const pictures = parts.flatMap((part) => ("png" in part ? [part] : []));
+    const names = pictures.map(({name}) => name);
+    const text = packText(
+      names,
+      pictures.map(({entry}) => entry),
+      words,
+    );
+    return toZip([...pictures.map(({name, png}) => ({name, content: png})), {name: "captions.txt", content: text}]);
+  },
+  pptx: (parts, words, context) => writeOffice("pptx", itemsOf(parts), context, words),
+  docx: (parts, words, context) => writeOffice("docx", itemsOf(parts), context, words),
+  pdf: async (parts, words, {options = defaultOptions}, {locale}) => {
+    const {toPdf} = await import("../pdf/to-pdf.ts");
+    const {cover, sources} = packPages(words, options, locale);
+    const pictures = parts.flatMap((part) => ("picture" in part ? [part.picture] : []));
+    return toPdf([...cover, ...pictures, ...sources], {title: words.title, locale});
+  },
+};
+
+function itemsOf(parts: readonly Part[]): OfficeItem[] {
+  return parts.flatMap((part) => ("item" in part ? [part.item] : []));
+}

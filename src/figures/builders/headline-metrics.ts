@@ -1,0 +1,51 @@
+import {noFilters} from "../../coverage/filters.ts";
+import {type Reconciliation, reconcile} from "../../coverage/reconcile.ts";
+import {formatCount, formatList} from "../../locale/format.ts";
+import type {BarFigure, FigureRow} from "../figure.ts";
+import type {FigureContext} from "../figure-context.ts";
+import {evidenceOf} from "../text/source-line.ts";
+import {frameFigure} from "./frame-figure.ts";
+
+/**
+ * The headline metrics, what the source names of each set against what it only counts.
+ * On a metric's page, that metric alone. Filters do not apply: a reported total is one
+ * number and has no parts to choose from.
+ */
+export function headlineMetrics(context: FigureContext): BarFigure {
+  const {catalog, metric, locale, t} = context;
+  const shown = catalog.dataset.metrics.filter(({id, headline}) => (metric === null ? headline : id === metric));
+  const [only] = metric === null ? [] : shown;
+  return {
+    ...frameFigure(evidenceOf(shown), context),
+    id: "headline-metrics",
+    kind: "bars",
+    title: only ? t("figures.headline.titleOne", {metric: only.label[locale]}) : t("figures.headline.title"),
+    subtitle: t("figures.headline.subtitle"),
+    unit: formatList([...new Set(shown.map(({unit}) => unit[locale]))], locale),
+    n: null,
+    rowsAre: t("figures.headline.rows"),
+    series: [
+      {id: "named", label: t("figures.namedLong"), tone: "named"},
+      {id: "not-named", label: t("figures.notNamedLong"), tone: "not-named"},
+    ],
+    totalsAre: t("figures.headline.totals"),
+    rows: shown.map((one) => rowOf(reconcile(one, catalog), context)),
+    empty: null,
+    notes: [only ? t("figures.headline.partial") : t("figures.headline.overlap")],
+    filterLine: `${catalog.dataset.region.name[locale]} · ${t("figures.unfiltered")}`,
+  };
+}
+
+function rowOf({metric, reported, atLeast, named, notNamed}: Reconciliation, {locale}: FigureContext): FigureRow {
+  return {
+    id: metric.id,
+    label: metric.label[locale],
+    values: {named: named.length, "not-named": notNamed},
+    endLabel: reported !== null && atLeast ? `${formatCount(reported, locale)}+` : null,
+    note: null,
+    unit: metric.unit[locale],
+    leadsTo: {to: "metric", metric: metric.id},
+    counted: {all: null, parts: {named: {to: "records", filters: noFilters, within: metric.id}}},
+    picked: null,
+  };
+}

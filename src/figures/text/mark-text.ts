@@ -1,0 +1,42 @@
+import {formatCount, formatPair, formatShare} from "../../locale/format.ts";
+import type {Translate} from "../../locale/translate.ts";
+import type {BarFigure, FigureRow} from "../figure.ts";
+import {amountWords} from "./amount-words.ts";
+
+/**
+ * Says a row aloud: its label, its value with the unit, its share of what is counted, and
+ * each part where it has several, with its share of the row where rows are drawn as shares.
+ */
+export function markWords(row: FigureRow, figure: BarFigure, t: Translate): string {
+  const {locale, series, unit, n} = figure;
+  const parts = series.flatMap(({id, label}) => {
+    const value = row.values[id];
+    if (value === undefined) return [];
+    return [{label, value}];
+  });
+  const known = parts.flatMap(({value}) => (value === null ? [] : [value]));
+  const sum = known.reduce((before, value) => before + value, 0);
+  const total = row.total ? row.total.value : known.length === parts.length ? sum : null;
+  const bare = total === null ? t("figures.unknown") : formatCount(total, locale);
+  const amount = row.total ? (row.total.words ?? bare) : (row.endLabel ?? bare);
+  // "None on file" and "unknown" measure nothing: they have no unit and no share.
+  const isMeasure = row.endLabel === null ? total !== null : total !== 0;
+  const share = n === null || total === null || !isMeasure ? null : formatShare(total, n.value, locale);
+  const said = parts
+    .filter(({value}) => parts.length > 1 && value !== 0)
+    .map(({label, value}) => {
+      const number = value === null ? t("figures.unknown") : formatCount(value, locale);
+      const part = figure.scale === "share" && value !== null ? formatShare(value, sum, locale) : null;
+      return `${label} ${part === null ? number : t("figures.countShare", {amount: number, share: part})}`;
+    });
+  return formatPair(
+    row.label,
+    [
+      isMeasure ? amountWords(amount, total, row.unit ?? unit, locale, t) : amount,
+      ...(share === null ? [] : [t("figures.share", {share})]),
+      ...said,
+      ...(row.note === null ? [] : [row.note]),
+    ].join(locale === "zh" ? "，" : ", "),
+    locale,
+  );
+}

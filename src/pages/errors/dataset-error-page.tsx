@@ -1,0 +1,60 @@
+import {Link} from "react-router-dom";
+import {DatasetError} from "../../dataset/dataset-error.ts";
+import {addressIn} from "../../view/address/paths.ts";
+import {useWording} from "../../view/use-wording.ts";
+import table from "../parts/layout/table.module.css";
+import styles from "./dataset-error-page.module.css";
+import {reasonWords} from "./reason-words.ts";
+
+export type DatasetErrorPageProps = {error: Error; isRetrying: boolean; onRetry: () => void};
+
+/** A dataset that could not be shown: which file, where in it, which value, why, and what to do. */
+export function DatasetErrorPage({error, isRetrying, onRetry}: DatasetErrorPageProps) {
+  const {locale, t} = useWording();
+  const known = error instanceof DatasetError ? error : null;
+  return (
+    <div className={styles.page} role="alert">
+      <h1>{t("datasetError.title")}</h1>
+      <p>{known ? t(`datasetError.kind.${known.kind}`) : t("datasetError.unexpected")}</p>
+      <dl className={styles.facts}>
+        <dt>{t("datasetError.file")}</dt>
+        <dd>
+          <code>{known?.file ?? error.message}</code>
+        </dd>
+      </dl>
+      {known && (
+        <div className={table.scroll}>
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t("datasetError.path")}</th>
+                <th scope="col">{t("datasetError.value")}</th>
+                <th scope="col">{t("datasetError.reason")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {known.issues.map(({path, value, reason}) => (
+                <tr key={`${path} ${value} ${reason.code}`}>
+                  <td>
+                    <code>{path || "—"}</code>
+                  </td>
+                  <td>
+                    <code>{value}</code>
+                  </td>
+                  <td>{reasonWords(reason, t)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {known.unlisted > 0 && <p>{t("datasetError.unlisted", {count: known.unlisted})}</p>}
+        </div>
+      )}
+      <p className={styles.steps}>
+        <button type="button" className={styles.retry} onClick={onRetry} disabled={isRetrying}>
+          {isRetrying ? t("app.loading") : t("datasetError.retry")}
+        </button>
+        <Link to={addressIn("/", locale)}>{t("datasetError.toDefault")}</Link>
+      </p>
+    </div>
+  );
+}

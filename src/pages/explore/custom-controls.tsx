@@ -1,0 +1,70 @@
+import {availableMeasures} from "../../coverage/count/available-measures.ts";
+import {forms, orders} from "../../coverage/count/custom-choice.ts";
+import {type Dimension, dimensions} from "../../coverage/filters.ts";
+import {SelectField} from "../../ui/select-field.tsx";
+import {usePageContext} from "../../view/page-context.ts";
+import {useSteps} from "../../view/use-steps.ts";
+import styles from "./custom-controls.module.css";
+
+/** How many rows may be asked for, besides all. */
+const tops = [3, 5, 10, 20] as const;
+
+/** What the figure of one's own shows: rows, a second dimension, form, measure, order, how many. */
+export function OwnControls() {
+  const {catalog, view, t} = usePageContext();
+  const {setOwn} = useSteps();
+  const {rows, split, form, measure, order, top} = view.own;
+  const words = (dimension: Dimension) => ({value: dimension, words: t(`figures.dimension.${dimension}`)});
+  const others = dimensions.filter((dimension) => dimension !== rows);
+  const measures = availableMeasures(catalog);
+  const asked = top === null || tops.some((one) => one === top) ? tops : [...tops, top].sort((a, b) => a - b);
+  return (
+    <fieldset className={styles.controls}>
+      <legend className={styles.title}>{t("explore.own.title")}</legend>
+      <SelectField
+        label={t("explore.own.rows")}
+        value={rows}
+        options={dimensions.map(words)}
+        onChoose={(next) => setOwn(split === next ? {rows: next, split: null, form: "bars"} : {rows: next})}
+      />
+      <SelectField
+        label={t("explore.own.split")}
+        value={split ?? ""}
+        options={[{value: "", words: t("explore.own.noSplit")}, ...others.map(words)]}
+        onChoose={(next) => setOwn(next === "" ? {split: null, form: "bars"} : {split: next})}
+      />
+      <SelectField
+        label={t("explore.own.form")}
+        value={form}
+        options={forms.map((value) => ({value, words: t(`explore.own.forms.${value}`)}))}
+        onChoose={(next) => setOwn({form: next, split: next === "bars" ? split : (split ?? others[0] ?? null)})}
+      />
+      {(measures.length > 1 || !measures.includes(measure)) && (
+        <SelectField
+          label={t("explore.own.measure")}
+          value={measure}
+          options={[...new Set([...measures, measure])].map((value) => ({
+            value,
+            words: t(`own.measure.${value}`),
+          }))}
+          onChoose={(next) => setOwn({measure: next})}
+        />
+      )}
+      <SelectField
+        label={t("explore.own.order")}
+        value={order}
+        options={orders.map((value) => ({value, words: t(`explore.own.orders.${value}`)}))}
+        onChoose={(next) => setOwn({order: next})}
+      />
+      <SelectField
+        label={t("explore.own.top")}
+        value={top === null ? "" : String(top)}
+        options={[
+          {value: "", words: t("explore.own.all")},
+          ...asked.map((count) => ({value: String(count), words: t("explore.own.first", {count})})),
+        ]}
+        onChoose={(next) => setOwn({top: next === "" ? null : Number(next)})}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import {useState} from "react";
+import type {Dimension} from "../../coverage/filters.ts";
+import {Icon} from "../../ui/icon.tsx";
+import {useExploreFacet} from "../../view/figure/use-explore-facet.ts";
+import {usePageContext} from "../../view/page-context.ts";
+import {FacetOptions} from "../parts/filters/facet-options.tsx";
+import styles from "./explore-facets.module.css";
+
+/** In the order in which a list of all kinds is narrowed, and whether they stand open at first. */
+const facets: readonly (readonly [Dimension, boolean])[] = [
+  ["kind", true],
+  ["lever", true],
+  ["hostKind", true],
+  ["mode", false],
+  ["township", false],
+  ["platform", true],
+  ["level", false],
+];
+
+/** Narrows the list of all records; on a narrow screen folded away until asked for. */
+export function ExploreFacets() {
+  const {t, view} = usePageContext();
+  const [isOpen, setOpen] = useState(false);
+  const chosen = facets.reduce((sum, [dimension]) => sum + view.filters[dimension].length, 0);
+  return (
+    <section className={styles.facets} aria-label={t("filters.title")}>
+      <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t("explore.filters", {count: chosen})}
+        <Icon name={isOpen ? "up" : "down"} sizePx={14} />
+      </button>
+      <div className={styles.groups} data-open={isOpen}>
+        {facets.map(([dimension, isOpenFirst]) => (
+          <ExploreFacet key={dimension} dimension={dimension} isOpenFirst={isOpenFirst} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function ExploreFacet({dimension, isOpenFirst}: {dimension: Dimension; isOpenFirst: boolean}) {
+  const {t, view} = usePageContext();
+  const options = useExploreFacet(dimension);
+  const chosen = view.filters[dimension].length;
+  const [isOpen, setOpen] = useState(isOpenFirst || chosen > 0);
+  return (
+    <details className={styles.facet} open={isOpen} onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>
+        <span>{t(`figures.dimension.${dimension}`)}</span>
+        {chosen > 0 && <small>{t("explore.chosen", {count: chosen})}</small>}
+        <Icon name="down" sizePx={14} />
+      </summary>
+      <FacetOptions dimension={dimension} options={options} />
+    </details>
+  );
+}

@@ -1,0 +1,82 @@
+import {Suspense, useCallback, useLayoutEffect, useRef} from "react";
+import {layoutFigure} from "../../charts/layout-figure.ts";
+import type {CoverageRecord} from "../../dataset/schema.ts";
+import {ownFigure} from "../../figures/custom/custom-figure.ts";
+import {lazyPart} from "../../ui/lazy-part.ts";
+import {useList} from "../../view/list/use-list.ts";
+import {usePageContext} from "../../view/page-context.ts";
+import {useSteps} from "../../view/use-steps.ts";
+import {useTitle} from "../../view/use-title.ts";
+import {FigureCard} from "../parts/figure-card/figure-card.tsx";
+import page from "../parts/layout/page.module.css";
+import {useReadings} from "../parts/search/use-readings.ts";
+import {OwnControls} from "./custom-controls.tsx";
+import {ExploreChips} from "./explore-chips.tsx";
+import {ExploreFacets} from "./explore-facets.tsx";
+import styles from "./explore-page.module.css";
+import {ListEmpty} from "./record-list/list-empty.tsx";
+import {ListTools} from "./record-list/list-tools.tsx";
+import {RecordList, type RecordListHandle} from "./record-list/record-list.tsx";
+
+const RecordBeside = lazyPart(async () => (await import("./record-list/record-beside.tsx")).RecordBeside);
+
+/** All records of all kinds: narrowed at the side, counted in a figure of one's own, listed, opened. */
+export function ExplorePage() {
+  const {catalog, view, t} = usePageContext();
+  const {setList} = useSteps();
+  const {typed, open} = view.list;
+  const list = useList(useReadings(/[a-z]/i.test(typed)));
+  const {matching, shown} = list;
+  const opened = open === null ? undefined : catalog.recordById.get(open);
+  const handle = useRef<RecordListHandle>(null);
+  const takesFocus = useRef(false);
+  const openRecord = useRef((_record: CoverageRecord) => {});
+  useLayoutEffect(() => {
+    openRecord.current = ({id}) => {
+      takesFocus.current = true;
+      setList({open: id});
+    };
+  });
+  const onOpen = useCallback((record: CoverageRecord) => openRecord.current(record), []);
+  const onLeft = useCallback((record: CoverageRecord) => handle.current?.focusRecord(record.id), []);
+  useTitle(t("explore.title"));
+  return (
+    <div className={page.page}>
+      <div className={page.head}>
+        <h1>{t("explore.title")}</h1>
+        <p className={page.lead}>{t("explore.lead")}</p>
+      </div>
+      <div className={styles.explore} data-open={opened !== undefined}>
+        <div className={styles.facets}>
+          <ExploreFacets />
+        </div>
+        <div className={styles.figure}>
+          <ExploreChips />
+          <OwnControls />
+          {typed !== "" && <p className={page.lead}>{t("explore.own.typed")}</p>}
+          <FigureCard id="own" build={ownFigure} layout={layoutFigure} metric={view.within} columns={12} />
+        </div>
+        {opened && (
+          <div className={styles.beside}>
+            <Suspense fallback={null}>
+              <RecordBeside record={opened} isListed={shown.includes(opened)} takesFocus={takesFocus} onLeft={onLeft} />
+            </Suspense>
+          </div>
+        )}
+        <section id="records" className={styles.list} aria-labelledby="records-title">
+          <h2 id="records-title" aria-live="polite">
+            {typed === ""
+              ? t("explore.list.count", {shown: matching, count: catalog.dataset.records.length})
+              : t("explore.list.countTyped", {shown: shown.length, count: matching, typed})}
+          </h2>
+          <ListTools list={list} />
+          {shown.length === 0 ? (
+            <ListEmpty matching={matching} />
+          ) : (
+            <RecordList list={list} onOpen={onOpen} ref={handle} />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}

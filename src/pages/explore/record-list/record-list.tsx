@@ -1,0 +1,137 @@
+import {type Ref, Suspense, useCallback, useImperativeHandle, useMemo, useRef} from "react";
+import type {CoverageRecord} from "../../../dataset/schema.ts";
+import {lazyPart} from "../../../ui/lazy-part.ts";
+import type {List} from "../../../view/list/use-list.ts";
+import {usePageContext} from "../../../view/page-context.ts";
+import {sortKeys} from "../../../view/view.ts";
+import {SortField} from "../../parts/record/sort.tsx";
+import {usualColumns} from "./list-columns.ts";
+import {type ListEntry, listEntries} from "./list-entry.ts";
+import {ListGroupRow} from "./list-group-row.tsx";
+import {ListHeadings} from "./list-headings.tsx";
+import {ListRow} from "./list-row.tsx";
+import type {DrawRow} from "./list-rows-in-sight.tsx";
+import styles from "./record-list.module.css";
+import {useListTable} from "./use-list-table.ts";
+import {useRowFocus} from "./use-row-focus.ts";
+
+/** Up to so many rows the whole list is drawn, so that it can be printed and searched in the browser. */
+const mostRowsDrawn = 200;
+
+const ListRowsInSight = lazyPart(async () => (await import("./list-rows-in-sight.tsx")).ListRowsInSight);
+
+/** What others do with the list. */
+export type RecordListHandle = {focusRecord: (id: string) => void};
+
+export type RecordListProps = {
+  list: List;
+  onOpen: (record: CoverageRecord) => void;
+  ref: Ref<RecordListHandle>;
+};
+
+/** The records in rows, grouped if asked for: one scrolling box with a head and a first column that stay. */
+export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProps) {
+  const {catalog, view, t} = usePageContext();
+  const {group, open} = view.list;
+  const columns = view.list.columns ?? usualColumns;
+  const entries = useMemo(() => listEntries(shown, group, catalog), [shown, group, catalog]);
+  const {table, toggleFold} = useListTable(entries, columns);
+  const {rows} = table.getRowModel();
+  const rowOf = (id: string) => rows.find(({original}) => original.kind === "record" && original.record.id === id);
+  const place = useRef<HTMLDivElement>(null);
+  const focus = useRowFocus(rows, place, open === null ? null : (rowOf(open)?.id ?? null));
+  const isLong = rows.length > mostRowsDrawn;
+  useImperativeHandle(ref, () => ({
+    focusRecord: (id) => {
+      const row = rowOf(id);
+      if (row) focus.focusRow(row.id);
+    },
+  }));
+
+  // What an address opens is brought into sight, once.
+  const sought = useRef(open);
+  const {takeFocus} = focus;
+  const onDrawn = useCallback(
+    (row: HTMLElement, id: string) => {
+      takeFocus(row, id);
+      if (sought.current === null || !row.hasAttribute("aria-current")) return;
+      sought.current = null;
+      row.scrollIntoView({block: "center"});
+    },
+    [takeFocus],
+  );
+
+  const drawRow: DrawRow = (row, index, measure) => {
+    const {original, id} = row;
+    const shared = {row, index, measure, isStop: id === focus.stop, onDrawn};
+    if (original.kind === "group") {
+      return group === null ? null : (
+        <ListGroupRow
+          key={id}
+          {...shared}
+          group={original.group}
+          dimension={group}
+          columns={columns.length + 1}
+          onFold={() => toggleFold(id)}
+        />
+      );
+    }
+    const {record} = original;
+    return (
+      <ListRow
+        key={id}
+        {...shared}
+        cells={row.getVisibleCells()}
+        record={record}
+        isOpen={record.id === open}
+        foundBy={foundBy.get(record.id) ?? null}
+        onOpen={onOpen}
+      />
+    );
+  };
+  const drawRows = (some: typeof rows) => some.map((row, index) => drawRow(row, index, null));
+
+  return (
+    <>
+      {isRepeating(entries) && <p className={styles.note}>{t("explore.list.several")}</p>}
+      <div ref={place} className={styles.place}>
+        <div className={styles.sorting}>
+          <SortField columns={["name", ...columns.flatMap((column) => sortKeys.find((key) => key === column) ?? [])]} />
+        </div>
+        <table
+          className={styles.table}
+          aria-rowcount={isLong ? rows.length + 1 : undefined}
+          onKeyDown={focus.move}
+          onFocus={({target}) => {
+            const row = target.closest<HTMLElement>("tr[data-row]")?.dataset.row;
+            if (row !== undefined) focus.setStop(row);
+          }}
+        >
+          <caption className="visually-hidden">
+            {t("explore.list.caption")} · {t("explore.list.keys")}
+          </caption>
+          <ListHeadings columns={columns} />
+          {isLong ? (
+            <Suspense fallback={<tbody>{drawRows(rows.slice(0, mostRowsDrawn / 4))}</tbody>}>
+              <ListRowsInSight
+                rows={rows}
+                place={place}
+                stop={rows.findIndex(({id}) => id === focus.stop)}
+                columns={columns.length + 1}
+                draw={drawRow}
+              />
+            </Suspense>
+          ) : (
+            <tbody>{drawRows(rows)}</tbody>
+          )}
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** Whether a record stands in more than one group. */
+function isRepeating(entries: readonly ListEntry[]): boolean {
+  const grouped = entries.flatMap((entry) => (entry.kind === "group" ? entry.group.records : []));
+  return new Set(grouped).size < grouped.length;
+}

@@ -1,0 +1,62 @@
+import {memo, Suspense} from "react";
+import {Link} from "react-router-dom";
+import {formatList} from "../../locale/format.ts";
+import {lazyPart} from "../../ui/lazy-part.ts";
+import {useAddress} from "../../view/address/use-address.ts";
+import {usePageContext} from "../../view/page-context.ts";
+import {DeferredPart} from "../../view/page-provider.tsx";
+import {useTitle} from "../../view/use-title.ts";
+import {FilterBar} from "../parts/filters/filter-bar.tsx";
+import styles from "../parts/layout/page.module.css";
+import {MetricCard} from "../parts/metric-card/metric-card.tsx";
+
+/** The figures: the cards above them can be read before what draws these has come. */
+export const OverviewFigures = lazyPart(async () => (await import("./overview-figures.tsx")).OverviewFigures);
+
+/** The headline metrics, the filters, and every figure. */
+export function OverviewPage() {
+  return (
+    <div className={styles.page}>
+      <DeferredPart own={null}>
+        <OverviewHead />
+      </DeferredPart>
+      <FilterBar metric={null} />
+      <Suspense fallback={<div className={styles.coming} />}>
+        <OverviewFigures />
+      </Suspense>
+    </div>
+  );
+}
+
+/** What no filter changes but the addresses that keep it. */
+const OverviewHead = memo(function OverviewHead() {
+  const {catalog, locale, t} = usePageContext();
+  const address = useAddress();
+  const {title, date, metrics, sources} = catalog.dataset;
+  useTitle(null);
+  return (
+    <>
+      <div className={styles.head}>
+        <h1>{title[locale]}</h1>
+        <p className={styles.lead}>
+          {t("overview.lead", {
+            publisher: formatList(
+              sources.map(({publisher}) => publisher[locale]),
+              locale,
+            ),
+            meaning: date.meaning[locale].toLowerCase(),
+            day: date.day,
+          })}{" "}
+          <Link to={`${address.page("/about")}#questions`}>{t("overview.whatFor")}</Link>
+        </p>
+      </div>
+      <div className={styles.cards}>
+        {metrics
+          .filter(({headline}) => headline)
+          .map((metric) => (
+            <MetricCard key={metric.id} metric={metric} />
+          ))}
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,28 @@
+import type {Evidence} from "../../../dataset/schema.ts";
+import {usePageContext} from "../../../view/page-context.ts";
+import styles from "./evidence-list.module.css";
+
+/** Who says so: source, date and paragraph, what it says, and what it leaves open. */
+export function EvidenceList({evidence}: {evidence: readonly Evidence[]}) {
+  const {catalog, locale, t} = usePageContext();
+  return (
+    <ol className={styles.list} data-evidence>
+      {evidence.map(({source: id, paragraph, says, silentOn}) => {
+        const source = catalog.dataset.sources.find((one) => one.id === id);
+        return (
+          <li key={`${id} ${paragraph} ${says.zh}`} className={styles.item}>
+            <p className={styles.where}>
+              <b>{paragraph}</b> {source?.publisher[locale]} · {source?.published}
+            </p>
+            <dl className={styles.facts}>
+              <dt>{t("evidence.says")}</dt>
+              <dd>{says[locale]}</dd>
+              {silentOn && <dt>{t("evidence.silentOn")}</dt>}
+              {silentOn && <dd>{silentOn[locale]}</dd>}
+            </dl>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,122 @@
+import {Menu} from "@base-ui/react/menu";
+import {type RefObject, Suspense, useState} from "react";
+import {copyImage} from "../../../export/copy-image.ts";
+import type {ExportFormat} from "../../../export/render-file.ts";
+import type {Figure} from "../../../figures/figure.ts";
+import {comesNext} from "../../../ui/comes-next.ts";
+import {isWechat} from "../../../ui/is-wechat.ts";
+import {lazyPart} from "../../../ui/lazy-part.ts";
+import {usePageContext} from "../../../view/page-context.ts";
+import styles from "../layout/popup.module.css";
+import {useTrayItem} from "../pack/use-selection.ts";
+import {useExportContext} from "./use-export-context.ts";
+
+const loadDialog = async () => (await import("./export-dialog.tsx")).ExportDialog;
+const ExportDialog = lazyPart(loadDialog);
+
+export type ExportMenuProps = {
+  figure: Figure;
+  anchor: RefObject<HTMLButtonElement | null>;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  /** Told what became of the file, in the reader's language. */
+  onOutcome: (words: string) => void;
+};
+
+/** The ways in which a figure leaves at once, and the door to all others. */
+export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: ExportMenuProps) {
+  const {t} = usePageContext();
+  const {plain, seal} = useExportContext(figure.id);
+  const tray = useTrayItem(figure);
+  const [dialog, setDialog] = useState<"never" | "open" | "closed">("never");
+
+  async function save(format: ExportFormat) {
+    // Its browser saves no file; the dialog shows the picture large.
+    if (isWechat()) return setDialog("open");
+    onOutcome(t("export.working"));
+    try {
+      const {exportFigure} = await import("../../../export/export-figure.ts");
+      onOutcome(t("export.saved", {name: await exportFigure(figure, format, await seal(plain(t)))}));
+    } catch (error) {
+      onOutcome(t("export.failed", {reason: reasonOf(error)}));
+    }
+  }
+
+  async function copy() {
+    if (isWechat()) return setDialog("open");
+    onOutcome(t("export.working"));
+    try {
+      const refusal = await copyImage(pictureOf());
+      if (refusal !== null) await save("png");
+      onOutcome(refusal === null ? t("export.copied") : t(`export.refused.${refusal}`));
+    } catch (error) {
+      onOutcome(t("export.failed", {reason: reasonOf(error)}));
+    }
+  }
+
+  async function pictureOf(): Promise<Blob> {
+    const {renderFile} = await import("../../../export/render-file.ts");
+    return renderFile(figure, "png", await seal(plain(t)));
+  }
+
+  return (
+    <>
+      <Menu.Root open={isOpen} onOpenChange={onOpenChange} modal={false}>
+        <Menu.Portal container={anchor.current?.closest("main")} className={styles.portal}>
+          <Menu.Positioner anchor={anchor} align="end" sideOffset={6} className={styles.positioner}>
+            <Menu.Popup
+              className={styles.popup}
+              finalFocus={anchor}
+              aria-label={t("export.menuOf", {title: figure.title})}
+            >
+              <Menu.Item className={styles.item} onClick={() => save("png")}>
+                {t("export.png")}
+                <small>{t("export.pngFor")}</small>
+              </Menu.Item>
+              <Menu.Item className={styles.item} onClick={() => save("svg")}>
+                {t("export.svg")}
+                <small>{t("export.svgFor")}</small>
+              </Menu.Item>
+              <Menu.Item className={styles.item} onClick={() => save("csv")}>
+                {t("export.csv")}
+                <small>{t("export.csvFor")}</small>
+              </Menu.Item>
+              <Menu.Item className={styles.item} onClick={copy}>
+                {t("export.copy")}
+                <small>{t("export.copyFor")}</small>
+              </Menu.Item>
+              <Menu.Item
+                className={styles.item}
+                aria-haspopup="dialog"
+                onPointerEnter={comesNext(loadDialog)}
+                onFocus={comesNext(loadDialog)}
+                onClick={() => setDialog("open")}
+              >
+                {t("export.more")}
+                <small>{t("export.moreFor")}</small>
+              </Menu.Item>
+              <Menu.Item className={styles.item} onClick={() => onOutcome(tray.toggle())}>
+                {tray.isIn ? t("pack.remove") : t("pack.add")}
+                <small>{tray.isIn ? t("pack.removeFor", {count: tray.count}) : t("pack.addFor")}</small>
+              </Menu.Item>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      {dialog !== "never" && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            figure={figure}
+            isOpen={dialog === "open"}
+            opener={anchor}
+            onOpenChange={(isNowOpen) => setDialog(isNowOpen ? "open" : "closed")}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

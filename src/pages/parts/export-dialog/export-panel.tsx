@@ -1,0 +1,100 @@
+import {useQuery} from "@tanstack/react-query";
+import {use, useMemo, useState} from "react";
+import type {ExportOptions} from "../../../export/export-options.ts";
+import {withOwnWords} from "../../../export/export-options.ts";
+import {parseOptions} from "../../../export/parse-options.ts";
+import {faultOfOwn} from "../../../export/picture/custom-size.ts";
+import type {Figure} from "../../../figures/figure.ts";
+import {captionOf} from "../../../figures/text/caption.ts";
+import {translatorOptions} from "../../../locale/translator-options.ts";
+import {onceDone} from "../../../ui/once-done.ts";
+import {usePageContext} from "../../../view/page-context.ts";
+import {FigureSource} from "../figure-card/card-context.ts";
+import {ExportDeeds} from "./export-actions.tsx";
+import {ExportCaption} from "./export-caption.tsx";
+import {forgetChoices, keepChoices, readChoices} from "./export-choices.ts";
+import styles from "./export-panel.module.css";
+import {ExportPreview} from "./export-preview.tsx";
+import {ExportSettings} from "./export-settings.tsx";
+import {ExportWords} from "./export-text.tsx";
+import {noOwnWords, type OwnWords} from "./own-words.ts";
+import type {Leaving} from "./use-export-actions.ts";
+import {useExportContext} from "./use-export-context.ts";
+import {usePicturePreview} from "./use-picture-preview.ts";
+
+export type ExportPanelProps = {figure: Figure; words: OwnWords; onWords: (words: OwnWords) => void};
+
+/** The picture as it will be, the choices that make it, and the ways in which it leaves. */
+export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
+  const {t} = usePageContext();
+  const [choices, setChoices] = useState(readChoices);
+  const {figure, t: says, isMissing} = useFigureIn(choices.language, shown);
+  const {plain, seal} = useExportContext(shown.id, figure.locale);
+  const options = useMemo<ExportOptions>(
+    () => ({...choices, title: words.title ?? "", note: words.note}),
+    [choices, words.title, words.note],
+  );
+  const leaving = useMemo<Leaving>(() => {
+    const context = {...plain(says), reader: t, options};
+    return {figure, plain: context, sealed: onceDone(() => seal(context))};
+  }, [figure, says, t, options, plain, seal]);
+  const isSized = options.preset !== "own" || faultOfOwn(options.own) === null;
+  const make = useMemo(
+    () =>
+      isSized
+        ? async () => {
+            const {previewFile} = await import("../../../export/preview-file.ts");
+            return previewFile(leaving.figure, await leaving.sealed());
+          }
+        : null,
+    [leaving, isSized],
+  );
+  const preview = usePicturePreview(make);
+  const caption = useMemo(() => captionOf(withOwnWords(figure, options), says), [figure, options, says]);
+  const choose = (next: ExportOptions) => {
+    setChoices(next);
+    keepChoices(next);
+  };
+  const reset = () => {
+    forgetChoices();
+    setChoices(parseOptions(null));
+    onWords(noOwnWords);
+  };
+  return (
+    <>
+      <div className={styles.body}>
+        <ExportPreview
+          preview={preview}
+          words={caption}
+          options={options}
+          onPreset={(preset) => choose({...choices, preset})}
+        />
+        <div className={styles.choices}>
+          <ExportSettings options={choices} onChange={choose} locale={shown.locale} />
+          {isMissing && <p className={styles.missing}>{t("export.dialog.noLanguage")}</p>}
+          <ExportWords figure={figure} words={words} onWords={onWords} />
+          <ExportCaption caption={caption} locale={figure.locale} />
+          <button type="button" className={styles.reset} onClick={reset}>
+            {t("export.dialog.reset")}
+          </button>
+        </div>
+      </div>
+      <ExportDeeds leaving={leaving} isSized={isSized} />
+    </>
+  );
+}
+
+/** The figure made anew in another language, once its sentences have come; the shown one until then. */
+function useFigureIn(language: ExportOptions["language"], shown: Figure) {
+  const {catalog, view, locale, t} = usePageContext();
+  const source = use(FigureSource);
+  const {data: says, isError} = useQuery(translatorOptions(language ?? locale));
+  return useMemo(() => {
+    const same = {figure: shown, t, isMissing: isError};
+    if (language === null || language === locale || source === null || says === undefined) return same;
+    const {build, metric, record} = source;
+    const {filters, own} = view;
+    const figure = build({catalog, filters, metric, record, own, locale: language, t: says});
+    return figure === null ? same : {figure, t: says, isMissing: false};
+  }, [catalog, view, locale, t, source, says, isError, language, shown]);
+}

@@ -1,0 +1,57 @@
+import {useId} from "react";
+import type {Figure} from "../../../figures/figure.ts";
+import {usePageContext} from "../../../view/page-context.ts";
+import {countOf} from "./export-choices.ts";
+import styles from "./export-text.module.css";
+import type {OwnWords} from "./own-words.ts";
+
+export type ExportWordsProps = {figure: Figure; words: OwnWords; onWords: (words: OwnWords) => void};
+
+/** The reader's own title and note for this picture. */
+export function ExportWords({figure, words, onWords}: ExportWordsProps) {
+  const {t} = usePageContext();
+  const id = useId();
+  const title = words.title ?? figure.title;
+  return (
+    <>
+      <div className={styles.field}>
+        <label htmlFor={`${id}title`}>{t("export.dialog.title")}</label>
+        <input
+          id={`${id}title`}
+          className={styles.input}
+          lang={figure.locale}
+          value={title}
+          placeholder={figure.title}
+          aria-describedby={`${id}title-count`}
+          aria-invalid={countOf(title, "title").isTooLong}
+          onChange={({target}) => onWords({...words, title: target.value === figure.title ? null : target.value})}
+        />
+        <Count id={`${id}title-count`} text={title} of="title" />
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}note`}>{t("export.dialog.note")}</label>
+        <textarea
+          id={`${id}note`}
+          className={styles.input}
+          rows={2}
+          lang={figure.locale}
+          value={words.note}
+          aria-describedby={`${id}note-count`}
+          aria-invalid={countOf(words.note, "note").isTooLong}
+          onChange={({target}) => onWords({...words, note: target.value})}
+        />
+        <Count id={`${id}note-count`} text={words.note} of="note" />
+      </div>
+    </>
+  );
+}
+
+function Count({id, text, of}: {id: string; text: string; of: "title" | "note"}) {
+  const {t} = usePageContext();
+  const {count, most, isTooLong} = countOf(text, of);
+  return (
+    <small id={id} className={isTooLong ? styles.fault : styles.count}>
+      {isTooLong ? t("export.dialog.tooLong", {count, most}) : t("export.dialog.characters", {count, most})}
+    </small>
+  );
+}

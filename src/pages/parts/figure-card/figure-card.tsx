@@ -1,0 +1,86 @@
+import {memo, Suspense, useEffect, useMemo} from "react";
+import {type LayOut, layoutRows} from "../../../charts/layout-rows.ts";
+import type {Figure} from "../../../figures/figure.ts";
+import type {FigureBuilder} from "../../../figures/figure-context.ts";
+import type {FigureId} from "../../../figures/figure-ids.ts";
+import {ownDimension} from "../../../figures/own-dimension.ts";
+import {pressWaiting} from "../../../ui/press-waiting.ts";
+import {useFigure} from "../../../view/figure/use-figure.ts";
+import {usePageContext} from "../../../view/page-context.ts";
+import {DeferredPart} from "../../../view/page-provider.tsx";
+import type {CardColumns} from "./card-columns.ts";
+import {FigureSource} from "./card-context.ts";
+import {CardFigure} from "./card-figure.ts";
+import styles from "./figure-card.module.css";
+import {FigureEmpty} from "./figure-empty.tsx";
+import {CardBoundary} from "./figure-failure.tsx";
+import {FigureFoot} from "./figure-foot.tsx";
+import {FigureHead} from "./figure-head.tsx";
+import {FigureLayout} from "./figure-layout.ts";
+import {FigureShown} from "./figure-shown.tsx";
+
+export type FigureCardProps = {
+  id: FigureId;
+  /** Makes the figure of that id. */
+  build: FigureBuilder;
+  /** Lays it out; as bars or a tree unless told. */
+  layout?: LayOut;
+  /** The metric to which the figure is narrowed; `null` for none. */
+  metric: string | null;
+  /** The record to which it is narrowed; `null` unless told. */
+  record?: string | null;
+  /** How many of the page's twelve columns it takes on a wide screen. */
+  columns: CardColumns;
+};
+
+/**
+ * One figure with all that a reader needs to read, doubt, open and take it. Each card of a
+ * page drawn ahead is taken over by itself, the one touched first.
+ */
+export const FigureCard = memo(function FigureCard({
+  id,
+  build,
+  layout = layoutRows,
+  metric,
+  record = null,
+  columns,
+}: FigureCardProps) {
+  return (
+    <section id={id} className={styles.card} data-columns={columns} data-card={id} aria-labelledby={`${id}-title`}>
+      <DeferredPart own={ownDimension[id]}>
+        <CardBoundary>
+          <Suspense fallback={null}>
+            <FigureLayout value={layout}>
+              <FigureInCard id={id} build={build} metric={metric} record={record} columns={columns} />
+            </FigureLayout>
+          </Suspense>
+        </CardBoundary>
+      </DeferredPart>
+    </section>
+  );
+});
+
+const FigureInCard = memo(function FigureInCard({id, build, metric, record = null, columns}: FigureCardProps) {
+  const figure = useFigure(build, usePageContext(), metric, record);
+  const source = useMemo(() => ({build, metric, record}), [build, metric, record]);
+  useEffect(() => pressWaiting(`[data-card="${id}"] [data-waiting]`), [id]);
+  if (figure === null) return null;
+  return (
+    <FigureSource value={source}>
+      <CardParts figure={figure} columns={columns} />
+    </FigureSource>
+  );
+});
+
+const CardParts = memo(function CardParts({figure, columns}: {figure: Figure; columns: CardColumns}) {
+  const {view} = usePageContext();
+  const {id, title, subtitle, empty} = figure;
+  const isTable = view.tables.includes(id);
+  return (
+    <CardFigure value={figure}>
+      <FigureHead {...{id, title, subtitle}} isEmpty={empty !== null} isTable={isTable} />
+      {empty === null ? <FigureShown {...{figure, columns, isTable}} /> : <FigureEmpty words={empty} />}
+      <FigureFoot figure={figure} isTable={isTable} />
+    </CardFigure>
+  );
+});

@@ -1,0 +1,33 @@
+import {Link} from "react-router-dom";
+import {reconcile} from "../../../coverage/reconcile.ts";
+import type {Metric} from "../../../dataset/schema.ts";
+import {formatCount, formatList} from "../../../locale/format.ts";
+import {useAddress} from "../../../view/address/use-address.ts";
+import {usePageContext} from "../../../view/page-context.ts";
+import styles from "./metric-card.module.css";
+import {KnownBar} from "./reported-bar.tsx";
+
+/** One headline metric: its total, and how much of it the source names. */
+export function MetricCard({metric}: {metric: Metric}) {
+  const {catalog, locale, t} = usePageContext();
+  const address = useAddress();
+  const {reported, atLeast, named, notNamed} = reconcile(metric, catalog);
+  const paragraphs = [...new Set(metric.evidence.map(({paragraph}) => paragraph))];
+  return (
+    <article className={styles.card}>
+      <h2 className={styles.label}>
+        <Link to={address.metric(metric.id)}>{metric.label[locale]}</Link>
+      </h2>
+      <Link to={`${address.metric(metric.id)}#evidence`} className={styles.source}>
+        {t("metric.evidenceIn", {paragraphs: formatList(paragraphs, locale)})}
+        <span className="visually-hidden"> {metric.label[locale]}</span>
+      </Link>
+      <p className={styles.number}>
+        {formatCount(reported ?? named.length, locale)}
+        {atLeast && "+"}
+        <small>{metric.unit[locale]}</small>
+      </p>
+      <KnownBar metric={metric.id} named={named.length} notNamed={notNamed} atLeast={atLeast} />
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+import {Link} from "react-router-dom";
+import {noFilters} from "../../../coverage/filters.ts";
+import {formatCount} from "../../../locale/format.ts";
+import {useAddress} from "../../../view/address/use-address.ts";
+import {usePageContext} from "../../../view/page-context.ts";
+import styles from "./reported-bar.module.css";
+
+export type KnownBarProps = {
+  /** The metric that it is of, whose list and evidence the numbers open. */
+  metric: string;
+  named: number;
+  /** `null` where the source reports no total, so that nothing is left over. */
+  notNamed: number | null;
+  /** Whether the total is a lower bound, and so is what is left of it. */
+  atLeast: boolean;
+};
+
+/** Solid for what is named, hatched for what only the total holds. */
+export function KnownBar({metric, named, notNamed, atLeast}: KnownBarProps) {
+  const {locale, t} = usePageContext();
+  const address = useAddress();
+  return (
+    <div>
+      <div className={styles.bar} aria-hidden="true">
+        <div className={styles.named} style={{flexGrow: named}} />
+        <div className={styles.hatch} style={{flexGrow: notNamed ?? 0}} />
+      </div>
+      <p className={styles.words}>
+        <Link to={address.records({to: "records", filters: noFilters, within: metric})}>
+          <i className={styles.namedKey} aria-hidden="true" /> {t("figures.named")} {formatCount(named, locale)}
+        </Link>
+        {notNamed !== null && (
+          <Link to={`${address.metric(metric)}#evidence`}>
+            <i className={styles.hatchKey} aria-hidden="true" /> {t("figures.notNamed")} {formatCount(notNamed, locale)}
+            {atLeast && "+"}
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}

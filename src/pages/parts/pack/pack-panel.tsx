@@ -1,0 +1,87 @@
+import {useQuery} from "@tanstack/react-query";
+import {useMemo, useState} from "react";
+import {presetIds} from "../../../export/export-options.ts";
+import {packFormats} from "../../../export/pack/render-pack.ts";
+import {faultOfOwn} from "../../../export/picture/custom-size.ts";
+import {locales} from "../../../locale/locale.ts";
+import {translatorOptions} from "../../../locale/translator-options.ts";
+import {ChoiceField} from "../../../ui/choice-field.tsx";
+import {SelectField} from "../../../ui/select-field.tsx";
+import {usePageContext} from "../../../view/page-context.ts";
+import {keepChoices, readChoices} from "../export-dialog/export-choices.ts";
+import {PackList} from "./pack-list.tsx";
+import styles from "./pack-panel.module.css";
+import {PackRun} from "./pack-run.tsx";
+import {trayFigure} from "./selection-figure.ts";
+import {type PackChoice, usePack} from "./use-pack.ts";
+import {useTray} from "./use-tray.ts";
+
+/** The kept figures in their order; title, kind of file, size and language; and the file. */
+export function PackPanel() {
+  const {catalog, locale, t} = usePageContext();
+  const tray = useTray();
+  const [options, setOptions] = useState(readChoices);
+  const [choice, setChoice] = useState<PackChoice>({title: "", format: "zip", locale});
+  const {data: says = t} = useQuery(translatorOptions(choice.locale));
+  const figures = useMemo(
+    () => tray.items.map((item) => ({item, made: trayFigure(item, {catalog}, choice.locale, says)})),
+    [tray.items, catalog, choice.locale, says],
+  );
+  const pack = usePack();
+  // A size of one's own that can't be drawn is mended where a single figure is exported.
+  const presets = presetIds.filter((id) => id !== "own" || faultOfOwn(options.own) === null);
+  const preset = presets.find((id) => id === options.preset) ?? "general";
+  const ready = figures.flatMap(({made}) => (made.fault === null ? [made] : []));
+  const isRunning = pack.state.kind === "running";
+  return (
+    <div className={styles.body}>
+      <PackList figures={figures} tray={tray} />
+      {tray.items.length > 0 && (
+        <div className={styles.choices}>
+          <label className={styles.name}>
+            <span>{t("pack.name")}</span>
+            <input
+              type="text"
+              value={choice.title}
+              maxLength={100}
+              placeholder={says("office.pack")}
+              onChange={({target}) => setChoice({...choice, title: target.value})}
+            />
+          </label>
+          <ChoiceField
+            label={t("pack.format")}
+            value={choice.format}
+            options={packFormats.map((id) => ({value: id, words: t(`pack.formats.${id}`)}))}
+            onChoose={(format) => setChoice({...choice, format})}
+          />
+          <SelectField
+            label={t("pack.preset")}
+            value={preset}
+            options={presets.map((id) => ({value: id, words: t(`export.dialog.presets.${id}`)}))}
+            onChoose={(chosen) => {
+              setOptions({...options, preset: chosen});
+              keepChoices({...options, preset: chosen});
+            }}
+          />
+          <ChoiceField
+            label={t("pack.language")}
+            value={choice.locale}
+            options={locales.map((id) => ({value: id, words: t(`export.dialog.languages.${id}`)}))}
+            onChoose={(language) => setChoice({...choice, locale: language})}
+          />
+          <button type="button" className={styles.clear} disabled={isRunning} onClick={tray.clear}>
+            {t("pack.clear")}
+          </button>
+        </div>
+      )}
+      {tray.items.length > 0 && (
+        <PackRun
+          count={ready.length}
+          state={pack.state}
+          onStart={() => pack.start(ready, {...choice, options: {...options, preset}, says})}
+          onCancel={pack.cancel}
+        />
+      )}
+    </div>
+  );
+}

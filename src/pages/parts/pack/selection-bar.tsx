@@ -1,0 +1,40 @@
+import {Suspense} from "react";
+import {comesNext} from "../../../ui/comes-next.ts";
+import {lazyPart} from "../../../ui/lazy-part.ts";
+import {usePopup} from "../../../ui/use-popup.ts";
+import {usePageContext} from "../../../view/page-context.ts";
+import styles from "./selection-bar.module.css";
+import {useTray} from "./use-tray.ts";
+
+const loadDialog = async () => (await import("./pack-dialog.tsx")).PackDialog;
+const PackDialog = lazyPart(loadDialog);
+
+/** How many figures are kept, on every page; opens them. */
+export function TrayBar() {
+  const {t} = usePageContext();
+  const {items} = useTray();
+  const {button, isOpen, isWanted, setOpen} = usePopup();
+  return (
+    <>
+      {(items.length > 0 || isOpen) && (
+        <button
+          ref={button}
+          type="button"
+          className={styles.door}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          onPointerEnter={comesNext(loadDialog)}
+          onFocus={comesNext(loadDialog)}
+          onClick={() => setOpen(true)}
+        >
+          {t("pack.door", {count: items.length})}
+        </button>
+      )}
+      {isWanted && (
+        <Suspense fallback={null}>
+          <PackDialog isOpen={isOpen} opener={button} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
+  );
+}

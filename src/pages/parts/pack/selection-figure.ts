@@ -1,0 +1,46 @@
+import type {Figure} from "../../../figures/figure.ts";
+import {figureBuilders} from "../../../figures/figure-builders.ts";
+import type {Locale} from "../../../locale/locale.ts";
+import type {Translate} from "../../../locale/translate.ts";
+import {type FoundPage, findPage} from "../../../view/address/find-page.ts";
+import {knownValues} from "../../../view/address/known-values.ts";
+import {parseDatasetId, parseView} from "../../../view/address/parse-view.ts";
+import {addressIn} from "../../../view/address/paths.ts";
+import {defaultDataset} from "../../../view/default-dataset.ts";
+import type {PageContext} from "../../../view/page-context.ts";
+import type {View} from "../../../view/view.ts";
+import type {TrayItem} from "./parse-selection.ts";
+
+/** A figure of the tray made again, with the address of its page in the same language; or why it can't be. */
+export type TrayFigure =
+  | {fault: null; figure: Figure; address: string}
+  | {fault: "other-dataset"; dataset: string}
+  | {fault: "no-page"}
+  | {fault: "nothing"};
+
+/** Makes a figure of the tray from its address, in a language. */
+export function trayFigure(
+  {figure: id, address, narrowed}: TrayItem,
+  {catalog}: Pick<PageContext, "catalog">,
+  locale: Locale,
+  t: Translate,
+): TrayFigure {
+  const found = findPage(address);
+  if (found === null) return {fault: "no-page"};
+  const dataset = parseDatasetId(found.search) ?? defaultDataset;
+  if (dataset !== catalog.dataset.id) return {fault: "other-dataset", dataset};
+  const known = knownValues(catalog);
+  const {view} = parseView(found.search, known);
+  const {filters} = narrowed === "" ? view : parseView(narrowed, known).view;
+  const figure = figureBuilders[id]({catalog, filters, own: view.own, locale, t, ...narrowingOf(found, view)});
+  if (figure === null || figure.empty !== null) return {fault: "nothing"};
+  return {fault: null, figure, address: `${addressIn(found.page, locale)}${found.search}`};
+}
+
+/** What a page narrows its figures to. */
+function narrowingOf({path, id}: FoundPage, view: View): {metric: string | null; record: string | null} {
+  return {
+    metric: path === "/metrics/:id" ? id : path === "/explore" ? view.within : null,
+    record: path === "/records/:id" ? id : null,
+  };
+}

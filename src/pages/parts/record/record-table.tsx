@@ -1,0 +1,74 @@
+import {Link} from "react-router-dom";
+import type {CoverageRecord} from "../../../dataset/schema.ts";
+import {useAddress} from "../../../view/address/use-address.ts";
+import {orderRecords} from "../../../view/list/order-records.ts";
+import {valueWords} from "../../../view/list/value-words.ts";
+import {usePageContext} from "../../../view/page-context.ts";
+import type {SortKey} from "../../../view/view.ts";
+import table from "../layout/table.module.css";
+import styles from "./record-table.module.css";
+import {SortField} from "./sort.tsx";
+import {SortHeading} from "./sort-heading.tsx";
+
+export type RecordTableProps = {records: readonly CoverageRecord[]; columns: readonly SortKey[]; caption: string};
+
+/** A list of records, sorted as the reader chose; every name opens its record. */
+export function RecordTable({records, columns, caption}: RecordTableProps) {
+  const reading = usePageContext();
+  const {locale, page, view} = reading;
+  const address = useAddress();
+  const sorted = orderRecords(records, view.sort, reading);
+  return (
+    <div className={table.scroll}>
+      <div className={styles.sorting}>
+        <SortField columns={columns} />
+      </div>
+      <table className={`${table.table} ${styles.table}`}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <SortHeading key={column} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((record) => (
+            <tr key={record.id}>
+              {columns.map((column) =>
+                column === "name" ? (
+                  <th key={column} scope="row">
+                    <Link to={address.recordFrom(record.id, page.slice(1))}>{record.name[locale]}</Link>
+                  </th>
+                ) : (
+                  <ValueCell key={column} record={record} column={column} />
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ValueCell({record, column}: {record: CoverageRecord; column: Exclude<SortKey, "name">}) {
+  const reading = usePageContext();
+  const {words, through} = valueWords(record, column, reading);
+  const heading = reading.t(`figures.dimension.${column}`);
+  if (words === null) {
+    return (
+      <td data-heading={heading} className={styles.silent}>
+        {reading.t("figures.notStated")}
+      </td>
+    );
+  }
+  return (
+    <td data-heading={heading}>
+      {words}
+      {through && (
+        <small className={styles.through}> {reading.t("record.through", {name: through.name[reading.locale]})}</small>
+      )}
+    </td>
+  );
+}

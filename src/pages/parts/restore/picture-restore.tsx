@@ -1,0 +1,99 @@
+import {useQueryClient} from "@tanstack/react-query";
+import {useEffect, useEffectEvent, useState} from "react";
+import {useLocation, useNavigate} from "react-router-dom";
+import {datasetIndexOptions} from "../../../dataset/dataset-index-options.ts";
+import {datasetOptions} from "../../../dataset/dataset-options.ts";
+import {Icon} from "../../../ui/icon.tsx";
+import {useSiteRoot} from "../../../view/address/use-site-root.ts";
+import {useWording} from "../../../view/use-wording.ts";
+import styles from "./picture-restore.module.css";
+import {type Restoration, restoreView} from "./restore-view.ts";
+import {restoreWords} from "./restore-words.ts";
+import {showFigure} from "./show-figure.ts";
+
+export type PictureRestoreProps = {
+  /** Whether a file is being dragged over the page. */
+  isOver: boolean;
+  /** What was chosen, dropped or pasted last. */
+  picture: File | null;
+};
+
+/** Where a picture can be dropped while one is dragged, and what became of the last one. */
+export function PictureRestore({isOver, picture}: PictureRestoreProps) {
+  const {t} = useWording();
+  const navigate = useNavigate();
+  const findDataset = useFindDataset();
+  const {pathname, search} = useLocation();
+  const here = `${pathname}${search}`;
+  const [reading, setReading] = useState<Restoration | "reading" | null>(null);
+  const [isMissing, setMissing] = useState(false);
+
+  const restore = useEffectEvent(async (file: File, signal: AbortSignal) => {
+    setReading("reading");
+    setMissing(false);
+    const restoration = await restoreView(file, findDataset);
+    if (signal.aborted) return;
+    setReading(restoration);
+    if (!restoration.ok) return;
+    const {address, figure} = restoration;
+    navigate(`${address}#${figure}`, {replace: address === here, preventScrollReset: true});
+  });
+  useEffect(() => {
+    if (picture === null) return;
+    const undo = new AbortController();
+    restore(picture, undo.signal);
+    return () => undo.abort();
+  }, [picture]);
+
+  const restored = reading !== null && reading !== "reading" && reading.ok ? reading : null;
+  const isThere = restored?.address === here;
+  useEffect(() => {
+    if (!isThere || restored === null) return;
+    const undo = new AbortController();
+    showFigure(restored.figure, undo.signal).then((isShown) => undo.signal.aborted || setMissing(!isShown));
+    return () => undo.abort();
+  }, [isThere, restored]);
+
+  // Once the reader has gone on, what is seen is no longer what the picture shows.
+  const lines = restored !== null && !isThere ? [] : linesOf(reading, t);
+  const isFault = reading !== null && reading !== "reading" && !reading.ok;
+  return (
+    <>
+      {isOver && (
+        <div className={styles.drop}>
+          <p>
+            <b>{t("restore.drop")}</b>
+          </p>
+          <p>{t("restore.dropFor")}</p>
+        </div>
+      )}
+      {lines.length > 0 && (
+        <div className={styles.notice} data-fault={isFault} role={isFault ? "alert" : "status"}>
+          <div>
+            {[...lines, ...(isMissing ? [t("restore.noFigure")] : [])].map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          <button type="button" onClick={() => setReading(null)} aria-label={t("restore.close")}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function linesOf(reading: Restoration | "reading" | null, t: ReturnType<typeof useWording>["t"]): string[] {
+  if (reading === null) return [];
+  return reading === "reading" ? [t("restore.working")] : restoreWords(reading, t);
+}
+
+/** Fetches a dataset that is on the list of those served; `null` for any other. */
+function useFindDataset() {
+  const client = useQueryClient();
+  const root = useSiteRoot();
+  return async (id: string) => {
+    const {datasets} = await client.fetchQuery(datasetIndexOptions(root));
+    return datasets.some((served) => served.id === id) ? client.fetchQuery(datasetOptions(id, root)) : null;
+  };
+}

@@ -1,0 +1,49 @@
+import type {Dataset} from "../../../dataset/schema.ts";
+import {hashDataset} from "../../../export/metadata/hash.ts";
+import type {Proof} from "../../../export/metadata/metadata.ts";
+import {type ProofFault, readProof} from "../../../export/metadata/read-metadata.ts";
+import {findPage} from "../../../view/address/find-page.ts";
+import {parseDatasetId} from "../../../view/address/parse-view.ts";
+import {defaultDataset} from "../../../view/default-dataset.ts";
+
+/**
+ * Why a picture's view can't be restored; `unreadable` where the browser can't read the file, `no-page` and `not-served` where it is ours, but of elsewhere.
+ */
+type RestoreFault = ProofFault | "unreadable" | "no-page" | "not-served" | "unreachable";
+
+type RestoredView = {
+  /** The page and its query within the app, and the figure on it. */
+  address: string;
+  figure: string;
+  /** What the picture was made of, and what is shown now. */
+  made: Proof["dataset"];
+  shown: Proof["dataset"];
+};
+
+export type Restoration = ({ok: true} & RestoredView) | {ok: false; reason: RestoreFault; dataset: string | null};
+
+/**
+ * Reads which view a picture shows, and whether it can be shown here.
+ *
+ * @param findDataset - Fetches a served dataset; `null` where none has that id.
+ */
+export async function restoreView(
+  picture: Blob,
+  findDataset: (id: string) => Promise<Dataset | null>,
+): Promise<Restoration> {
+  const reading = await readProof(picture).catch(() => ({ok: false, reason: "unreadable"}) as const);
+  if (!reading.ok) return {...reading, dataset: null};
+  const {address, figure, dataset: made} = reading.proof;
+  const page = findPage(address);
+  if (page === null) return {ok: false, reason: "no-page", dataset: made.id};
+  // The address and the seal must be of one dataset: we write no other.
+  if ((parseDatasetId(page.search) ?? defaultDataset) !== made.id) return {ok: false, reason: "forged", dataset: null};
+  try {
+    const dataset = await findDataset(made.id);
+    if (dataset === null) return {ok: false, reason: "not-served", dataset: made.id};
+    const {id, version} = dataset;
+    return {ok: true, address, figure, made, shown: {id, version, hash: await hashDataset(dataset)}};
+  } catch {
+    return {ok: false, reason: "unreachable", dataset: made.id};
+  }
+}

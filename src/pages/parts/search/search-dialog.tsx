@@ -1,0 +1,57 @@
+import {Dialog} from "@base-ui/react/dialog";
+import {type RefObject, useCallback, useRef, useState} from "react";
+import {usePageContext} from "../../../view/page-context.ts";
+import {Outcome} from "../layout/outcome.tsx";
+import styles from "./search-dialog.module.css";
+import type {SearchDeed} from "./search-item.ts";
+import {SearchPalette} from "./search-palette.tsx";
+
+export type SearchDialogProps = {
+  isOpen: boolean;
+  opener: RefObject<HTMLButtonElement | null>;
+  /** What was typed before the field had come. */
+  ahead: RefObject<string>;
+  onOpenChange: (isOpen: boolean) => void;
+};
+
+/** Finds whatever has a name, opens it or does it, and is gone before it is done. */
+export function SearchDialog({isOpen, opener, ahead, onOpenChange}: SearchDialogProps) {
+  const {t} = usePageContext();
+  const chosen = useRef<SearchDeed | null>(null);
+  const [outcome, setOutcome] = useState("");
+  const forget = useCallback(() => setOutcome(""), []);
+  const findOpener = useCallback(() => opener.current, [opener]);
+  const choose = (deed: SearchDeed) => {
+    chosen.current = deed;
+    onOpenChange(false);
+  };
+  const afterwards = (isNowOpen: boolean) => {
+    const deed = chosen.current;
+    chosen.current = null;
+    // Once React has done with the dialog: what is done may draw the page anew at once.
+    if (!isNowOpen && deed?.how === "act") queueMicrotask(deed.act);
+  };
+  return (
+    <>
+      <Dialog.Root open={isOpen} onOpenChange={onOpenChange} onOpenChangeComplete={afterwards}>
+        <Dialog.Portal>
+          <Dialog.Backdrop className={styles.backdrop} />
+          <Dialog.Popup
+            className={styles.popup}
+            aria-label={t("search.title")}
+            finalFocus={() => focusAfter(chosen.current) ?? opener.current}
+          >
+            <SearchPalette ahead={ahead} opener={findOpener} onChoose={choose} onOutcome={setOutcome} />
+          </Dialog.Popup>
+        </Dialog.Portal>
+      </Dialog.Root>
+      <Outcome words={outcome} isDone onGone={forget} />
+    </>
+  );
+}
+
+/** Where the reader goes on: at the beginning of the page that comes, or where something is done. */
+function focusAfter(deed: SearchDeed | null): HTMLElement | null {
+  if (deed?.how === "go") return document.querySelector<HTMLElement>("main");
+  return deed?.how === "act" ? deed.focus() : null;
+}

@@ -1,0 +1,76 @@
+import {useState} from "react";
+import {useLocation, useNavigate} from "react-router-dom";
+import {hasFilters} from "../../../coverage/has-filters.ts";
+import {rememberLocale} from "../../../locale/preferred-locale.ts";
+import {searchWords} from "../../../locale/search-words.ts";
+import {chooseTheme, themes} from "../../../ui/theme.ts";
+import {addressIn} from "../../../view/address/paths.ts";
+import {usePageContext} from "../../../view/page-context.ts";
+import {useSteps} from "../../../view/use-steps.ts";
+import {listCards} from "./list-cards.ts";
+import type {SearchDeed, SearchItem} from "./search-item.ts";
+
+export type SearchActionsOptions = {
+  /** Where the focus returns to after an action that leads nowhere. */
+  opener: () => HTMLElement | null;
+  /** Told what became of an action that cannot be seen, in the reader's language. */
+  onOutcome: (words: string) => void;
+  /** Forgets what was opened lately; `null` when there is nothing to forget. */
+  onForget: (() => void) | null;
+};
+
+/** What can be done from the search on the page that is shown. */
+export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOptions): SearchItem[] {
+  const {locale, page, t, view} = usePageContext();
+  const {search, hash} = useLocation();
+  const {clearAll} = useSteps();
+  const navigate = useNavigate();
+  const [cards] = useState(listCards);
+  const other = locale === "zh" ? "en" : "zh";
+  const act = (does: () => void): SearchDeed => ({how: "act", act: does, focus: opener});
+  const action = (id: keyof typeof searchWords.action, name: string, does: SearchDeed): SearchItem => {
+    return {id, group: "action", names: [name, ...searchWords.action[id]], kind: t("search.kind.action"), does};
+  };
+
+  async function copyLink() {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      onOutcome(t("search.copied"));
+    } catch {
+      onOutcome(t("search.notCopied"));
+    }
+  }
+
+  const turnLanguage = () => {
+    rememberLocale(other);
+    navigate(`${addressIn(page, other)}${search}${hash}`, {preventScrollReset: true});
+  };
+  return [
+    ...(hasFilters(view.filters) ? [action("clear", t("search.action.clear"), act(clearAll))] : []),
+    action("link", t("search.action.link"), act(copyLink)),
+    action(
+      "print",
+      t("search.action.print"),
+      act(() => window.print()),
+    ),
+    ...themes.map((theme) =>
+      action(
+        theme,
+        t(`search.action.${theme}`),
+        act(() => chooseTheme(theme)),
+      ),
+    ),
+    action("language", t("search.action.language", {language: t("app.otherLanguage")}), act(turnLanguage)),
+    action("picture", t("restore.open"), {how: "act", act: () => pictureButton()?.click(), focus: pictureButton}),
+    ...(onForget ? [action("forget", t("search.action.forget"), {how: "stay", act: onForget})] : []),
+    ...cards.map(({id, title, open, button}): SearchItem => {
+      const does: SearchDeed = {how: "act", act: open, focus: button};
+      return {...action("export", t("export.menuOf", {title}), does), id: `export-${id}`};
+    }),
+  ];
+}
+
+/** The footer's button by which an exported picture is opened. */
+function pictureButton(): HTMLElement | null {
+  return document.getElementById("open-picture");
+}

@@ -1,0 +1,43 @@
+import {defaultChoice} from "../../coverage/count/custom-choice.ts";
+import {dimensions} from "../../coverage/filters.ts";
+import type {View} from "../view.ts";
+import {datasetKey, filterKeys, fromKey, listKeys, ownKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
+
+/**
+ * Writes a view as the query of an address: `?lever=parks-and-bases&mode=led,joint`.
+ *
+ * @returns The query with its question mark; empty for the default view, whose parts are left out.
+ */
+export function formatView({dataset, filters, tables, sort, within, own, list, from}: View): string {
+  const one = (value: string | number | null) => (value === null ? [] : [String(value)]);
+  const unlessUsual = <T extends string>(value: T, usual: T) => (value === usual ? [] : [value]);
+  const parts: (readonly [string, readonly string[]])[] = [
+    [datasetKey, one(dataset)],
+    ...dimensions.map((dimension) => [filterKeys[dimension], filters[dimension]] as const),
+    [withinKey, one(within)],
+    [ownKeys.rows, unlessUsual(own.rows, defaultChoice.rows)],
+    [ownKeys.split, one(own.split)],
+    [ownKeys.form, unlessUsual(own.form, defaultChoice.form)],
+    [ownKeys.measure, unlessUsual(own.measure, defaultChoice.measure)],
+    [ownKeys.order, unlessUsual(own.order, defaultChoice.order)],
+    [ownKeys.top, one(own.top)],
+    // Half a character, which a keyboard can leave, has no place in an address.
+    [listKeys.typed, list.typed === "" ? [] : [list.typed.replace(/\p{Surrogate}/gu, "\ufffd")]],
+    [listKeys.columns, list.columns ?? []],
+    [listKeys.group, one(list.group)],
+    [tablesKey, tables],
+    [sortKey, one(sort && `${sort.descending ? "-" : ""}${sort.by}`)],
+    [listKeys.open, one(list.open)],
+    [fromKey, one(from)],
+  ];
+  const query = parts
+    .filter(([, values]) => values.length > 0)
+    .map(([key, values]) => `${key}=${values.map(writeValue).join(",")}`)
+    .join("&");
+  return query === "" ? "" : `?${query}`;
+}
+
+/** A slash needs no escape in a query, and is read more easily as it is. */
+function writeValue(value: string): string {
+  return encodeURIComponent(value).replaceAll("%2F", "/");
+}

@@ -1,0 +1,69 @@
+import {byDimension, type Dimension, dimensions} from "../../coverage/filters.ts";
+import {defaultDataset} from "../default-dataset.ts";
+import {type ListColumn, listColumns, type Sort, sortKeys, type View} from "../view.ts";
+import type {Ignored} from "./ignored.ts";
+import {parseOwn} from "./parse-own.ts";
+import {takeFrom} from "./parse-query.ts";
+import {datasetKey, filterKeys, fromKey, listKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
+
+/** What the page can show, against which an address is read. */
+export type Known = {
+  options: Readonly<Record<Dimension, readonly string[]>>;
+  figures: readonly string[];
+  metrics: readonly string[];
+  records: readonly string[];
+  /** The pages that have a list: "explore", "metrics/sites". */
+  lists: readonly string[];
+};
+
+/**
+ * Reads a view from the query of an address. What is not understood is named and left
+ * out, and the rest applies.
+ *
+ * @param search - Any text at all, with or without its question mark.
+ */
+export function parseView(search: string, known: Known): {view: View; ignored: Ignored[]} {
+  const given = takeFrom(search);
+  const {take, takeOne, takeOneOf} = given;
+  const filters = byDimension((dimension) =>
+    take(filterKeys[dimension], (value) => known.options[dimension].includes(value)),
+  );
+  const dataset = takeOne(datasetKey, isDatasetId) ?? defaultDataset;
+  const columns = take(listKeys.columns, isListColumn).filter(isListColumn);
+  const view = {
+    dataset: dataset === defaultDataset ? null : dataset,
+    filters,
+    tables: take(tablesKey, (value) => known.figures.includes(value)),
+    sort: parseSort(takeOne(sortKey, (value) => parseSort(value) !== null)),
+    within: takeOne(withinKey, (value) => known.metrics.includes(value)),
+    own: parseOwn(given),
+    list: {
+      typed: given.takeText(listKeys.typed),
+      columns: columns.length === 0 ? null : columns,
+      group: takeOneOf(listKeys.group, dimensions),
+      open: takeOne(listKeys.open, (value) => known.records.includes(value)),
+    },
+    from: takeOne(fromKey, (value) => known.lists.includes(value)),
+  };
+  return {view, ignored: given.ignored()};
+}
+
+/** Reads only which dataset an address asks for, before any dataset is there to read the rest against. */
+export function parseDatasetId(search: string): string | null {
+  const asked = new URLSearchParams(search).getAll(datasetKey).flatMap((value) => value.split(","));
+  return asked.find(isDatasetId) ?? null;
+}
+
+function isDatasetId(value: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+}
+
+function isListColumn(value: string): value is ListColumn {
+  return listColumns.some((column) => column === value);
+}
+
+function parseSort(value: string | null): Sort | null {
+  const descending = value?.startsWith("-") ?? false;
+  const by = sortKeys.find((key) => key === (descending ? value?.slice(1) : value));
+  return by === undefined ? null : {by, descending};
+}

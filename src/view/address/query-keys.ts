@@ -1,0 +1,36 @@
+import type {OwnChoice} from "../../coverage/count/custom-choice.ts";
+import type {Dimension} from "../../coverage/filters.ts";
+import type {ListChoice} from "../view.ts";
+
+/** The word that stands for each filter in an address. Old links rely on them: add, never rename. */
+export const filterKeys = {
+  lever: "lever",
+  hostKind: "host",
+  mode: "mode",
+  township: "township",
+  kind: "kind",
+  platform: "platform",
+  level: "honour",
+} as const satisfies Record<Dimension, string>;
+
+export const datasetKey = "data";
+export const tablesKey = "table";
+export const sortKey = "sort";
+export const withinKey = "in";
+export const fromKey = "from";
+
+/** The figure of one's own. */
+export const ownKeys = {
+  rows: "by",
+  split: "split",
+  form: "form",
+  measure: "sum",
+  order: "order",
+  top: "top",
+} as const satisfies Record<keyof OwnChoice, string>;
+
+/** The list of all records. */
+export const listKeys = {typed: "q", columns: "columns", group: "group", open: "open"} as const satisfies Record<
+  keyof ListChoice,
+  string
+>;

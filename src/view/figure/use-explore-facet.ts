@@ -1,0 +1,17 @@
+import {useMemo} from "react";
+import {countBy} from "../../coverage/count/count-by.ts";
+import {exploreRecords} from "../../coverage/explore-records.ts";
+import {type Dimension, notStated} from "../../coverage/filters.ts";
+import {usePageContext} from "../page-context.ts";
+
+/** A facet of the list of all records: its options in the reader's words, each with the number of records it would show. */
+export function useExploreFacet(dimension: Dimension) {
+  const {catalog, view, locale, t} = usePageContext();
+  const {filters, within} = view;
+  return useMemo(() => {
+    const counted = exploreRecords(catalog, filters, within, dimension);
+    return countBy(counted, dimension, catalog).map(({value, label, count}) => {
+      return {value, count, words: label === notStated ? t("figures.notStated") : label[locale]};
+    });
+  }, [dimension, filters, within, catalog, locale, t]);
+}

@@ -1,0 +1,18 @@
+import {useMemo} from "react";
+import {countFacet} from "../../coverage/count/count-facet.ts";
+import type {Dimension} from "../../coverage/filters.ts";
+import {notStated} from "../../coverage/filters.ts";
+import {usePageContext} from "../page-context.ts";
+
+/** A facet's options in the reader's words, each with the number of records it would show. */
+export function useFacet(dimension: Dimension, metric: string | null) {
+  const {catalog, view, locale, t} = usePageContext();
+  const {filters} = view;
+  return useMemo(
+    () =>
+      countFacet(dimension, filters, catalog, metric).map(({value, label, count}) => {
+        return {value, count, words: label === notStated ? t("figures.notStated") : label[locale]};
+      }),
+    [dimension, filters, catalog, metric, locale, t],
+  );
+}

@@ -1,0 +1,31 @@
+import {expect, it} from "vitest";
+import {crossCount} from "../../../src/coverage/count/cross-count.ts";
+import {groupRecords} from "../../../src/coverage/count/group-records.ts";
+import type {Dimension} from "../../../src/coverage/filters.ts";
+import {buildCatalog} from "../build-catalog.ts";
+
+const catalog = buildCatalog();
+const groupsOf = (dimension: Dimension) => groupRecords(catalog.dataset.records, dimension, catalog);
+const valuesOf = (rows: Dimension, columns: Dimension) =>
+  crossCount(groupsOf(rows), groupsOf(columns), "records").map((cells) => cells.map(({value}) => value));
+
+it("crossCount(rows, columns, measure) counts what is in both, lent values too", () => {
+  // Base, child, both honours and the programme are in the first town; only the silent one is nowhere.
+  expect(valuesOf("kind", "township")).toEqual([
+    [2, 0, 0, 1],
+    [2, 0, 0, 0],
+    [1, 0, 0, 0],
+  ]);
+});
+
+it("crossCount(rows, columns, measure) counts a record with several values in several places", () => {
+  expect(valuesOf("kind", "lever")).toEqual([
+    [1, 2, 1, 1],
+    [2, 2, 0, 0],
+    [0, 1, 1, 0],
+  ]);
+});
+
+it("crossCount(rows, columns, measure) is a list of nothing a row where there is no column", () => {
+  expect(crossCount(groupsOf("kind"), [], "records")).toEqual([[], [], []]);
+});
