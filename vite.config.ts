@@ -3,11 +3,9 @@ import {defineConfig} from "vitest/config";
 import {compressBuilt} from "./src/build/compress-built.ts";
 import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
 import {drawPages} from "./src/build/draw-pages.ts";
-import {inlineStyles} from "./src/build/inline-styles.ts";
 import {notFoundPage} from "./src/build/not-found-page.ts";
-import {retryStyles} from "./src/build/page-styles.ts";
-import {parseBasePath} from "./src/build/parse-base-path.ts";
-import {serveBuilt} from "./src/build/serve-built.ts";
+import {inlineStyles, retryStyles} from "./src/build/page-styles.ts";
+import {parseBasePath, serveBuilt} from "./src/build/serve-built.ts";
 
 const {PORT, HOST, BASE_PATH} = process.env;
 const basePath = parseBasePath(BASE_PATH);

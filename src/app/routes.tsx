@@ -1,7 +1,28 @@
-import type {RouteObject} from "react-router-dom";
-import type {RouteHandle} from "./load-routes.ts";
+import {matchRoutes, type RouteObject} from "react-router-dom";
 import {RouteError} from "./route-error.tsx";
 import {Shell} from "./shell.tsx";
+
+/** The parts of a page that come after it, unless they are brought with it. */
+type RouteHandle = {parts: readonly {bring: () => Promise<void>}[]};
+
+/**
+ * Loads the pages that an address matches, so that they are drawn at once. The routes
+ * given are completed in place.
+ *
+ * @param withParts - Also bring what would come after the page itself.
+ */
+export async function loadRoutes(routes: RouteObject[], pathname: string, withParts: boolean): Promise<void> {
+  const matches = matchRoutes(routes, pathname) ?? [];
+  await Promise.all(
+    matches.map(async ({route}) => {
+      if (typeof route.lazy !== "function") return;
+      const loaded = await route.lazy();
+      Object.assign(route, {...loaded, lazy: undefined});
+      const handle: RouteHandle | undefined = loaded.handle;
+      if (withParts) await Promise.all(handle?.parts.map(({bring}) => bring()) ?? []);
+    }),
+  );
+}
 
 /** Every page by its path. English has the prefix /en; Chinese has none. */
 export const routes: RouteObject[] = [

@@ -1,7 +1,6 @@
 import {Suspense, useEffect, useRef} from "react";
-import {comesNext} from "../ui/comes-next.ts";
 import {Icon} from "../ui/icon.tsx";
-import {lazyPart} from "../ui/lazy-part.ts";
+import {comesNext, lazyPart} from "../ui/lazy-part.ts";
 import {usePopup} from "../ui/use-popup.ts";
 import {useWording} from "../view/use-wording.ts";
 

@@ -1,15 +1,16 @@
-import {type ReactNode, Suspense, useEffect, useRef} from "react";
+import {type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore} from "react";
 import {Outlet, ScrollRestoration} from "react-router-dom";
 import {languageTags} from "../locale/locale.ts";
 import {DatasetErrorPage} from "../pages/errors/dataset-error-page.tsx";
 import {IgnoredNotice} from "../pages/errors/ignored-notice.tsx";
+import {onTrayText, readTrayText} from "../pages/parts/pack/selection-text.ts";
+import {lazyPart} from "../ui/lazy-part.ts";
 import {PageProvider} from "../view/page-provider.tsx";
 import {useCatalog} from "../view/use-catalog.ts";
 import {useWording} from "../view/use-wording.ts";
 import styles from "./shell.module.css";
 import {SiteFooter} from "./site-footer.tsx";
 import {SiteHeader} from "./site-header.tsx";
-import {TrayDoor} from "./tray-door.tsx";
 import {usePageFocus} from "./use-page-focus.ts";
 
 /** What stands around every page: header, notices, footer; and what stands there until the dataset has come. */
@@ -61,4 +62,24 @@ function Frame({canSearch, children}: {canSearch: boolean; children: ReactNode})
       <SiteFooter />
     </>
   );
+}
+
+const TrayBar = lazyPart(async () => (await import("../pages/parts/pack/selection-bar.tsx")).TrayBar);
+
+/** The way to the figures kept to leave together, once there is one; it comes after the page. */
+function TrayDoor() {
+  const isWanted = useSyncExternalStore(onTrayText, wasEverKept, () => false);
+  return isWanted ? (
+    <Suspense fallback={null}>
+      <TrayBar />
+    </Suspense>
+  ) : null;
+}
+
+let wasKept = false;
+
+/** It stays when the last figure is taken out: its dialog is still open then. */
+function wasEverKept(): boolean {
+  wasKept ||= readTrayText() !== "";
+  return wasKept;
 }

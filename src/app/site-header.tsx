@@ -1,11 +1,13 @@
-import {NavLink, useLocation} from "react-router-dom";
-import {formatPlainSearch} from "../view/address/format-plain-search.ts";
+import {Link, NavLink, useLocation} from "react-router-dom";
+import {languageTags} from "../locale/locale.ts";
+import {rememberLocale} from "../locale/preferred-locale.ts";
+import {Icon} from "../ui/icon.tsx";
+import {themes, useTheme} from "../ui/theme.ts";
+import {formatPlainSearch} from "../view/address/format-view.ts";
 import {addressIn} from "../view/address/paths.ts";
 import {useWording} from "../view/use-wording.ts";
-import {LanguageSwitch} from "./language-switch.tsx";
 import {SearchButton} from "./search-button.tsx";
 import styles from "./site-header.module.css";
-import {ThemeSwitch} from "./theme-switch.tsx";
 
 const pages = [
   ["/", "app.overview"],
@@ -42,5 +44,40 @@ export function SiteHeader({canSearch}: {canSearch: boolean}) {
         <ThemeSwitch className={`${styles.tool} ${styles.last}`} />
       </div>
     </header>
+  );
+}
+
+/** The same page in the other language; the choice is kept. */
+function LanguageSwitch({className}: {className: string | undefined}) {
+  const {locale, page, t} = useWording();
+  const {search, hash} = useLocation();
+  const other = locale === "zh" ? "en" : "zh";
+  return (
+    <Link
+      className={className}
+      to={`${addressIn(page, other)}${search}${hash}`}
+      preventScrollReset
+      hrefLang={languageTags[other]}
+      lang={languageTags[other]}
+      onClick={() => rememberLocale(other)}
+    >
+      {t("app.otherLanguage")}
+    </Link>
+  );
+}
+
+const icons = {system: "auto", light: "sun", dark: "moon"} as const;
+
+/** Goes round light, dark and the device's own. */
+function ThemeSwitch({className}: {className: string | undefined}) {
+  const {t} = useWording();
+  const [theme, choose] = useTheme();
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
+  const words = t("app.theme", {theme: t(`app.themes.${theme}`)});
+  return (
+    <button type="button" className={className} onClick={() => choose(next)} title={words}>
+      <Icon name={icons[theme]} />
+      <span className="visually-hidden">{words}</span>
+    </button>
   );
 }

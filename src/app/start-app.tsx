@@ -8,10 +8,8 @@ import {readDrawnWidths} from "../view/drawn-ahead.ts";
 import {prepareReading, prepareWording} from "../view/prepare-page.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
-import {loadRoutes} from "./load-routes.ts";
-import {nameLinks} from "./name-links.ts";
 import {Providers} from "./providers.tsx";
-import {routes} from "./routes.tsx";
+import {loadRoutes, routes} from "./routes.tsx";
 
 /**
  * Starts the app in the page.
@@ -78,4 +76,20 @@ function settleLocale(root: string): void {
   const preferred = preferredLocale();
   if (locale === "en" || preferred === locale) return;
   history.replaceState(null, "", `${root}${addressIn(page, preferred).slice(1)}${location.search}${location.hash}`);
+}
+
+/**
+ * Gives the links of a page drawn ahead the addresses that the app gives them. The page was
+ * drawn without knowing where the site would be served, so its links lead from folder to
+ * folder; the app's name the whole path, without the closing slash of a folder.
+ *
+ * @param root - Where the site is served, with its closing slash.
+ */
+function nameLinks(page: ParentNode, root: string): void {
+  for (const link of page.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+    if (link.getAttribute("href")?.startsWith("#")) continue;
+    const {pathname, search, hash} = link;
+    const isHome = pathname === root || pathname === `${root}en/`;
+    link.setAttribute("href", `${isHome ? pathname : pathname.replace(/\/$/, "")}${search}${hash}`);
+  }
 }

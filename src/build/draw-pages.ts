@@ -2,8 +2,7 @@ import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {build, type Plugin, type Rolldown} from "vite";
-import {type PageParts, pageHtml} from "./page-html.ts";
-import type {Built} from "./page-needs.ts";
+import {type Built, type PageParts, pageHtml} from "./page-html.ts";
 
 type Renderer = typeof import("./render-page.tsx");
 

@@ -3,8 +3,7 @@ import {prerender} from "react-dom/static";
 import {createStaticHandler, createStaticRouter, StaticRouterProvider} from "react-router-dom";
 import {Providers} from "../app/providers.tsx";
 import {routes} from "../app/routes.tsx";
-import {parseDatasetIndex} from "../dataset/dataset-index.ts";
-import {datasetIndexOptions} from "../dataset/dataset-index-options.ts";
+import {datasetIndexOptions, parseDatasetIndex} from "../dataset/dataset-index.ts";
 import {datasetOptions} from "../dataset/dataset-options.ts";
 import {parseDataset} from "../dataset/parse-dataset.ts";
 import {captionOf} from "../figures/text/caption.ts";
@@ -18,8 +17,8 @@ import {
   splitLocale,
   townshipPath,
 } from "../view/address/paths.ts";
-import {CaptionWriter} from "../view/caption-writer.ts";
-import {defaultDataset} from "../view/default-dataset.ts";
+import {CaptionWriter} from "../view/drawn-ahead.ts";
+import {defaultDataset} from "../view/view.ts";
 
 export {defaultDataset};
 

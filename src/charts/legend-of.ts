@@ -1,6 +1,5 @@
 import type {Figure, Series} from "../figures/figure.ts";
-import {figureCells} from "../figures/figure-parts.ts";
-import {nodesOf} from "../figures/nodes-of.ts";
+import {figureCells, nodesOf} from "../figures/figure-parts.ts";
 
 /**
  * The series that occur in a figure, in their order: with a value above zero or unknown, or as

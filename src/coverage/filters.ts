@@ -26,3 +26,15 @@ export function byDimension<T>(make: (dimension: Dimension) => T): Record<Dimens
 }
 
 export const noFilters: Filters = byDimension(() => []);
+
+/** Whether a reader has narrowed anything. */
+export function hasFilters(filters: Filters): boolean {
+  return dimensions.some((dimension) => filters[dimension].length > 0);
+}
+
+/** Adds a value to a dimension's choice, or releases it when it is there already. */
+export function toggleFilter(filters: Filters, dimension: Dimension, value: string): Filters {
+  const chosen = filters[dimension];
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return {...filters, [dimension]: next};
+}

@@ -1,7 +1,5 @@
 import * as v from "valibot";
-import {DatasetError} from "./dataset-error.ts";
-import type {DatasetIssue, DatasetReason} from "./dataset-issue.ts";
-import {formatValue} from "./format-value.ts";
+import {DatasetError, type DatasetIssue, type DatasetReason, formatValue} from "./dataset-error.ts";
 
 /**
  * The value, typed by its schema.

@@ -1,9 +1,8 @@
+import {queryOptions} from "@tanstack/react-query";
 import {checkSchema} from "./check-schema.ts";
 import {DatasetError} from "./dataset-error.ts";
-import {checkUnrepeated} from "./meaning/check-unrepeated.ts";
-import {checkReferences} from "./meaning/checks.ts";
-import {isRealDay} from "./meaning/is-real-day.ts";
-import {issueAt} from "./meaning/issue-at.ts";
+import {fetchJson, isNetworkError} from "./fetch-json.ts";
+import {checkReferences, checkUnrepeated, isRealDay, issueAt} from "./meaning/checks.ts";
 import {type DatasetIndex, datasetIndexSchema} from "./schema.ts";
 
 /**
@@ -23,4 +22,20 @@ export function parseDatasetIndex(value: unknown, file: string): DatasetIndex {
   ];
   if (issues.length > 0) throw new DatasetError("meaning", file, issues);
   return index;
+}
+
+/**
+ * How the list of served datasets is fetched, once a visit.
+ *
+ * @param root - Where the app is served, with its closing slash: "/jinlin/".
+ */
+export function datasetIndexOptions(root: string) {
+  const url = `${root}data/index.json`;
+  return queryOptions({
+    queryKey: ["dataset-index", root],
+    queryFn: async ({signal}) => parseDatasetIndex(await fetchJson(url, signal), url),
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: "always",
+    retry: (failures, error) => isNetworkError(error) && failures < 2,
+  });
 }

@@ -1,6 +1,5 @@
 import {queryOptions} from "@tanstack/react-query";
-import {fetchJson} from "./fetch-json.ts";
-import {isNetworkError} from "./is-network-error.ts";
+import {fetchJson, isNetworkError} from "./fetch-json.ts";
 import {parseDataset} from "./parse-dataset.ts";
 
 /**

@@ -1,8 +1,4 @@
-import {DatasetError, type DatasetErrorKind} from "./dataset-error.ts";
-import type {DatasetReason} from "./dataset-issue.ts";
-import {formatValue} from "./format-value.ts";
-import {isMarkup} from "./is-markup.ts";
-import {parseJson} from "./parse-json.ts";
+import {DatasetError, type DatasetErrorKind, type DatasetReason, formatValue} from "./dataset-error.ts";
 
 /**
  * The value of a JSON file at an address, not yet checked.
@@ -40,4 +36,52 @@ function refusal(
   options?: ErrorOptions,
 ): DatasetError {
   return new DatasetError(kind, file, [{path: "", value, reason}], options);
+}
+
+/**
+ * The value written in a JSON text.
+ *
+ * @throws {DatasetError} Of kind `not-json`, which tells a file that ends too early and a
+ *   web page in its place from other faults.
+ */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const issue = {path: "", value: formatValue(text.trim()), reason: toReason(text, message)};
+    throw new DatasetError("not-json", file, [issue], {cause: error});
+  }
+}
+
+function toReason(text: string, message: string): DatasetReason {
+  if (isMarkup(text)) return {code: "page-instead"};
+  if (isCutOff(text)) return {code: "cut-off", message};
+  return {code: "not-json", message};
+}
+
+/** Whether a text is a web page and not data: static hosts answer with one for a file they lack. */
+function isMarkup(text: string): boolean {
+  return /^\s*</.test(text);
+}
+
+/**
+ * Whether a JSON text ends before what it opened is closed, an empty text included.
+ * Browsers word this fault differently, so it is read from the text, not from their message.
+ */
+export function isCutOff(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed === "") return true;
+  if (!/^[[{]/.test(trimmed)) return false;
+  const outsideStrings = trimmed.replace(/"(?:[^"\\]|\\.)*"/gs, "");
+  if (outsideStrings.includes('"')) return true;
+  const opened = outsideStrings.match(/[[{]/g)?.length ?? 0;
+  const closed = outsideStrings.match(/[\]}]/g)?.length ?? 0;
+  return opened > closed;
+}
+
+/** Whether asking again may help: only when the file could not be reached. */
+export function isNetworkError(error: unknown): boolean {
+  return error instanceof DatasetError && error.kind === "network";
 }

@@ -1,5 +1,5 @@
 import type {Figure} from "../figures/figure.ts";
-import type {Locale} from "../locale/locale.ts";
+import {type Locale, locales} from "../locale/locale.ts";
 
 /** What a picture is for: each has its size, and text that can be read there. */
 export const presetIds = ["general", "word-full", "word-half", "ppt", "wechat", "square", "wall", "own"] as const;
@@ -64,4 +64,36 @@ export function withOwnWords<F extends Figure>(figure: F, {title, note}: Pick<Ex
 function printable(words: string, most: number): string {
   const line = words.replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
   return [...line].slice(0, most).join("");
+}
+
+/**
+ * Reads choices that were remembered, whoever wrote them: what is not understood is the default.
+ *
+ * Title and note belong to one picture and are never remembered.
+ */
+export function parseOptions(remembered: unknown): ExportOptions {
+  const {preset, own, language, include, look} = fieldsOf(remembered);
+  const sizes = fieldsOf(own);
+  const parts = fieldsOf(include);
+  const side = (value: unknown, usual: number) =>
+    typeof value === "number" && Number.isFinite(value) && value > 0 ? Math.round(value) : usual;
+  const part = (id: (typeof partIds)[number]) => {
+    const value = parts[id];
+    return typeof value === "boolean" ? value : defaultOptions.include[id];
+  };
+  return {
+    ...defaultOptions,
+    preset: presetIds.find((id) => id === preset) ?? defaultOptions.preset,
+    own: {
+      widthPx: side(sizes.widthPx, defaultOptions.own.widthPx),
+      heightPx: side(sizes.heightPx, defaultOptions.own.heightPx),
+    },
+    language: locales.find((id) => id === language) ?? defaultOptions.language,
+    include: {filters: part("filters"), source: part("source"), qr: part("qr"), table: part("table")},
+    look: looks.find((id) => id === look) ?? defaultOptions.look,
+  };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? {...value} : {};
 }

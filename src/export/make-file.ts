@@ -4,11 +4,10 @@ import {captionOf} from "../figures/text/caption.ts";
 import {defaultOptions, type ExportOptions, type SheetId, withOwnWords} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
 import type {OfficeItem, OfficePicture} from "./office/office-item.ts";
-import type {OfficeFormat} from "./office/office-work.ts";
+import type {OfficeFormat} from "./office/office-writers.ts";
 import {writeOffice} from "./office/write-office.ts";
 import type {Picture} from "./picture/picture.ts";
-import type {ExportContext} from "./picture/prepare-picture.ts";
-import {preparePicture} from "./picture/prepare-picture.ts";
+import {type ExportContext, preparePicture} from "./picture/prepare-picture.ts";
 import {type ExportFormat, renderFile} from "./render-file.ts";
 
 /** Every kind of file that a figure leaves as. */

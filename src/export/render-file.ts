@@ -4,7 +4,7 @@ import {defaultOptions, withOwnWords} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
 import {PictureError} from "./picture/picture-error.ts";
 import {type ExportContext, preparePicture} from "./picture/prepare-picture.ts";
-import {renderPicture} from "./png/render-picture.ts";
+import {renderPicture} from "./png/render-png.ts";
 import {renderSvg} from "./svg/render-svg.ts";
 
 export type ExportFormat = "png" | "svg" | "csv" | "pdf";

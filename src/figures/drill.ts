@@ -5,9 +5,7 @@ import {explainUnknown, type Unknown} from "./explain-unknown.ts";
 import type {Figure, FigureCell, FigureRow, TreeNode} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import {figureCells} from "./figure-parts.ts";
-import {findNode} from "./find-node.ts";
-import {cellWords} from "./text/cell-words.ts";
-import {markWords} from "./text/mark-text.ts";
+import {cellWords, markWords} from "./text/mark-text.ts";
 
 /** All that a reader can do from one mark of a figure. */
 export type Drill = {
@@ -104,4 +102,14 @@ function pageOf(leadsTo: Lead | null, {catalog}: FigureContext): Lead | null {
   if (value === notStated) return null;
   if (dimension === "township") return {to: "township", township: value};
   return catalog.nodeById.has(value) ? {to: "node", node: value} : null;
+}
+
+/** The node of that id in a tree; `null` when there is none. */
+function findNode(root: TreeNode | null, id: string): TreeNode | null {
+  if (root === null || root.id === id) return root;
+  for (const child of root.children) {
+    const found = findNode(child, id);
+    if (found) return found;
+  }
+  return null;
 }

@@ -1,7 +1,5 @@
 import {associationMembers} from "./builders/association-members.ts";
-import {byMode} from "./builders/by-dimension.ts";
-import {byHostKind} from "./builders/by-host-kind.ts";
-import {byLever} from "./builders/by-lever.ts";
+import {byHostKind, byLever, byMode} from "./builders/by-dimension.ts";
 import {byTownship} from "./builders/by-township.ts";
 import {frameworkFigure} from "./builders/framework-figure.ts";
 import {headlineMetrics} from "./builders/headline-metrics.ts";

@@ -1,3 +1,5 @@
+import type {Dimension} from "../coverage/filters.ts";
+
 /** Every figure's id, in the order of the overview. Addresses rely on them: add, never rename. */
 export const figureIds = [
   "headline-metrics",
@@ -16,3 +18,20 @@ export const figureIds = [
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];
+
+/** The dimension that a figure's marks choose from; `null` where they open pages. */
+export const ownDimension = {
+  "headline-metrics": null,
+  "by-lever": "lever",
+  "by-host-kind": "hostKind",
+  "by-mode": "mode",
+  "one-to-many": null,
+  "by-township": "township",
+  "platform-contents": "platform",
+  "honours-by-level": "level",
+  "association-members": null,
+  framework: null,
+  "township-map": "township",
+  own: null,
+  neighbours: null,
+} as const satisfies Record<FigureId, Dimension | null>;

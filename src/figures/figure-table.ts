@@ -1,7 +1,6 @@
 import type {Lead} from "../coverage/target.ts";
 import type {BarFigure, Figure, FigureCell, HeatFigure, Series, TreeNode} from "./figure.ts";
-import {figureCells} from "./figure-parts.ts";
-import {rowTotal} from "./row-total.ts";
+import {figureCells, rowTotal} from "./figure-parts.ts";
 
 export type TableRow = {
   id: string;

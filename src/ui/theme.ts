@@ -1,3 +1,5 @@
+import {useEffect, useState} from "react";
+
 /** What a reader chose; "system" follows the device. */
 export const themes = ["system", "light", "dark"] as const;
 
@@ -9,7 +11,7 @@ const storageKey = "jinlin-theme";
 const listeners = new Set<(theme: Theme) => void>();
 
 /** Tells of every choice, wherever it is made, until what is returned is called. */
-export function onThemeChosen(listener: (theme: Theme) => void): () => void {
+function onThemeChosen(listener: (theme: Theme) => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
@@ -41,4 +43,20 @@ export function chooseTheme(theme: Theme): void {
 export function showTheme(theme: Theme): void {
   const isDark = theme === "system" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
   document.documentElement.dataset.theme = isDark ? "dark" : "light";
+}
+
+/** The reader's theme, "system" until the first effect as on the server, and how to choose another. */
+export function useTheme(): [Theme, (theme: Theme) => void] {
+  const [theme, setTheme] = useState<Theme>("system");
+  useEffect(() => {
+    setTheme(readTheme());
+    return onThemeChosen(setTheme);
+  }, []);
+  useEffect(() => {
+    const device = matchMedia("(prefers-color-scheme: dark)");
+    const follow = () => showTheme(theme);
+    device.addEventListener("change", follow);
+    return () => device.removeEventListener("change", follow);
+  }, [theme]);
+  return [theme, chooseTheme];
 }

@@ -1,4 +1,6 @@
 import {createContext} from "react";
+import type {Figure} from "../figures/figure.ts";
+import type {Translate} from "../locale/translate.ts";
 
 /**
  * The width at which each figure was last drawn, by id: at first as the page came from the
@@ -12,3 +14,6 @@ export function readDrawnWidths(page: ParentNode): Map<string, number> {
   const drawn = [...page.querySelectorAll<HTMLElement>("[data-drawn]")];
   return new Map(drawn.map((figure) => [figure.closest("section")?.id ?? "", Number(figure.dataset.drawn)]));
 }
+
+/** Writes a figure's caption at once, where the page is drawn ahead; `null` in a browser, to which it comes when idle. */
+export const CaptionWriter = createContext<((figure: Figure, t: Translate) => string) | null>(null);

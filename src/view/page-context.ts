@@ -3,7 +3,7 @@ import type {Catalog} from "../coverage/catalog.ts";
 import type {Filters} from "../coverage/filters.ts";
 import type {Locale} from "../locale/locale.ts";
 import type {Translate} from "../locale/translate.ts";
-import type {Ignored} from "./address/ignored.ts";
+import type {Ignored} from "./address/parse-query.ts";
 import type {PagePath} from "./address/paths.ts";
 import type {View} from "./view.ts";
 

@@ -1,9 +1,9 @@
 import type {QueryClient} from "@tanstack/react-query";
-import {datasetIndexOptions} from "../dataset/dataset-index-options.ts";
+import {datasetIndexOptions} from "../dataset/dataset-index.ts";
 import {datasetOptions} from "../dataset/dataset-options.ts";
 import {translatorOptions} from "../locale/translator-options.ts";
 import {splitLocale} from "./address/paths.ts";
-import {defaultDataset} from "./default-dataset.ts";
+import {defaultDataset} from "./view.ts";
 
 /**
  * Fetches what a page drawn ahead was drawn from, so that the app's first picture of it is

@@ -1,8 +1,7 @@
 import {startTransition, useMemo} from "react";
 import {useNavigate} from "react-router-dom";
 import type {OwnChoice} from "../coverage/count/custom-choice.ts";
-import {type Dimension, noFilters} from "../coverage/filters.ts";
-import {toggleFilter} from "../coverage/toggle-filter.ts";
+import {type Dimension, noFilters, toggleFilter} from "../coverage/filters.ts";
 import {formatView} from "./address/format-view.ts";
 import {addressOf} from "./address/paths.ts";
 import {usePageContext} from "./page-context.ts";

@@ -1,6 +1,9 @@
 import {defaultChoice, type OwnChoice} from "../coverage/count/custom-choice.ts";
 import {type Dimension, dimensions, type Filters, noFilters} from "../coverage/filters.ts";
 
+/** The dataset shown when an address names none; the same as in `public/data/index.json`. */
+export const defaultDataset = "nanan-2023";
+
 /** Columns by which a list of records can be sorted. */
 export const sortKeys = ["name", ...dimensions] as const;
 

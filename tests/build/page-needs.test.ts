@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {type Built, chunksOf, pageModules, sheetsOf} from "../../src/build/page-needs.ts";
+import {type Built, chunksOf, pageModules, sheetsOf} from "../../src/build/page-html.ts";
 
 const built: Built = {
   modules: new Map([["src/pages/about/about-page.tsx", "about.js"]]),

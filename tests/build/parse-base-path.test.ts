@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {parseBasePath} from "../../src/build/parse-base-path.ts";
+import {parseBasePath} from "../../src/build/serve-built.ts";
 
 it.each([
   [undefined, "/"],

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {policyFor} from "../../src/build/policy-for.ts";
+import {policyFor} from "../../src/build/content-security-policy.ts";
 
 describe("policyFor(html)", () => {
   it("allows only the origin where a page has no inline script", () => {

@@ -1,8 +1,8 @@
 import {expect, it} from "vitest";
 import {layoutFigure} from "../../src/charts/layout-figure.ts";
-import {shapesOfLayout} from "../../src/export/picture/shapes-of-layout.ts";
+import {shapesOfLayout} from "../../src/export/picture/shapes-of-picture.ts";
+import {writeShapes} from "../../src/export/svg/compose-svg.ts";
 import {element} from "../../src/export/svg/svg-markup.ts";
-import {writeShapes} from "../../src/export/svg/write-shapes.ts";
 import {prettySvg} from "./pretty-svg.ts";
 import {trialFigures} from "./trial-figures.ts";
 

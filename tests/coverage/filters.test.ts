@@ -1,7 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {byDimension, dimensions, noFilters} from "../../src/coverage/filters.ts";
-import {hasFilters} from "../../src/coverage/has-filters.ts";
-import {toggleFilter} from "../../src/coverage/toggle-filter.ts";
+import {byDimension, dimensions, hasFilters, noFilters, toggleFilter} from "../../src/coverage/filters.ts";
 
 describe("byDimension(make)", () => {
   it("makes one thing for each dimension", () => {

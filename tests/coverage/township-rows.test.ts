@@ -1,7 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {noFilters} from "../../src/coverage/filters.ts";
-import {recordsInTownship, recordsWithoutTownship} from "../../src/coverage/records-in-township.ts";
-import {townshipRows} from "../../src/coverage/township-rows.ts";
+import {recordsInTownship, recordsWithoutTownship, townshipRows} from "../../src/coverage/township-rows.ts";
 import {nanan} from "./nanan.ts";
 
 const rowOf = (value: string, filters = noFilters) => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
+import {waysOut} from "../../src/coverage/explore-records.ts";
 import {noFilters} from "../../src/coverage/filters.ts";
-import {waysOut} from "../../src/coverage/ways-out.ts";
 import {buildCatalog} from "./build-catalog.ts";
 
 describe("waysOut(catalog, filters, metric)", () => {

@@ -1,6 +1,6 @@
 import {QueryClient} from "@tanstack/react-query";
 import {describe, expect, it} from "vitest";
-import {datasetIndexOptions} from "../../src/dataset/dataset-index-options.ts";
+import {datasetIndexOptions} from "../../src/dataset/dataset-index.ts";
 import {datasetOptions} from "../../src/dataset/dataset-options.ts";
 import {buildDataset} from "./build-dataset.ts";
 import {serve} from "./serve.ts";

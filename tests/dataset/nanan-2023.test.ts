@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {parseDatasetIndex} from "../../src/dataset/dataset-index.ts";
+import {parseJson} from "../../src/dataset/fetch-json.ts";
 import {parseDataset} from "../../src/dataset/parse-dataset.ts";
-import {parseJson} from "../../src/dataset/parse-json.ts";
 import type {CoverageRecord} from "../../src/dataset/schema.ts";
 
 function readData(name: string): unknown {

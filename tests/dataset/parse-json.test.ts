@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {isCutOff} from "../../src/dataset/is-cut-off.ts";
-import {parseJson} from "../../src/dataset/parse-json.ts";
+import {isCutOff, parseJson} from "../../src/dataset/fetch-json.ts";
 import {refusalOf} from "./refusal-of.ts";
 
 const reasonOf = (text: string) => refusalOf(() => parseJson(text, "a.json")).issues[0]?.reason.code;

@@ -1,5 +1,5 @@
 import {defaultOptions, type ExportOptions} from "../../src/export/export-options.ts";
-import {layoutPicture} from "../../src/export/picture/layout-picture.ts";
+import {layoutPicture} from "../../src/export/picture/prepare-picture.ts";
 import {composeSvg, proofPlace} from "../../src/export/svg/compose-svg.ts";
 import type {ExportContext} from "../../src/export/svg/render-svg.ts";
 import type {Figure} from "../../src/figures/figure.ts";

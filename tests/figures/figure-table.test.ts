@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {byHostKind} from "../../src/figures/builders/by-host-kind.ts";
+import {byHostKind} from "../../src/figures/builders/by-dimension.ts";
 import {headlineMetrics} from "../../src/figures/builders/headline-metrics.ts";
 import {oneToMany} from "../../src/figures/builders/one-to-many.ts";
 import {platformContents} from "../../src/figures/builders/platform-contents.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import {type Catalog, catalogOf} from "../../src/coverage/catalog.ts";
-import {restId} from "../../src/coverage/count/arrange-groups.ts";
 import {forms, measures, type OwnChoice, orders} from "../../src/coverage/count/custom-choice.ts";
+import {restId} from "../../src/coverage/count/group-records.ts";
 import {optionsOf} from "../../src/coverage/count/options-of.ts";
 import {type Dimension, dimensions, type Filters, noFilters, notStated} from "../../src/coverage/filters.ts";
 import type {Lead} from "../../src/coverage/target.ts";

@@ -8,11 +8,12 @@ import {findPart, renderPage} from "./render-page.tsx";
 const bug = vi.hoisted(() => ({isThere: true}));
 
 vi.mock("../../src/figures/builders/by-dimension.ts", async (original) => {
-  const {byMode: build} = await original<{byMode: typeof byMode}>();
+  const builders = await original<{byMode: typeof byMode}>();
   return {
+    ...builders,
     byMode: (context: Parameters<typeof byMode>[0]) => {
       if (bug.isThere) throw new RangeError("unknown mode: magic");
-      return build(context);
+      return builders.byMode(context);
     },
   };
 });

@@ -5,7 +5,7 @@ import {createMemoryRouter, RouterProvider} from "react-router-dom";
 import {vi} from "vitest";
 import {Providers} from "../../src/app/providers.tsx";
 import {routes} from "../../src/app/routes.tsx";
-import {datasetIndexOptions} from "../../src/dataset/dataset-index-options.ts";
+import {datasetIndexOptions} from "../../src/dataset/dataset-index.ts";
 import {datasetOptions} from "../../src/dataset/dataset-options.ts";
 import type {Dataset} from "../../src/dataset/schema.ts";
 import {messages as en} from "../../src/locale/en/messages.ts";

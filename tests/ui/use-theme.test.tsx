@@ -1,8 +1,7 @@
 import {act, render, screen} from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {beforeEach, describe, expect, it} from "vitest";
-import {chooseTheme, themes} from "../../src/ui/theme.ts";
-import {useTheme} from "../../src/ui/use-theme.ts";
+import {chooseTheme, themes, useTheme} from "../../src/ui/theme.ts";
 import {stubDevice} from "./device-theme.ts";
 
 // @vitest-environment jsdom

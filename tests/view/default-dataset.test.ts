@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {expect, it} from "vitest";
 import {parseDatasetIndex} from "../../src/dataset/dataset-index.ts";
-import {defaultDataset} from "../../src/view/default-dataset.ts";
+import {defaultDataset} from "../../src/view/view.ts";
 
 it("defaultDataset is the default of public/data/index.json", () => {
   const file = "public/data/index.json";

@@ -1,8 +1,10 @@
-import type {BarFigure, FigureRow} from "../../figures/figure.ts";
+import type {BarFigure, FigureRow, Series} from "../../figures/figure.ts";
+import {rowTotal} from "../../figures/figure-parts.ts";
+import {formatCount} from "../../locale/format.ts";
+import type {Locale} from "../../locale/locale.ts";
 import {linesWidthPx} from "../text/place-text.ts";
 import {textWidthPx} from "../text/text-width.ts";
 import {wrapText} from "../text/wrap-text.ts";
-import {endWords} from "./end-words.ts";
 
 /** One way to set a figure's bars: how large, in how many columns, how far apart. */
 export type BarSetting = {
@@ -72,4 +74,11 @@ export function measureBars(figure: BarFigure, {widthPx, fontPx, columns, spareP
 /** Whether a mark has room for its number, with a little air. */
 export function hasRoomFor(words: string, fontPx: number, widthPx: number): boolean {
   return textWidthPx(words, fontPx) + fontPx * 0.7 <= widthPx;
+}
+
+/** What stands at a bar's end: the row's own words, else its total; "?" for an unknown total without words. */
+function endWords(row: FigureRow, series: readonly Series[], locale: Locale): string {
+  if (row.endLabel !== null) return row.endLabel;
+  const total = rowTotal(row, series);
+  return total === null ? "?" : formatCount(total, locale);
 }

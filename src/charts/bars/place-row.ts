@@ -1,5 +1,5 @@
 import type {BarFigure} from "../../figures/figure.ts";
-import {rowTotal} from "../../figures/row-total.ts";
+import {rowTotal} from "../../figures/figure-parts.ts";
 import {formatCount, formatShare} from "../../locale/format.ts";
 import type {Box, MarkLayout, RowLayout} from "../layout.ts";
 import {paintOf} from "../palette.ts";

@@ -1,5 +1,4 @@
-import {balanceText} from "../text/balance-text.ts";
-import {linesHeightPx, linesWidthPx} from "../text/place-text.ts";
+import {balanceText, linesHeightPx, linesWidthPx} from "../text/place-text.ts";
 import {textWidthPx} from "../text/text-width.ts";
 import {wrapText} from "../text/wrap-text.ts";
 import type {HeatGrid} from "./heat-grid.ts";

@@ -1,7 +1,9 @@
 import type {LevelsFigure} from "../../figures/figure.ts";
-import type {CellsLayout, Room} from "../layout.ts";
-import {setLevelRows} from "./place-level-rows.ts";
-import {setLevelOutline} from "./set-level-outline.ts";
+import type {CellLayout, CellsLayout, LinkLayout, Room, TextBlock} from "../layout.ts";
+import {measureCell, placeCell} from "../place-cell.ts";
+import {linesHeightPx, placeText} from "../text/place-text.ts";
+import {wrapText} from "../text/wrap-text.ts";
+import {type LevelSetting, setLevelRows} from "./place-level-rows.ts";
 
 /** Narrower than this, in em, levels are set as an outline; wider, too, where a box would be much taller than wide. */
 const rowsFromEm = 36;
@@ -31,4 +33,36 @@ export function layoutLevels(figure: LevelsFigure, {widthPx, fontPx, maxHeightPx
     }
   }
   return layout;
+}
+
+const indentEm = 1.3;
+
+/** Places levels as an outline: a heading, below it and further in its boxes, one under another. */
+function setLevelOutline(figure: LevelsFigure, {widthPx, fontPx, airEm}: LevelSetting) {
+  const cells: CellLayout[] = [];
+  const texts: TextBlock[] = [];
+  const links: LinkLayout[] = [];
+  const indentPx = indentEm * fontPx;
+  let topPx = 0;
+  for (const {label, cells: within} of figure.levels) {
+    if (topPx > 0) topPx += airEm * fontPx * 0.6;
+    const lines = wrapText(label, widthPx, fontPx, true);
+    const headPx = linesHeightPx(lines.length, fontPx);
+    texts.push(placeText(lines, {xPx: 0, middlePx: topPx + headPx / 2, anchor: "start", fontPx, bold: true}));
+    topPx += headPx;
+    // Each link starts where the one before it turned, so that none is drawn over another.
+    let from = {x: indentPx / 2, y: topPx + fontPx * 0.15};
+    for (const cell of within) {
+      topPx += fontPx * 0.5;
+      const measured = measureCell(cell, widthPx - indentPx, fontPx, figure.locale);
+      const {heightPx} = measured;
+      const box = {xPx: indentPx, yPx: topPx, widthPx: widthPx - indentPx, heightPx};
+      cells.push(placeCell(measured, box, "start", figure, fontPx));
+      const turn = {x: from.x, y: topPx + heightPx / 2};
+      links.push({id: cell.id, points: [from, turn, {x: indentPx, y: turn.y}]});
+      from = turn;
+      topPx += heightPx;
+    }
+  }
+  return {heightPx: Math.ceil(topPx), cells, texts, links};
 }

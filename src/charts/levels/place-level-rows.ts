@@ -1,10 +1,11 @@
 import type {LevelsFigure} from "../../figures/figure.ts";
 import type {Box, CellLayout, LinkLayout, TextBlock} from "../layout.ts";
-import {measureCell} from "../measure-cell.ts";
-import {placeCell} from "../place-cell.ts";
+import {measureCell, placeCell} from "../place-cell.ts";
 import {linesHeightPx, linesWidthPx, placeText} from "../text/place-text.ts";
 import {wrapText} from "../text/wrap-text.ts";
-import type {LevelSetting} from "./level-setting.ts";
+
+/** One way to set a figure's levels: how large, and how much air between them, in em. */
+export type LevelSetting = {widthPx: number; fontPx: number; airEm: number};
 
 /** A box is no narrower than this; a level with more cells than fit is set in several rows. */
 const leastBoxEm = 10;

@@ -1,9 +1,7 @@
 import type {FigureCell, TilesFigure} from "../../figures/figure.ts";
-import {cellTone} from "../cell-tone.ts";
-import type {CellsLayout, Room} from "../layout.ts";
-import {type Arrangement, flowTiles, gridTiles, staggerTiles} from "./arrange-tiles.ts";
-import {setTiles, type TileRoom, type TileSet} from "./set-tiles.ts";
-import type {TileForm, TileType} from "./tile-text.ts";
+import type {Box, CellsLayout, Room, TextBlock} from "../layout.ts";
+import {cellTone} from "../place-cell.ts";
+import {measureTile, placeTile, type TileForm, type TileType} from "./tile-text.ts";
 
 /** The widest a tile is drawn, in em. */
 const mostEm = {stacked: 8.5, beside: 17} as const satisfies Record<TileForm, number>;
@@ -90,4 +88,88 @@ function layoutOf(
   );
   const fits = heightPx <= (maxHeightPx ?? heightPx);
   return {kind: "cells", widthPx, heightPx, fontPx, fits, cells, texts: [], links: []};
+}
+
+/** Where tiles stand: from which of `columns` equal columns, over `span` of them, on which line. */
+type Arrangement = {columns: number; lines: number; span: number; at: readonly {column: number; line: number}[]};
+
+type Tile = {column: number; row: number};
+
+/** Each tile in its own column and row; a column or row without a tile has no room. */
+function gridTiles(tiles: readonly Tile[]): Arrangement {
+  const columns = ranksOf(tiles.map(({column}) => column));
+  const rows = ranksOf(tiles.map(({row}) => row));
+  const at = tiles.map(({column, row}) => ({column: columns.get(column) ?? 0, line: rows.get(row) ?? 0}));
+  return {columns: columns.size, lines: rows.size, span: 1, at};
+}
+
+/**
+ * The grid in half the width: every other tile of a row a line lower, like bricks, so that
+ * each has nearly the room of two and still stands east of its western neighbour.
+ */
+function staggerTiles(tiles: readonly Tile[]): Arrangement {
+  const grid = gridTiles(tiles);
+  const halves = grid.at.map(({column, line}) => line * 2 + (column % 2));
+  const lines = ranksOf(halves);
+  const at = grid.at.map(({column}, index) => ({column, line: lines.get(halves[index] ?? 0) ?? 0}));
+  return {columns: grid.columns + 1, lines: lines.size, span: 2, at};
+}
+
+/** So many to a line, one after another. */
+function flowTiles(count: number, columns: number): Arrangement {
+  const at = Array.from({length: count}, (_, index) => ({column: index % columns, line: Math.floor(index / columns)}));
+  return {columns, lines: Math.ceil(count / columns), span: 1, at};
+}
+
+/** Each different number's place among them, from 0. */
+function ranksOf(numbers: readonly number[]): Map<number, number> {
+  return new Map([...new Set(numbers)].sort((a, b) => a - b).map((number, rank) => [number, rank]));
+}
+
+/** Cells in their boxes, and how high they stand. */
+type TileSet = {
+  tiles: readonly {cell: FigureCell; box: Box; texts: readonly TextBlock[]}[];
+  heightPx: number;
+  /** Every word stands whole in its tile. */
+  isWhole: boolean;
+};
+
+type TileRoom = {
+  widthPx: number;
+  topPx: number;
+  /** The widest a tile is drawn. */
+  mostPx: number;
+  /** The height to fill; without it, tiles are as high as their shape. */
+  heightPx?: number;
+  /** Somewhat wider than high, or as flat as the words allow. */
+  shape: "square" | "flat";
+};
+
+/** Between one tile and the next. */
+const gapPx = 3;
+/** A square tile's height, as a share of its width. */
+const squareShare = 0.66;
+
+/** Sets cells as they are arranged, in equal boxes, all as high as the longest words need. */
+function setTiles(
+  cells: readonly FigureCell[],
+  {columns, lines, span, at}: Arrangement,
+  room: TileRoom,
+  type: TileType,
+): TileSet {
+  if (cells.length === 0) return {tiles: [], heightPx: 0, isWhole: true};
+  const pitchPx = Math.min((room.widthPx + gapPx) / columns, (room.mostPx + gapPx) / span);
+  const widthPx = pitchPx * span - gapPx;
+  const texts = cells.map((cell) => measureTile(cell, widthPx, type));
+  const wordsPx = Math.max(...texts.map((text) => text.heightPx));
+  const shapePx = room.shape === "flat" ? wordsPx + type.fontPx * 0.4 : Math.max(wordsPx, widthPx * squareShare);
+  const sharePx = room.heightPx === undefined ? shapePx : room.heightPx / lines - gapPx;
+  const heightPx = Math.max(wordsPx, Math.min(shapePx, sharePx));
+  const tiles = cells.map((cell, index) => {
+    const {column, line} = at[index] ?? {column: 0, line: 0};
+    const box = {xPx: column * pitchPx, yPx: room.topPx + line * (heightPx + gapPx), widthPx, heightPx};
+    const text = texts[index];
+    return {cell, box, texts: text === undefined ? [] : placeTile(text, box)};
+  });
+  return {tiles, heightPx: lines * (heightPx + gapPx) - gapPx, isWhole: texts.every(({isWhole}) => isWhole)};
 }

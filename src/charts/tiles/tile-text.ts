@@ -2,8 +2,7 @@ import type {FigureCell} from "../../figures/figure.ts";
 import {formatCount} from "../../locale/format.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {Box, TextBlock} from "../layout.ts";
-import {balanceText, widestWordPx} from "../text/balance-text.ts";
-import {linesHeightPx, linesWidthPx, placeText} from "../text/place-text.ts";
+import {balanceText, linesHeightPx, linesWidthPx, placeText, widestWordPx} from "../text/place-text.ts";
 
 /** How a tile's words are set: the value under the label, or at its right on one line. */
 export type TileForm = "stacked" | "beside";

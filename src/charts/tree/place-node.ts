@@ -2,6 +2,17 @@ import type {Series, TreeNode} from "../../figures/figure.ts";
 import type {NodeLayout} from "../layout.ts";
 import {placeText} from "../text/place-text.ts";
 
+/** How many levels a tree has, its root's counted. */
+export function depthOf(node: TreeNode): number {
+  return 1 + Math.max(0, ...node.children.map(depthOf));
+}
+
+/** A node's children, those of one series together, in the order of the series. */
+export function groupedChildren(node: TreeNode, series: readonly Series[]): TreeNode[] {
+  const rank = ({series: id}: TreeNode) => series.findIndex((one) => one.id === id);
+  return [...node.children].sort((a, b) => rank(a) - rank(b));
+}
+
 export type NodePlace = {depth: number; xPx: number; yPx: number; isLabelLeft: boolean};
 
 /** The dot of a node in em: the root's is larger. */

@@ -1,7 +1,8 @@
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {Catalog} from "../catalog.ts";
-import type {Dimension} from "../filters.ts";
-import {filterValues} from "../matches-filters.ts";
+import type {Dimension, Filters} from "../filters.ts";
+import {filterValues, matchesFilters} from "../matches-filters.ts";
+import {populationOf} from "../population.ts";
 import {valuesOf} from "../values-of.ts";
 import {type Option, optionsOf} from "./options-of.ts";
 
@@ -33,4 +34,28 @@ export function countBy(records: readonly CoverageRecord[], dimension: Dimension
     ...option,
     ...(counts.get(option.value) ?? {count: 0, through: 0}),
   }));
+}
+
+/**
+ * Counts what each option of a facet would show: the records that pass every other filter.
+ * The facet's own choice is left out, or its other options would all read 0.
+ *
+ * @param metric - Only records that count in this metric; `null` for all.
+ */
+export function countFacet(
+  dimension: Dimension,
+  filters: Filters,
+  catalog: Catalog,
+  metric: string | null,
+): OptionCount[] {
+  const {records} = catalog.dataset;
+  const counted =
+    dimension === "kind"
+      ? records.filter(({countsIn}) => metric === null || countsIn.includes(metric))
+      : populationOf(catalog, filters, metric).all;
+  return countBy(
+    counted.filter((record) => matchesFilters(record, filters, catalog, dimension)),
+    dimension,
+    catalog,
+  );
 }

@@ -1,3 +1,4 @@
+import type {Catalog} from "../catalog.ts";
 import type {Dimension} from "../filters.ts";
 
 /** How a figure of one's own is drawn. */
@@ -32,3 +33,15 @@ export const defaultChoice: OwnChoice = {
   order: "value",
   top: null,
 };
+
+/**
+ * What a dataset can be counted by: always its records, and each sum of which at least one
+ * record states its part.
+ *
+ * @returns In the order of `measures`.
+ */
+export function availableMeasures({dataset}: Catalog): Measure[] {
+  return measures.filter(
+    (measure) => measure === "records" || dataset.records.some(({covers}) => typeof covers?.[measure] === "number"),
+  );
+}

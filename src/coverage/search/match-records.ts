@@ -1,6 +1,5 @@
 import type {CoverageRecord} from "../../dataset/schema.ts";
-import {matchName, typedOf} from "./match-name.ts";
-import {type ReadingsOf, type SearchName, searchNameOf} from "./search-name.ts";
+import {matchName, type ReadingsOf, type SearchName, searchNameOf, typedOf} from "./match-name.ts";
 
 /** A record with its names prepared, the one that is shown first. */
 export type NamedRecord = {record: CoverageRecord; names: readonly {words: string; name: SearchName}[]};

@@ -1,5 +1,14 @@
-import {matchName, matchRanks, type NameMatch, typedOf} from "./match-name.ts";
-import {type ReadingsOf, type SearchName, searchNameOf} from "./search-name.ts";
+import type {Text} from "../../dataset/schema.ts";
+import type {Catalog} from "../catalog.ts";
+import {
+  matchName,
+  matchRanks,
+  type NameMatch,
+  type ReadingsOf,
+  type SearchName,
+  searchNameOf,
+  typedOf,
+} from "./match-name.ts";
 
 /** The kinds of things that can be found, in the order in which they are shown. */
 const searchGroups = ["page", "record", "metric", "node", "township", "action"] as const;
@@ -64,4 +73,23 @@ function bestGroup(hits: readonly SearchHit<SearchEntry>[]): SearchGroup | undef
 
 function rankOf(match: Pick<NameMatch, "rank"> | null): number {
   return match === null ? matchRanks.length : matchRanks.indexOf(match.rank);
+}
+
+/**
+ * Everything of a dataset that has a page of its own: records, metrics, framework nodes,
+ * townships, in the file's order.
+ *
+ * @param locale - The language in which a name is shown; it is found in both.
+ */
+export function searchEntriesOf({dataset}: Catalog, locale: keyof Text): SearchEntry[] {
+  const {records, metrics, framework, codeLists} = dataset;
+  const namesOf = (text: Text) => (locale === "zh" ? [text.zh, text.en] : [text.en, text.zh]);
+  return [
+    ...records.map(({id, name, aliases, host}): SearchEntry => {
+      return {id, group: "record", names: [...namesOf(name), ...aliases, ...(host ? namesOf(host) : [])]};
+    }),
+    ...metrics.map(({id, label}): SearchEntry => ({id, group: "metric", names: namesOf(label)})),
+    ...framework.map(({id, label}): SearchEntry => ({id, group: "node", names: namesOf(label)})),
+    ...codeLists.township.map(({code, label}): SearchEntry => ({id: code, group: "township", names: namesOf(label)})),
+  ];
 }

@@ -1,6 +1,6 @@
-import type {DatasetIssue} from "../dataset-issue.ts";
+import type {DatasetIssue} from "../dataset-error.ts";
 import type {Dataset} from "../schema.ts";
-import {issueAt} from "./issue-at.ts";
+import {issueAt} from "./checks.ts";
 
 type Link = {path: string; to: string};
 

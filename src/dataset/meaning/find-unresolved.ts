@@ -1,4 +1,4 @@
-import type {DatasetIssue, Referent} from "../dataset-issue.ts";
+import type {DatasetIssue, Referent} from "../dataset-error.ts";
 import type {CoverageRecord, Dataset} from "../schema.ts";
 import {checkReferences, type Reference} from "./checks.ts";
 

@@ -1,6 +1,7 @@
 import type {Figure} from "../../figures/figure.ts";
 import {figureTable} from "../../figures/figure-table.ts";
 import type {Translate} from "../../locale/translate.ts";
+import type {ExportContext} from "../svg/render-svg.ts";
 
 /** A row: its label, a number a column (`null` is unknown or does not apply), and its remark where the table has any. */
 type ExportRow = {label: string; values: readonly (number | null)[]; remark: string | null};
@@ -20,4 +21,25 @@ export function exportTable(figure: Figure, t: Translate): ExportTable {
       remark: hasRemarks ? (remarks[index] ?? "") : null,
     })),
   };
+}
+
+/** What a figure says of itself, a line each with its heading: title, filters, unit, notes, source, data, address. */
+export function aboutFigure(figure: Figure, {address, t}: ExportContext): (readonly [string, string])[] {
+  const {id, version, day, fictional} = figure.dataset;
+  return [
+    [t("export.title"), figure.title],
+    [t("export.filters"), figure.filterLine],
+    [t("export.unitHead"), figure.unit],
+    ...figure.notes.map((note) => [t("export.note"), note] as const),
+    [t("export.source"), figure.sourceLine],
+    [t("export.day"), day],
+    [t("export.dataset"), `${id} ${version}`],
+    ...(fictional ? [[t("export.note"), t("export.fictional")] as const] : []),
+    [t("export.addressHead"), address],
+  ];
+}
+
+/** A text that a spreadsheet would run as a formula, made a text by an apostrophe. */
+export function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -1,8 +1,6 @@
 import type {Figure} from "../../figures/figure.ts";
 import type {ExportContext} from "../svg/render-svg.ts";
-import {aboutFigure} from "./about-figure.ts";
-import {exportTable} from "./export-table.ts";
-import {writeCsv} from "./write-csv.ts";
+import {aboutFigure, exportTable, harmless} from "./export-table.ts";
 
 /**
  * Writes a figure as CSV for a spreadsheet: UTF-8 with byte order mark, lines ended by CRLF.
@@ -23,4 +21,17 @@ export function toCsv(figure: Figure, context: ExportContext): string {
     [],
     ...aboutFigure(figure, context),
   ]);
+}
+
+/** Excel takes a file without it for the system's own encoding. */
+const byteOrderMark = "\ufeff";
+
+/** Writes lines of cells as CSV for a spreadsheet: UTF-8 with byte order mark, lines ended by CRLF. */
+export function writeCsv(lines: readonly (readonly string[])[]): string {
+  return byteOrderMark + lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("");
+}
+
+function writeCell(text: string): string {
+  const cell = harmless(text);
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import {canonicalJson} from "./hash.ts";
-import {sha256} from "./sha256.ts";
+import {canonicalJson, sha256} from "./hash.ts";
 
 /** What a picture shows, so that its view can be restored: a page of this app, and of what data. */
 export type Proof = {

@@ -1,6 +1,6 @@
 import {isPng, pixelsOf, readChunks, textOf} from "../png/png-chunks.ts";
+import {sha256} from "./hash.ts";
 import {openProof, type Proof} from "./metadata.ts";
-import {sha256} from "./sha256.ts";
 import {readSvgProof} from "./svg-metadata.ts";
 
 /**

@@ -1,7 +1,7 @@
 import {proofPlace} from "../svg/compose-svg.ts";
 import {escapeXml, unescapeXml} from "../svg/svg-markup.ts";
+import {sha256} from "./hash.ts";
 import {type Proof, sealProof} from "./metadata.ts";
-import {sha256} from "./sha256.ts";
 
 const [opening, closing] = ["<metadata>", "</metadata>"];
 

@@ -1,6 +1,5 @@
 import {loadTranslator} from "../../locale/load-translator.ts";
-import type {OfficeAnswer, OfficeWork} from "./office-work.ts";
-import {officeWriters} from "./office-writers.ts";
+import {type OfficeAnswer, type OfficeWork, officeWriters} from "./office-writers.ts";
 
 addEventListener("message", async ({data}: MessageEvent<OfficeWork>) => {
   postMessage(await answer(data));

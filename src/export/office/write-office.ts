@@ -1,8 +1,7 @@
 import type {PackWords} from "../pack/pack-labels.ts";
 import type {ExportContext} from "../picture/prepare-picture.ts";
 import {firstOf, type OfficeItem} from "./office-item.ts";
-import type {OfficeAnswer, OfficeFormat, OfficeWork} from "./office-work.ts";
-import {officeWriters} from "./office-writers.ts";
+import {type OfficeAnswer, type OfficeFormat, type OfficeWork, officeWriters} from "./office-writers.ts";
 
 /**
  * Writes figures as an office file beside the page, which answers meanwhile: the libraries

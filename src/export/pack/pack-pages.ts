@@ -3,9 +3,8 @@ import type {ExportOptions} from "../export-options.ts";
 import {inksOf} from "../picture/look.ts";
 import type {Picture, PictureText} from "../picture/picture.ts";
 import {sheetOf} from "../picture/presets.ts";
-import {plain} from "../picture/shape.ts";
+import {bottomOf, plain, stackText} from "../picture/shape.ts";
 import {rightOf} from "../picture/sheet.ts";
-import {bottomOf, stackText} from "../picture/stack-text.ts";
 import type {PackWords} from "./pack-labels.ts";
 
 /** A page of words that grows, grows to the shape of a sheet of paper at most. */

@@ -13,8 +13,6 @@ import {type ExportContext, preparePicture} from "../picture/prepare-picture.ts"
 import {renderFile} from "../render-file.ts";
 import {type PackEntry, type PackWords, packWords} from "./pack-labels.ts";
 import {packPages} from "./pack-pages.ts";
-import {packText} from "./pack-text.ts";
-import {toZip} from "./to-zip.ts";
 
 export const packFormats = ["zip", "pptx", "docx", "pdf"] as const;
 
@@ -126,4 +124,38 @@ const writers: Record<PackFormat, Writer> = {
 
 function itemsOf(parts: readonly Part[]): OfficeItem[] {
   return parts.flatMap((part) => ("item" in part ? [part.item] : []));
+}
+
+/** Of a pack's pictures, the file that says what each shows: its name, its caption, where it can be seen. */
+export function packText(
+  names: readonly string[],
+  entries: readonly PackEntry[],
+  {title, warning, sources}: PackWords,
+): string {
+  // Of the source's lines the address alone: the caption says the others.
+  const blocks = entries.map(({caption}, index) => [names[index] ?? "", caption, sources[index]?.lines.at(-1) ?? ""]);
+  return [[title, ...(warning === null ? [] : [warning])], ...blocks]
+    .map((lines) => lines.join("\r\n"))
+    .join("\r\n\r\n")
+    .concat("\r\n");
+}
+
+export type ZipEntry = {name: string; content: Uint8Array<ArrayBuffer> | string};
+
+/**
+ * Packs files as a ZIP. Pictures are stored as they are, since a PNG is compressed already;
+ * texts are in UTF-8 with its mark, so that Windows reads their Chinese.
+ *
+ * @returns The ZIP, its entries in the given order.
+ */
+export async function toZip(entries: readonly ZipEntry[]): Promise<Blob> {
+  const {strToU8, zipSync} = await import("fflate");
+  const files = Object.fromEntries(
+    entries.map(({name, content}) =>
+      typeof content === "string"
+        ? ([name, [strToU8(`\ufeff${content}`), {level: 6}]] as const)
+        : ([name, [content, {level: 0}]] as const),
+    ),
+  );
+  return new Blob([new Uint8Array(zipSync(files))], {type: "application/zip"});
 }

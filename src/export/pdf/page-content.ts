@@ -1,9 +1,9 @@
 import type {Box, TextBlock} from "../../charts/layout.ts";
 import {palette} from "../../charts/palette.ts";
-import type {Fill} from "../picture/look.ts";
-import {tileOf} from "../picture/pattern-tile.ts";
+import {type Fill, tileOf} from "../picture/look.ts";
 import type {Shape} from "../picture/shape.ts";
-import type {TypeSetter} from "./pdf-type.ts";
+import {glyphHex} from "./embed-font.ts";
+import type {FontSubset} from "./subset-font.ts";
 
 /** A line that the font can't draw, and the name of the picture that shows it. */
 export type LinePicture = {name: string; widthPx: number; heightPx: number; baselinePx: number};
@@ -143,3 +143,27 @@ function colourOf(colour: string, operator: "rg" | "RG"): string {
 function n(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
+
+/** A text as the font sets it: its glyphs, its width in em, and whether each of them is drawn. */
+type SetLine = {hex: string; em: number; isDrawn: boolean};
+
+/** What sets a line of text in an embedded font. */
+export type TypeSetter = (text: string) => SetLine;
+
+/** Marks that turn or join, and variants: they have no width and no glyph, and nothing is missed without them. */
+export const unseen = /[\p{Cf}\p{Cc}\p{Variation_Selector}]/gu;
+
+export function typeSetter({glyphs, unitsPerEm}: FontSubset): TypeSetter {
+  const byCode = new Map(glyphs.map((glyph, index) => [glyph.codePoint, {...glyph, number: index + 1}]));
+  return (text) => {
+    const found = [...text.replace(unseen, "")].flatMap((character) => byCode.get(character.codePointAt(0) ?? 0) ?? []);
+    return {
+      hex: found.map(({number}) => glyphHex(number)).join(""),
+      em: found.reduce((width, {advance}) => width + advance, 0) / unitsPerEm,
+      isDrawn: found.every(({isDrawn}) => isDrawn) && !isRightToLeft.test(text),
+    };
+  };
+}
+
+/** Such a line is shaped and turned by the browser, which knows how. */
+const isRightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;

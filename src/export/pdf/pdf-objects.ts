@@ -1,5 +1,4 @@
 import {joinBytes} from "../bytes.ts";
-import {deflate} from "./deflate.ts";
 
 /** A PDF's objects as they are collected, each named by its number. */
 export type PdfObjects = {
@@ -56,4 +55,25 @@ export function pdfText(text: string): string {
 /** UTF-16, high byte first, in hexadecimal digits. */
 export function hexOf(text: string): string {
   return Array.from({length: text.length}, (_, index) => text.charCodeAt(index).toString(16).padStart(4, "0")).join("");
+}
+
+/** Packs bytes as a zlib stream, as PDF's FlateDecode reads it. */
+function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return through(bytes, new CompressionStream("deflate"));
+}
+
+/**
+ * Unpacks a zlib stream.
+ *
+ * @throws {TypeError} If it is none.
+ */
+export function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return through(bytes, new DecompressionStream("deflate"));
+}
+
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
 }

@@ -3,14 +3,11 @@ import type {Picture} from "../picture/picture.ts";
 import {PictureError} from "../picture/picture-error.ts";
 import type {Shape} from "../picture/shape.ts";
 import {shapesOfPicture} from "../picture/shapes-of-picture.ts";
-import {type DrawnLine, drawLine} from "./draw-line.ts";
 import {embedFont} from "./embed-font.ts";
 import {fontFilesFor} from "./font-files.ts";
-import {fontPart} from "./font-part.ts";
-import {type LinePicture, pageContent} from "./page-content.ts";
+import {fontPart, readWoff} from "./font-part.ts";
+import {type LinePicture, pageContent, typeSetter, unseen} from "./page-content.ts";
 import {type PdfObjects, pdfObjects, pdfText} from "./pdf-objects.ts";
-import {typeSetter, unseen} from "./pdf-type.ts";
-import {readWoff} from "./read-woff.ts";
 import {type FontSubset, subsetFont} from "./subset-font.ts";
 
 const pointsPerMetre = 72 / 0.0254;
@@ -126,4 +123,40 @@ function textOf(shapes: readonly Shape[]): string {
 
 function number(value: number): string {
   return String(Math.round(value * 10000) / 10000);
+}
+
+/** A line of text as pixels: RGBA, row by row. */
+type DrawnLine = {
+  data: Uint8ClampedArray;
+  width: number;
+  height: number;
+  widthPx: number;
+  heightPx: number;
+  baselinePx: number;
+};
+
+/** Pixels for one px: sharp on paper at the sizes that labels have. */
+const scale = 4;
+
+/**
+ * Lets the browser draw a line that the font of the PDF can't: emoji, Arabic, rare characters.
+ *
+ * @returns `null` where there is no canvas.
+ */
+function drawLine(text: string, {fontPx, bold}: TextBlock, colour: string): DrawnLine | null {
+  if (typeof document === "undefined") return null;
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("2d", {willReadFrequently: true});
+  if (context === null) return null;
+  const font = `${bold ? 700 : 400} ${fontPx * scale}px 'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif`;
+  context.font = font;
+  const width = Math.max(1, Math.ceil(context.measureText(text).width));
+  const height = Math.ceil(fontPx * scale * 1.5);
+  Object.assign(canvas, {width, height});
+  // Setting its size has reset the canvas.
+  Object.assign(context, {font, fillStyle: colour, textBaseline: "alphabetic"});
+  const baseline = fontPx * scale * 1.15;
+  context.fillText(text, 0, baseline);
+  const {data} = context.getImageData(0, 0, width, height);
+  return {data, width, height, widthPx: width / scale, heightPx: height / scale, baselinePx: baseline / scale};
 }

@@ -9,12 +9,10 @@ import {layoutHeader} from "./layout-header.ts";
 import {layoutLegend} from "./layout-legend.ts";
 import {layoutTable} from "./layout-table.ts";
 import {inksOf} from "./look.ts";
-import type {PageSetup} from "./page-setup.ts";
 import type {Code, Picture, Strip} from "./picture.ts";
 import {sheetOf} from "./presets.ts";
-import {rightOf, type Sheet, sheetFor} from "./sheet.ts";
-import {stackText} from "./stack-text.ts";
-import {undrawn} from "./undrawn.ts";
+import {stackText} from "./shape.ts";
+import {type PageSetup, rightOf, type Sheet, sheetFor} from "./sheet.ts";
 
 /** Where the same view can be seen: its address, and that as a QR code where there is one. */
 export type Whereabouts = {address: string; code: Code | null};
@@ -126,4 +124,20 @@ function placeEmpty(text: string, topPx: number, {sheet, sizes, options}: PageSe
     block: stackText({text, xPx: sheet.textPx, topPx, widthPx, fontPx: sizes.label}),
     fill: inksOf(options.look).ink,
   };
+}
+
+/** A figure without its marks: one that says why it is empty has no more to draw. */
+function undrawn(figure: Figure): Figure {
+  switch (figure.kind) {
+    case "bars":
+      return {...figure, rows: []};
+    case "tree":
+      return {...figure, root: null};
+    case "heat":
+      return {...figure, rows: [], columns: []};
+    case "tiles":
+      return {...figure, tiles: [], apart: []};
+    case "levels":
+      return {...figure, levels: []};
+  }
 }

@@ -1,11 +1,9 @@
+import {wrapText} from "../../charts/text/wrap-text.ts";
 import type {Figure} from "../../figures/figure.ts";
 import {inksOf} from "./look.ts";
-import type {PageSetup} from "./page-setup.ts";
 import type {Code, PictureText, PlacedCode, Strip} from "./picture.ts";
-import {plain} from "./shape.ts";
-import {rightOf} from "./sheet.ts";
-import {shortenMiddle} from "./shorten-middle.ts";
-import {bottomOf, stackText} from "./stack-text.ts";
+import {bottomOf, plain, stackText} from "./shape.ts";
+import {type PageSetup, rightOf} from "./sheet.ts";
 
 /** How many of a QR code's modules its quiet zone is wide. */
 const quietModules = 4;
@@ -64,4 +62,21 @@ function runOn(before: string, remark: string): string {
 
 function joined(words: readonly string[], by: string): string {
   return words.filter((part) => part !== "").join(by);
+}
+
+/** Shortens a text in its middle until it takes no more than so many lines; a text that fits is left whole. */
+export function shortenMiddle(text: string, lines: number, widthPx: number, fontPx: number): string {
+  const characters = [...text];
+  const shortened = (kept: number) =>
+    kept >= characters.length
+      ? text
+      : `${characters.slice(0, Math.ceil(kept / 2)).join("")}…${characters.slice(characters.length - Math.floor(kept / 2)).join("")}`;
+  let most = characters.length;
+  let least = 0;
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (wrapText(shortened(middle), widthPx, fontPx).length <= lines) least = middle;
+    else most = middle - 1;
+  }
+  return shortened(least);
 }

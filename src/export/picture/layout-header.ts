@@ -3,11 +3,9 @@ import {textWidthPx} from "../../charts/text/text-width.ts";
 import {wrapText} from "../../charts/text/wrap-text.ts";
 import type {Figure} from "../../figures/figure.ts";
 import {inksOf} from "./look.ts";
-import type {PageSetup} from "./page-setup.ts";
 import type {PictureBox, PictureText, Strip} from "./picture.ts";
-import {plain} from "./shape.ts";
-import {rightOf} from "./sheet.ts";
-import {bottomOf, stackText} from "./stack-text.ts";
+import {bottomOf, plain, stackText} from "./shape.ts";
+import {type PageSetup, rightOf} from "./sheet.ts";
 
 /** Places a picture's head: title, filters and unit, and the mark of a made-up dataset at its right. */
 export function layoutHeader(figure: Figure, setup: PageSetup): Strip {

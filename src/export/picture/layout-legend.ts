@@ -2,10 +2,9 @@ import {legendOf} from "../../charts/legend-of.ts";
 import {textWidthPx} from "../../charts/text/text-width.ts";
 import type {Figure} from "../../figures/figure.ts";
 import {inksOf} from "./look.ts";
-import type {PageSetup} from "./page-setup.ts";
 import type {PictureText, Strip} from "./picture.ts";
-import {rightOf} from "./sheet.ts";
-import {bottomOf, stackText} from "./stack-text.ts";
+import {bottomOf, stackText} from "./shape.ts";
+import {type PageSetup, rightOf} from "./sheet.ts";
 
 /** Places every series that occurs, in as many lines as they take. */
 export function layoutLegend(figure: Figure, topPx: number, {sheet, sizes, options}: PageSetup): Strip {

@@ -4,11 +4,9 @@ import type {Figure} from "../../figures/figure.ts";
 import {figureTable} from "../../figures/figure-table.ts";
 import {formatCount} from "../../locale/format.ts";
 import {inksOf} from "./look.ts";
-import type {PageSetup} from "./page-setup.ts";
 import type {PictureBox, PictureText, Strip} from "./picture.ts";
 import {plain} from "./shape.ts";
-import {shareWidths} from "./share-widths.ts";
-import {rightOf} from "./sheet.ts";
+import {type PageSetup, rightOf} from "./sheet.ts";
 
 type Cells = {words: readonly string[]; isHead: boolean};
 
@@ -105,4 +103,24 @@ function tableLines(figure: Figure, unknown: string, remark: string): Cells[] {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/**
+ * Shares a width among columns: each has what it wishes for, the widest cut to what is left.
+ *
+ * @param leastPx - No column is narrower, even where they then take more than the whole.
+ */
+function shareWidths(wishedPx: readonly number[], totalPx: number, leastPx: number): number[] {
+  let leftPx = totalPx;
+  let capPx = Number.POSITIVE_INFINITY;
+  const sorted = [...wishedPx].sort((a, b) => a - b);
+  for (const [index, wished] of sorted.entries()) {
+    const sharePx = leftPx / (sorted.length - index);
+    if (wished > sharePx) {
+      capPx = sharePx;
+      break;
+    }
+    leftPx -= wished;
+  }
+  return wishedPx.map((wished) => Math.max(leastPx, Math.min(wished, capPx)));
 }

@@ -1,12 +1,11 @@
 import type {Figure} from "../../figures/figure.ts";
-import {reliefWords} from "../../figures/short/short-form.ts";
+import {reliefWords, withReliefs} from "../../figures/short/short-form.ts";
+import {shortForms} from "../../figures/short/shorten-figure.ts";
 import type {Translate} from "../../locale/translate.ts";
 import {defaultOptions, type ExportOptions, type PresetId, withOwnWords} from "../export-options.ts";
 import {type Fault, faultWords, preFlight} from "./check-picture.ts";
-import {codeOf} from "./code-of.ts";
 import {fitPicture, type Whereabouts} from "./fit-picture.ts";
-import {layoutPicture} from "./layout-picture.ts";
-import type {Picture, PictureRelief} from "./picture.ts";
+import type {Code, Picture, PictureRelief} from "./picture.ts";
 
 /** Where the figure's view can be seen again, the words of its language, and what the reader chose. */
 export type ExportContext = {
@@ -79,4 +78,81 @@ function wordsOf(relief: PictureRelief, t: Translate): string[] {
 function mostTelling(faults: readonly Fault[]): readonly Fault[] {
   const unfit = faults.filter(({kind}) => kind === "unfit");
   return unfit.length > 0 ? unfit : faults.slice(0, 3);
+}
+
+/** A code of more modules would be too fine to be read from a page or a wall. */
+const mostBytes = 400;
+
+/** From here on the code has fewer modules to spare for damage, so that it stays coarse. */
+const longBytes = 120;
+
+/**
+ * The QR code of an address.
+ *
+ * @returns `null` for an address that is too long, or that a phone could not open.
+ */
+async function codeOf(address: string): Promise<Code | null> {
+  const {length} = new TextEncoder().encode(address);
+  if (length > mostBytes || !/^https?:\/\//.test(address)) return null;
+  const {encode} = await import("uqr");
+  return encode(address, {border: 0, ecc: length > longBytes ? "L" : "M"}).data;
+}
+
+/**
+ * Finds the first of some ways that fits, where each that comes after one that fits does too:
+ * most are never tried.
+ *
+ * @param attempt - What comes of it, `null` where it does not fit.
+ * @returns What came of it; `null` where none fits.
+ */
+export function firstFitting<Way, Fitted>(ways: readonly Way[], attempt: (way: Way) => Fitted | null): Fitted | null {
+  let found: Fitted | null = null;
+  let from = 0;
+  let to = ways.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const way = ways[middle];
+    const fitted = way === undefined ? null : attempt(way);
+    if (fitted === null) from = middle + 1;
+    else {
+      found = fitted;
+      to = middle;
+    }
+  }
+  return found;
+}
+
+/**
+ * Places the parts of a figure's picture: head, legend, drawing, table, foot, one under another.
+ *
+ * The drawing has the height that the others leave. Where it can't be read at that height,
+ * all text is set in the preset's next smaller sizes; then the picture grows, since nothing
+ * is ever cut. Where its size may not, the table is left out, then the drawing has less in
+ * it and says what; `reliefs` are both. Where even that does not fit, `unfit` says so.
+ *
+ * @param whereabouts - An address beyond two lines is shortened in its middle.
+ * @throws {RangeError} If an own size breaks its limits.
+ */
+export function layoutPicture(figure: Figure, options: ExportOptions, whereabouts: Whereabouts, t: Translate): Picture {
+  const own = withOwnWords(figure, options);
+  const whole = fitPicture(own, options, whereabouts, t);
+  if (whole.unfit === null) return whole;
+  const bare = withoutTable(options);
+  const tableless = options.include.table ? fitPicture(own, bare, whereabouts, t) : whole;
+  const left = options.include.table ? [{kind: "table"} as const] : [];
+  if (tableless.unfit === null) return {...tableless, reliefs: left};
+  for (const ways of shortForms(own, t)) {
+    const short = firstFitting(ways, (form) => {
+      const made = form();
+      if (made === null) return null;
+      const picture = fitPicture(withReliefs(made, t), bare, whereabouts, t);
+      return picture.unfit === null ? {...picture, reliefs: [...left, ...made.reliefs]} : null;
+    });
+    if (short !== null) return short;
+  }
+  return whole;
+}
+
+function withoutTable(options: ExportOptions): ExportOptions {
+  return {...options, include: {...options.include, table: false}};
 }

@@ -1,3 +1,6 @@
+import type {Translate} from "../../locale/translate.ts";
+import type {ExportOptions} from "../export-options.ts";
+
 /** Text sizes in the sheet's px. `title` is tried from the largest on; `label` shrinks to `leastLabel` where it must. */
 export type Sizes = {
   title: readonly number[];
@@ -56,3 +59,11 @@ export function sheetFor(sheet: Sheet, {isDense}: Sizes): Sheet {
   const {topPx, marginPx, airPx} = sheet;
   return isDense ? {...sheet, topPx: topPx * 0.7, marginPx: marginPx * 0.75, airPx: airPx * 0.6} : sheet;
 }
+
+/** What every strip of a picture is set by. */
+export type PageSetup = {
+  sheet: Sheet;
+  sizes: Sizes;
+  options: Pick<ExportOptions, "include" | "look">;
+  t: Translate;
+};

@@ -1,8 +1,33 @@
 import {palette} from "../../charts/palette.ts";
+import type {Figure} from "../../figures/figure.ts";
+import {defaultOptions, withOwnWords} from "../export-options.ts";
+import {sha256} from "../metadata/hash.ts";
+import {type Proof, sealProof} from "../metadata/metadata.ts";
+import {proofKeyword} from "../metadata/read-metadata.ts";
 import {ownLimits} from "../picture/custom-size.ts";
+import type {Picture} from "../picture/picture.ts";
 import {PictureError} from "../picture/picture-error.ts";
-import {encodePng} from "./encode-png.ts";
-import {findFault} from "./find-fault.ts";
+import type {ExportContext} from "../picture/prepare-picture.ts";
+import {composeSvg} from "../svg/compose-svg.ts";
+import {proofOf} from "../svg/render-svg.ts";
+import {encodePng, findFault} from "./encode-png.ts";
+import {insertChunks, physChunk, pixelsOf, readChunks, textChunk} from "./png-chunks.ts";
+
+/**
+ * Draws a figure's picture as PNG, labelled with its true size, what it shows, and its proof
+ * where the context has one.
+ *
+ * @throws {PictureError} If the browser can't draw it.
+ */
+export async function renderPicture(picture: Picture, figure: Figure, context: ExportContext): Promise<Blob> {
+  const png = await renderPng(composeSvg(picture, "pixels"), picture.pixels);
+  return labelPng(png, {
+    figure: withOwnWords(figure, context.options ?? defaultOptions),
+    address: context.address,
+    widthMetres: picture.widthMetres,
+    proof: proofOf(figure, context),
+  });
+}
 
 type Size = {width: number; height: number};
 
@@ -65,4 +90,33 @@ function imageOf(context: CanvasRenderingContext2D, {width, height}: Size): Imag
   } catch (cause) {
     throw new PictureError("canvas", `no pixels: ${width} × ${height}`, {cause});
   }
+}
+
+/** What is written into a PNG besides its pixels. `proof` is `null` where its view can't be restored. */
+export type PngLabel = {figure: Figure; address: string; widthMetres: number; proof: Proof | null};
+
+/** Writes into a figure's PNG how large it is on paper, and what it shows: title, filters, source, dataset, address, proof. */
+export async function labelPng(
+  png: Uint8Array<ArrayBuffer>,
+  {figure, address, widthMetres, proof}: PngLabel,
+): Promise<Blob> {
+  const widthPx = new DataView(png.buffer).getUint32(16);
+  const {id, version, day} = figure.dataset;
+  const labelled = insertChunks(png, [
+    physChunk(Math.round(widthPx / widthMetres)),
+    textChunk("Title", figure.title),
+    textChunk("Description", figure.filterLine),
+    textChunk("Source", figure.sourceLine),
+    textChunk("Dataset", `${id} ${version} ${day}`),
+    textChunk("URL", address),
+    textChunk("Software", "Jinlin"),
+    ...(proof === null ? [] : [textChunk(proofKeyword, await sealPng(png, proof))]),
+  ]);
+  return new Blob([labelled], {type: "image/png"});
+}
+
+async function sealPng(png: Uint8Array<ArrayBuffer>, proof: Proof): Promise<string> {
+  const chunks = readChunks(png);
+  if (typeof chunks === "string") throw new RangeError(`png ${chunks}: ${png.length} bytes`);
+  return sealProof(proof, await sha256(pixelsOf(chunks)));
 }

@@ -7,8 +7,7 @@ import type {BarFigure, FigureRow, Series} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
 import {optionLabel} from "../text/filter-line.ts";
 import {evidenceOf} from "../text/source-line.ts";
-import {frameFigure} from "./frame-figure.ts";
-import {noneNotes} from "./none-notes.ts";
+import {frameFigure, noneNotes} from "./frame-figure.ts";
 
 /**
  * Counts the named records by one dimension, largest first, "not stated" last.

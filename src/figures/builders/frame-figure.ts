@@ -1,4 +1,5 @@
 import type {Evidence} from "../../dataset/schema.ts";
+import type {Translate} from "../../locale/translate.ts";
 import type {BarFigure} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
 import {filterLine} from "../text/filter-line.ts";
@@ -23,4 +24,9 @@ export function frameFigure(evidence: readonly Evidence[], context: FigureContex
     },
     locale,
   };
+}
+
+/** Where a figure prints "none on file", notes what that means: its words alone may be taken for "there is none". */
+export function noneNotes(printed: readonly (string | null)[], t: Translate): string[] {
+  return printed.includes(t("figures.none")) ? [t("figures.by.noneOnFile")] : [];
 }

@@ -1,8 +1,6 @@
-import {noFilters} from "../../coverage/filters.ts";
+import {hasFilters, noFilters} from "../../coverage/filters.ts";
 import {type FrameworkLevel, frameworkLevels} from "../../coverage/framework/framework-levels.ts";
-import {type NodeContents, nodeContents} from "../../coverage/framework/node-contents.ts";
-import {nodeDimension} from "../../coverage/framework/node-dimension.ts";
-import {hasFilters} from "../../coverage/has-filters.ts";
+import {type NodeContents, nodeContents, nodeDimension} from "../../coverage/framework/node-contents.ts";
 import type {FrameworkNode} from "../../dataset/schema.ts";
 import type {FigureCell, LevelsFigure} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";

@@ -5,10 +5,8 @@ import type {BarFigure, FigureRow} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
 import {optionLabel} from "../text/filter-line.ts";
 import {evidenceOf} from "../text/source-line.ts";
-import {frameFigure} from "./frame-figure.ts";
-import {kindPopulation} from "./kind-population.ts";
-import {noneNotes} from "./none-notes.ts";
-import {platformMetrics, remainderWords} from "./platform-metrics.ts";
+import {frameFigure, noneNotes} from "./frame-figure.ts";
+import {kindPopulation, platformMetrics, remainderWords} from "./kind-population.ts";
 
 /** Named honours by level, in the levels' own order; what a platform has that is only counted is noted. */
 export function honoursByLevel(context: FigureContext): BarFigure {

@@ -1,7 +1,10 @@
+import type {Catalog} from "../../coverage/catalog.ts";
+import {optionsOf} from "../../coverage/count/options-of.ts";
 import type {Dimension} from "../../coverage/filters.ts";
 import {matchesFilters} from "../../coverage/matches-filters.ts";
-import type {CoverageRecord} from "../../dataset/schema.ts";
-import {formatList} from "../../locale/format.ts";
+import {reconcile} from "../../coverage/reconcile.ts";
+import type {CoverageRecord, Metric} from "../../dataset/schema.ts";
+import {formatCount, formatList} from "../../locale/format.ts";
 import type {FigureContext} from "../figure-context.ts";
 import {optionLabel} from "../text/filter-line.ts";
 
@@ -32,4 +35,21 @@ export function kindPopulation(
       locale,
     );
   return {records, empty: t("figures.emptyKind", {kinds: say(filters.kind), wanted: say(own)})};
+}
+
+/** The metrics that count things under a platform. */
+export function platformMetrics(catalog: Catalog): Metric[] {
+  const platforms = new Set(optionsOf("platform", catalog).map(({value}) => value));
+  return catalog.dataset.metrics.filter(({nodes}) => nodes.some((node) => platforms.has(node)));
+}
+
+/** Says of metrics what the source only counts: each with the number that is not named, and its unit. */
+export function remainderWords(metrics: readonly Metric[], {catalog, locale, t}: FigureContext): string {
+  const words = metrics.flatMap((metric) => {
+    const {notNamed, atLeast} = reconcile(metric, catalog);
+    if (notNamed === null) return [];
+    const number = `${formatCount(notNamed, locale)}${atLeast ? "+" : ""}`;
+    return [t("figures.platforms.remainder", {metric: metric.label[locale], number, unit: metric.unit[locale]})];
+  });
+  return formatList(words, locale);
 }

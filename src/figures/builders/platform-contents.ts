@@ -6,9 +6,8 @@ import type {FigureContext} from "../figure-context.ts";
 import {optionLabel} from "../text/filter-line.ts";
 import {evidenceOf} from "../text/source-line.ts";
 import {frameFigure} from "./frame-figure.ts";
-import {kindPopulation} from "./kind-population.ts";
+import {kindPopulation, platformMetrics, remainderWords} from "./kind-population.ts";
 import {kindTones} from "./one-to-many.ts";
-import {platformMetrics, remainderWords} from "./platform-metrics.ts";
 
 /**
  * What the source names under each of the three platforms, split by kind of record. What

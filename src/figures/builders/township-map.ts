@@ -5,7 +5,6 @@ import type {FigureCell, FigureRow, Series, TilesFigure, Tone} from "../figure.t
 import type {FigureContext} from "../figure-context.ts";
 import {filterLine} from "../text/filter-line.ts";
 import {byTownship} from "./by-township.ts";
-import {type CountStep, countSteps} from "./count-steps.ts";
 
 const shades = ["shade-2", "shade-3", "shade-4"] as const satisfies readonly Tone[];
 
@@ -93,4 +92,28 @@ function seriesOf(steps: readonly CountStep[], {locale, t}: FigureContext): Seri
     {id: "none", label: t("townships.map.none"), tone: "blank"},
     {id: notStated, label: t("figures.notStatedLong"), tone: "not-stated"},
   ];
+}
+
+/** A step of a legend: the counts from `from` to `to`; `null` is "and more". */
+export type CountStep = {from: number; to: number | null};
+
+/** More shades than this are not told apart without their numbers. */
+const mostSteps = 3;
+const growths = [2, 3, 5, 10, 20, 50, 100, 1000] as const;
+
+/**
+ * Divides the counts above zero into steps, each beginning as many times higher than the
+ * one before as the counts need: 1, 2–3, 4 and more up to a count of 7; then 1–2, 3–8, 9
+ * and more up to 26.
+ *
+ * @param most - The largest count there is.
+ * @returns At most three, the last of them open; none where there is nothing above zero.
+ */
+export function countSteps(most: number): CountStep[] {
+  const growth = growths.find((times) => times ** mostSteps > most) ?? 1000;
+  const starts = Array.from({length: mostSteps}, (_, step) => growth ** step).filter((from) => from <= most);
+  return starts.map((from, at) => {
+    const next = starts[at + 1];
+    return {from, to: next === undefined ? null : next - 1};
+  });
 }

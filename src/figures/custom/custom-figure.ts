@@ -1,15 +1,16 @@
+import {crossCount, restId} from "../../coverage/count/group-records.ts";
 import {exploreRecords} from "../../coverage/explore-records.ts";
-import {noFilters} from "../../coverage/filters.ts";
-import {frameFigure} from "../builders/frame-figure.ts";
-import {noneNotes} from "../builders/none-notes.ts";
-import type {BarFigure, HeatFigure} from "../figure.ts";
+import {noFilters, notStated} from "../../coverage/filters.ts";
+import {frameFigure, noneNotes} from "../builders/frame-figure.ts";
+import {kindTones} from "../builders/one-to-many.ts";
+import type {BarFigure, FigureRow, HeatFigure, Series, Tone} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
 import {evidenceOf} from "../text/source-line.ts";
-import {lacksMeasure, type OwnReading, readOwn} from "./custom-groups.ts";
+import {lacksMeasure, type OwnReading, type Part, readOwn} from "./custom-groups.ts";
 import {ownHeat} from "./custom-heat.ts";
-import {inTitle, ownHead} from "./custom-labels.ts";
+import {inTitle, ownHead, totalOfTally} from "./custom-labels.ts";
 import {ownNotes} from "./custom-notes.ts";
-import {isRounded, ownBars} from "./own-bars.ts";
+import {emptyWords, rowOf, splitRow, unknownWords} from "./custom-row.ts";
 
 /**
  * The figure of one's own: any dimension, split by any second one, counted or summed.
@@ -59,4 +60,53 @@ function emptyReason({form, records, split}: OwnReading, context: FigureContext)
   if (form === "heat" && split === null) return t("own.empty.needsSplit");
   if (!lacksMeasure(context)) return null;
   return t("own.empty.noMeasure", {measure: inTitle(t(`own.measure.${own.measure}`), context)});
+}
+
+/** The rows of bars, stacked where a second dimension splits them. */
+function ownBars(reading: OwnReading, context: FigureContext): Pick<BarFigure, "series" | "rows" | "totalsAre"> {
+  const {rows, split} = reading;
+  if (split === null) {
+    return {
+      series: plainSeries(rows.parts, context),
+      rows: rows.parts.map((part) => plainRow(part, reading, context)),
+    };
+  }
+  const cells = crossCount(rows.parts, split.parts, context.own.measure);
+  return {
+    totalsAre: context.t("own.total"),
+    series: split.parts.map(({id, label}, index): Series => ({id, label, tone: toneOf(id, index)})),
+    rows: rows.parts.map((part, index) =>
+      splitRow({dimension: rows.dimension, part}, split, cells[index] ?? [], context),
+    ),
+  };
+}
+
+/** Where the shares of some row, each rounded, don't make 100. */
+function isRounded({series, rows}: Pick<BarFigure, "series" | "rows">): boolean {
+  return rows.some(({values}) => {
+    const known = series.map(({id}) => values[id] ?? 0);
+    const sum = known.reduce((before, value) => before + value, 0);
+    return sum > 0 && known.reduce((before, value) => before + Math.round((value / sum) * 100), 0) !== 100;
+  });
+}
+
+function plainSeries(parts: readonly Part[], {own, t}: FigureContext): Series[] {
+  const named: Series = {id: "named", label: t(`own.measure.${own.measure}`), tone: "named"};
+  const silent: Series = {id: notStated, label: t("figures.notStated"), tone: "not-stated"};
+  return parts.some(({id}) => id === notStated) ? [named, silent] : [named];
+}
+
+function plainRow(part: Part, {rows}: OwnReading, context: FigureContext): FigureRow {
+  const {id, tally} = part;
+  return {
+    ...rowOf(part, rows.dimension, context),
+    values: {[id === notStated ? notStated : "named"]: tally.value},
+    endLabel: emptyWords(part, context) ?? totalOfTally(tally, context).words,
+    note: unknownWords(tally, context),
+  };
+}
+
+function toneOf(id: string, index: number): Tone {
+  if (id === notStated) return "not-stated";
+  return (id === restId ? undefined : kindTones[index]) ?? "kind-6";
 }

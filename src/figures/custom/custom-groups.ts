@@ -1,7 +1,5 @@
-import {arrangeGroups, restId} from "../../coverage/count/arrange-groups.ts";
-import {availableMeasures} from "../../coverage/count/available-measures.ts";
-import type {Form} from "../../coverage/count/custom-choice.ts";
-import {type Group, groupRecords} from "../../coverage/count/group-records.ts";
+import {availableMeasures, type Form} from "../../coverage/count/custom-choice.ts";
+import {arrangeGroups, type Group, groupRecords, restId} from "../../coverage/count/group-records.ts";
 import {type Tally, tallyOf} from "../../coverage/count/tally.ts";
 import {exploreRecords} from "../../coverage/explore-records.ts";
 import {type Dimension, noFilters, notStated} from "../../coverage/filters.ts";

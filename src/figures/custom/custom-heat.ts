@@ -1,14 +1,13 @@
-import {crossCount} from "../../coverage/count/cross-count.ts";
+import {crossCount} from "../../coverage/count/group-records.ts";
 import {type Tally, tallyOf} from "../../coverage/count/tally.ts";
-import {hasFilters} from "../../coverage/has-filters.ts";
+import {hasFilters} from "../../coverage/filters.ts";
 import {formatCount, formatList} from "../../locale/format.ts";
-import type {FigureCell, HeatFigure, Total} from "../figure.ts";
+import type {Locale} from "../../locale/locale.ts";
+import type {FigureCell, HeatFigure, Series, Tone, Total} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
 import type {OwnReading, Parts} from "./custom-groups.ts";
 import {totalOfTally} from "./custom-labels.ts";
-import {unknownWords} from "./custom-row.ts";
-import {type Picked, recordsIn} from "./own-leads.ts";
-import {type Step, shadeSteps, stepSeries} from "./shade-steps.ts";
+import {type Picked, recordsIn, unknownWords} from "./custom-row.ts";
 
 type HeatBody = Pick<HeatFigure, "columnsAre" | "totalsAre" | "columns" | "rows" | "total" | "series">;
 
@@ -78,4 +77,37 @@ function seriesOf({records, value}: Tally, steps: readonly Step[]): string {
 /** What an empty cell means: with a filter, that no record passes it; without, that none is on file. */
 function blankWords({filters, metric, t}: FigureContext): string {
   return t(metric === null && !hasFilters(filters) ? "figures.none" : "own.noMatch");
+}
+
+/** A step of a scale of shades: the values from `from` up to `to`. */
+export type Step = {id: string; tone: Tone; from: number; to: number};
+
+const shades = ["shade-1", "shade-2", "shade-3", "shade-4"] as const;
+
+/**
+ * Parts the values above 0 into at most four steps, each about as many times the one before
+ * it, since counts of records are many small ones and few large ones.
+ *
+ * @param largest - The largest value, whole.
+ * @returns Steps without a gap, up to the largest; none when that is 0.
+ */
+export function shadeSteps(largest: number): Step[] {
+  const steps: Step[] = [];
+  let from = 1;
+  for (const [index, tone] of shades.entries()) {
+    if (from > largest) break;
+    const wanted = largest <= shades.length ? index + 1 : Math.ceil(largest ** ((index + 1) / shades.length) - 1e-9);
+    const to = Math.min(largest, Math.max(from, wanted));
+    steps.push({id: tone, tone, from, to});
+    from = to + 1;
+  }
+  return steps;
+}
+
+/** The steps as a legend says them: "1", "2–3". */
+export function stepSeries(steps: readonly Step[], locale: Locale): Series[] {
+  return steps.map(({id, tone, from, to}) => {
+    const [first, last] = [formatCount(from, locale), formatCount(to, locale)];
+    return {id, tone, label: from === to ? first : `${first}–${last}`, isStep: true};
+  });
 }

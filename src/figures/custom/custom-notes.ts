@@ -1,11 +1,12 @@
-import {restId} from "../../coverage/count/arrange-groups.ts";
+import type {Catalog} from "../../coverage/catalog.ts";
+import {restId} from "../../coverage/count/group-records.ts";
 import {tallyOf} from "../../coverage/count/tally.ts";
-import {notStated} from "../../coverage/filters.ts";
+import {type Dimension, notStated} from "../../coverage/filters.ts";
+import {valuesOf} from "../../coverage/values-of.ts";
+import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {FigureContext} from "../figure-context.ts";
 import type {OwnReading, Parts} from "./custom-groups.ts";
 import {inTitle} from "./custom-labels.ts";
-import {silentNotes} from "./own-silent.ts";
-import {throughNotes} from "./own-through.ts";
 
 /**
  * Notes what the numbers alone would hide: what overlaps, what was taken together or left
@@ -51,4 +52,40 @@ function leftOutNotes({dimension, parts, merged, leftOut}: Parts, {t}: FigureCon
     ...(merged > 0 ? [t("own.note.rest", {...said, count: merged, top})] : []),
     ...(leftOut > 0 ? [t("own.note.leftOut", {...said, count: leftOut})] : []),
   ];
+}
+
+/**
+ * Notes how many of those that state nothing are of a kind of which no record on file does:
+ * a channel has no building mode, and "not stated" would say that one was kept back.
+ */
+function silentNotes({dimension, parts}: Parts, {catalog, t}: FigureContext): string[] {
+  const silent = parts.find(({id}) => id === notStated)?.records ?? [];
+  const spoken = new Set(
+    catalog.dataset.records
+      .filter((record) => valuesOf(record, dimension, catalog).values.length > 0)
+      .map(({kind}) => kind),
+  );
+  const count = silent.filter(({kind}) => !spoken.has(kind)).length;
+  return count === 0 ? [] : [t("own.note.silentKinds", {dimension: t(`figures.dimension.${dimension}`), count})];
+}
+
+/**
+ * Notes how many records stand where they do in a dimension only through another: the
+ * organisation they belong to, or what belongs to them; and whether that is counted as well.
+ */
+function throughNotes(records: readonly CoverageRecord[], dimension: Dimension, context: FigureContext): string[] {
+  const {catalog, t} = context;
+  const lent = records.filter((record) => valuesOf(record, dimension, catalog).through !== null);
+  if (lent.length === 0) return [];
+  const said = {rows: inTitle(t(`figures.dimension.${dimension}`), context), count: lent.length};
+  if (dimension !== "platform" && dimension !== "level") return [t("own.note.through", said)];
+  const counted = new Set(records);
+  const isTwice = lent.some((record) => lendersOf(record, dimension, catalog).some((lender) => counted.has(lender)));
+  return [t("own.note.throughOwn", said), ...(isTwice ? [t("own.note.twice")] : [])];
+}
+
+/** What belongs to an organisation and has values of its own, which it lends. */
+function lendersOf(record: CoverageRecord, dimension: Dimension, catalog: Catalog): readonly CoverageRecord[] {
+  const belongings = catalog.belongingsOf.get(record.id) ?? [];
+  return belongings.filter((lender) => valuesOf(lender, dimension, catalog).values.length > 0);
 }

@@ -1,12 +1,12 @@
-import {restId} from "../../coverage/count/arrange-groups.ts";
+import {restId} from "../../coverage/count/group-records.ts";
 import type {Tally} from "../../coverage/count/tally.ts";
-import type {Dimension} from "../../coverage/filters.ts";
+import type {Dimension, Filters} from "../../coverage/filters.ts";
+import type {RecordsLead} from "../../coverage/target.ts";
 import {formatCount} from "../../locale/format.ts";
 import type {FigureRow} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
 import type {Part, Parts} from "./custom-groups.ts";
 import {totalOfTally} from "./custom-labels.ts";
-import {type Picked, recordsIn} from "./own-leads.ts";
 
 /** What a row is called, and what it leads to: a choice in its dimension; the rest is no choice and leads to its list. */
 export function rowOf(
@@ -60,4 +60,14 @@ export function emptyWords({isOnFile}: Part, {t}: FigureContext): string | null 
 /** How many of a row's records do not state what is summed; `null` when all do. */
 export function unknownWords({unknown}: Tally, {t}: FigureContext): string | null {
   return unknown === 0 ? null : t("own.unknownOf", {count: unknown});
+}
+
+/** A part with the dimension it is a part of. */
+export type Picked = {dimension: Parts["dimension"]; part: Part};
+
+/** The list of exactly the records that are in all the parts named. */
+export function recordsIn(picked: readonly Picked[], {filters, metric}: FigureContext): RecordsLead {
+  let narrowed: Filters = filters;
+  for (const {dimension, part} of picked) narrowed = {...narrowed, [dimension]: part.values};
+  return {to: "records", filters: narrowed, within: metric};
 }

@@ -1,10 +1,9 @@
-import {restId} from "../../coverage/count/arrange-groups.ts";
+import {restId} from "../../coverage/count/group-records.ts";
 import {notStated} from "../../coverage/filters.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
 import type {FigureCell, HeatFigure} from "../figure.ts";
-import {addendOf, addUp} from "./add-up.ts";
-import {largestOf} from "./largest-of.ts";
+import {addendOf, addUp, largestOf} from "./first-rows.ts";
 import type {Relief, ShortForm} from "./short-form.ts";
 
 type HeatRow = HeatFigure["rows"][number];

@@ -1,10 +1,9 @@
-import {restId} from "../../coverage/count/arrange-groups.ts";
+import {restId} from "../../coverage/count/group-records.ts";
 import {notStated} from "../../coverage/filters.ts";
 import {formatCount} from "../../locale/format.ts";
+import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
-import type {BarFigure, FigureRow, Series} from "../figure.ts";
-import {type Addend, addendOf, addUp} from "./add-up.ts";
-import {largestOf} from "./largest-of.ts";
+import type {BarFigure, FigureRow, Series, Total} from "../figure.ts";
 import type {ShortForm} from "./short-form.ts";
 
 /** A sum is drawn up to so many times as long as the longest bar. */
@@ -81,4 +80,44 @@ function totalOf({values, total, endLabel}: FigureRow, series: readonly Series[]
   const isUnknown = parts.includes(null);
   const value = isUnknown && known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
   return isUnknown ? {value, words: endLabel, isExact: false} : addendOf({value, words: endLabel});
+}
+
+/** A number to be added; one that is not exact is at least that. */
+export type Addend = Total & {isExact: boolean};
+
+/**
+ * Adds numbers up, as they are printed: where one is unknown or a lower bound, the sum is one
+ * too ("23+").
+ *
+ * @returns `null` where none is known, which is no 0; with the words that all of them have in
+ *   common where they say that there is none, or that it is not known.
+ */
+export function addUp(addends: readonly Addend[], locale: Locale, t: Translate): Total {
+  const known = addends.flatMap(({value}) => (value === null ? [] : [value]));
+  const value = known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
+  const [first] = addends;
+  const isSame = addends.every((one) => one.words === first?.words && one.value === first.value);
+  if (isSame && !value) return {value, words: first?.words ?? null};
+  const isExact = addends.every((one) => one.isExact);
+  return {value, words: isExact || value === null ? null : t("own.atLeast", {amount: formatCount(value, locale)})};
+}
+
+/** A total as it is added: words in a number's place say that it is no exact one, unless it is 0. */
+export function addendOf({value, words}: Total): Addend {
+  return {value, words, isExact: value !== null && (words === null || value === 0)};
+}
+
+type Ranked = {id: string; value: number | null; isPicked: boolean};
+
+/**
+ * Which of a figure's rows stand alone where only so many can: those that the filters pick,
+ * what is not stated and what is not known, at most half of them; then the largest.
+ *
+ * @returns Their ids.
+ */
+export function largestOf(rows: readonly Ranked[], most: number): Set<string> {
+  const isFirst = ({id, value, isPicked}: Ranked) => isPicked || id === notStated || value === null;
+  const first = rows.filter(isFirst).slice(0, Math.floor(most / 2));
+  const others = rows.filter((row) => !first.includes(row)).sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  return new Set([...first, ...others].slice(0, most).map(({id}) => id));
 }

@@ -1,9 +1,8 @@
+import {restId} from "../../coverage/count/group-records.ts";
+import {formatList} from "../../locale/format.ts";
 import type {Translate} from "../../locale/translate.ts";
-import type {Figure, HeatFigure} from "../figure.ts";
-import {briefLevels} from "./brief-levels.ts";
-import {briefTiles} from "./brief-tiles.ts";
+import type {Figure, FigureCell, HeatFigure, LevelsFigure, TilesFigure, TreeFigure, TreeNode} from "../figure.ts";
 import {firstCells} from "./first-cells.ts";
-import {firstLeaves} from "./first-leaves.ts";
 import {firstRows} from "./first-rows.ts";
 import type {ShortForm} from "./short-form.ts";
 
@@ -53,4 +52,96 @@ function heatForms(figure: HeatFigure, t: Translate): Way[][] {
 /** At least two are taken together. */
 function stepsBelow(count: number): number[] {
   return steps.filter((most) => most < count - 1);
+}
+
+/** Levels whose boxes say what stands there, without their remarks; `null` where none has one. */
+export function briefLevels(figure: LevelsFigure): ShortForm<LevelsFigure> | null {
+  const {levels} = figure;
+  if (levels.every(({cells}) => cells.every(({note}) => note === null))) return null;
+  return {
+    figure: {
+      ...figure,
+      levels: levels.map((level) => ({...level, cells: level.cells.map((cell) => ({...cell, note: null}))})),
+    },
+    reliefs: [{kind: "totals"}],
+  };
+}
+
+/**
+ * Tiles with fewer words: names without the noun that several of them end in ("Town"), but
+ * where two would be the same; and a mark in place of the words for none.
+ *
+ * @param mark - A dash; or nothing, where even that is too much.
+ * @returns `null` where no word can be spared.
+ */
+export function briefTiles(figure: TilesFigure, mark: "–" | ""): ShortForm<TilesFigure> | null {
+  const {tiles, apart, locale} = figure;
+  const words = sharedEnds(tiles.map(({label}) => label));
+  const spared = tiles.map(({label}) => {
+    const end = endOf(label);
+    return end !== null && words.includes(end) ? label.slice(0, -end.length).trimEnd() : label;
+  });
+  const labels = spared.map((label, index) =>
+    spared.indexOf(label) === spared.lastIndexOf(label) ? label : (tiles[index]?.label ?? label),
+  );
+  const none = [...tiles, ...apart].find(isNone)?.words ?? null;
+  if (words.length === 0 && none === null) return null;
+  const dashed = <T extends FigureCell>(cell: T): T =>
+    isNone(cell) && cell.words === none ? {...cell, words: mark} : cell;
+  return {
+    figure: {
+      ...figure,
+      tiles: tiles.map((tile, index) => dashed({...tile, label: labels[index] ?? tile.label})),
+      apart: apart.map(dashed),
+    },
+    reliefs: [
+      {
+        kind: "labels",
+        words: words.length === 0 ? null : formatList(words, locale),
+        none: none === null ? null : {words: none, mark},
+      },
+    ],
+  };
+}
+
+function isNone({value, words}: FigureCell): boolean {
+  return value === 0 && words !== null;
+}
+
+/** The last words that at least two names of several words end in. */
+function sharedEnds(labels: readonly string[]): string[] {
+  const ends = labels.flatMap((label) => endOf(label) ?? []);
+  return [...new Set(ends.filter((end, index) => ends.indexOf(end) !== index))];
+}
+
+function endOf(label: string): string | null {
+  return /\s(\S+)$/.exec(label)?.[1] ?? null;
+}
+
+/**
+ * A tree in which a node has at most so many leaves of a kind; the others are one leaf that
+ * says how many they are. What has children of its own stays.
+ *
+ * @returns `null` where nothing would be taken together.
+ */
+export function firstLeaves(figure: TreeFigure, most: number, t: Translate): ShortForm<TreeFigure> | null {
+  let count = 0;
+  const shorten = (node: TreeNode): TreeNode => {
+    const kinds = [...new Set(node.children.map(({series}) => series))];
+    const children = kinds.flatMap((kind) => {
+      const ofKind = node.children.filter(({series}) => series === kind);
+      const leaves = ofKind.filter((child) => child.children.length === 0);
+      const others = leaves.slice(most);
+      if (others.length < 2) return ofKind.map(shorten);
+      count += others.length;
+      const label = t("short.restLeaves", {count: others.length});
+      const rest: TreeNode = {
+        ...{id: `${node.id} ${kind} ${restId}`, label, series: kind, leadsTo: null, children: []},
+      };
+      return [...ofKind.filter((child) => !others.includes(child)).map(shorten), rest];
+    });
+    return {...node, children};
+  };
+  const root = figure.root === null ? null : shorten(figure.root);
+  return count === 0 ? null : {figure: {...figure, root}, reliefs: [{kind: "leaves", shown: most, count}]};
 }

@@ -1,10 +1,10 @@
-import {restId} from "../../coverage/count/arrange-groups.ts";
+import {restId} from "../../coverage/count/group-records.ts";
 import {notStated} from "../../coverage/filters.ts";
 import {formatCount, formatPair} from "../../locale/format.ts";
 import type {Translate} from "../../locale/translate.ts";
 import type {Figure, FigureCell, FigureRow, HeatFigure, Total} from "../figure.ts";
-import {rowTotal} from "../row-total.ts";
-import {amountWords} from "./amount-words.ts";
+import {rowTotal} from "../figure-parts.ts";
+import {amountWords} from "./mark-text.ts";
 
 /** One number of a figure, as a caption may speak of it. */
 export type CaptionMark = {

@@ -1,7 +1,7 @@
 import {formatCount, formatList, formatPair} from "../../locale/format.ts";
 import type {Translate} from "../../locale/translate.ts";
 import type {BarFigure, Figure, FigureRow, Series} from "../figure.ts";
-import {nodesOf} from "../nodes-of.ts";
+import {nodesOf} from "../figure-parts.ts";
 import {type CaptionMark, isBound, isSilent} from "./caption-marks.ts";
 import {quoted, withAmount} from "./caption-rank.ts";
 

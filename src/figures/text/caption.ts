@@ -1,10 +1,10 @@
-import {formatList} from "../../locale/format.ts";
+import {formatList, formatPair} from "../../locale/format.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
-import type {Figure} from "../figure.ts";
+import type {Figure, TreeFigure} from "../figure.ts";
+import {nodesOf} from "../figure-parts.ts";
 import {type CaptionMark, captionMarks} from "./caption-marks.ts";
-import {rankWords, withAmount} from "./caption-rank.ts";
-import {treeWords} from "./caption-tree.ts";
+import {quoted, rankWords, withAmount} from "./caption-rank.ts";
 import {unknownWords} from "./caption-unknown.ts";
 
 const mostPicked = 5;
@@ -58,4 +58,27 @@ function sentenceOf(clauses: readonly string[], locale: Locale): string {
   const sentence = said.map((words) => words.replace(/[。.；;]+$/u, "")).join(locale === "zh" ? "；" : "; ");
   const stop = /[？！?!]$/u.test(sentence) ? "" : locale === "zh" ? "。" : ".";
   return `${locale === "en" ? sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : sentence}${stop}`;
+}
+
+const mostListed = 5;
+
+/** What a tree grows from, then the names of each series; where they are many, how many. */
+function treeWords({root, series, locale}: TreeFigure, t: Translate): string[] {
+  if (root === null) return [];
+  const [, ...nodes] = nodesOf(root);
+  const groups = series
+    // What is not named has no name to list.
+    .filter(({tone}) => tone !== "not-named")
+    .flatMap(({id, label}) => {
+      const names = nodes.filter((node) => node.series === id).map((node) => quoted(node.label));
+      if (names.length === 0) return [];
+      return [
+        formatPair(
+          label,
+          names.length > mostListed ? t("caption.several", {count: names.length}) : formatList(names, locale),
+          locale,
+        ),
+      ];
+    });
+  return [t("caption.root", {name: quoted(root.label)}), ...groups];
 }

@@ -1,7 +1,7 @@
 import {formatCount, formatPair, formatShare} from "../../locale/format.ts";
+import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
-import type {BarFigure, FigureRow} from "../figure.ts";
-import {amountWords} from "./amount-words.ts";
+import type {BarFigure, Figure, FigureCell, FigureRow} from "../figure.ts";
 
 /**
  * Says a row aloud: its label, its value with the unit, its share of what is counted, and
@@ -39,4 +39,16 @@ export function markWords(row: FigureRow, figure: BarFigure, t: Translate): stri
     ].join(locale === "zh" ? "，" : ", "),
     locale,
   );
+}
+
+/** Says a cell aloud: its label, its value with the unit or the words printed instead, its remark. */
+export function cellWords({label, value, words, note}: FigureCell, {locale, unit}: Figure, t: Translate): string {
+  const amount = value === null ? t("figures.unknown") : formatCount(value, locale);
+  const said = words ?? (value === null ? amount : amountWords(amount, value, unit, locale, t));
+  return formatPair(label, [said, ...(note === null ? [] : [note])].join(locale === "zh" ? "，" : ", "), locale);
+}
+
+/** A number with its unit. In English one thing is said without: a figure's unit is a plural. */
+export function amountWords(amount: string, value: number | null, unit: string, locale: Locale, t: Translate): string {
+  return locale === "en" && value === 1 ? amount : t("figures.amount", {amount, unit});
 }

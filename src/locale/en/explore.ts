@@ -60,3 +60,38 @@ export const exploreEn = {
     none: "The dataset has no records.",
   },
 };
+
+export const searchEn = {
+  button: "Search",
+  hint: "Find records, metrics, pages and actions (shortcut / or Ctrl+K)",
+  title: "Search everything",
+  placeholder: "A name, pinyin, its initials or an action",
+  start: "Type a name, pinyin or its initials. Arrow keys choose, Enter opens.",
+  found_zero: "Nothing found for “{{typed}}”.",
+  found_one: "{{count}} found",
+  found_other: "{{count}} found",
+  first: "{{group}} (first {{shown}} of {{total}})",
+  close: "Close the search",
+  group: {
+    page: "Pages",
+    record: "Records",
+    metric: "Metrics",
+    node: "1233 working method",
+    township: "Townships and subdistricts",
+    action: "Actions",
+    recent: "Opened lately",
+  },
+  kind: {page: "Page", metric: "Metric", node: "Working method", township: "Township or subdistrict", action: "Action"},
+  action: {
+    light: "Light theme",
+    dark: "Dark theme",
+    system: "Theme as the device",
+    language: "Switch language: {{language}}",
+    clear: "Clear all filters",
+    link: "Copy the link to this page",
+    print: "Print this page",
+    forget: "Forget what was opened lately",
+  },
+  copied: "Link copied.",
+  notCopied: "The browser did not allow copying; copy from the address bar instead.",
+};

@@ -53,3 +53,56 @@ export const frameworkEn = {
   inAll_one: "See it in the list of all records",
   inAll_other: "See these {{count}} in the list of all records",
 };
+
+export const townshipsEn = {
+  title: "Townships",
+  lead_one:
+    "Where in its {{count}} township or subdistrict the report names organisations. “None on file” means that it names none, not that there is none; those whose place it does not state stand apart.",
+  lead_other:
+    "Where among {{count}} townships and subdistricts the report names organisations. “None on file” means that it names none, not that there is none; those whose place it does not state stand apart.",
+  kind: {subdistrict: "Subdistrict", town: "Town", township: "Township", outside: "Outside the region"},
+  map: {
+    title: "{{title}}: schematic map",
+    subtitle:
+      "A tile for each township or subdistrict, in roughly its true position, north at the top. The stronger the colour, the more are named. Select a tile to filter the page.",
+    schematic: "Schematic: rough positions only; no borders, areas or distances.",
+    unpicked: "Tiles without a fill are not chosen; they are there to compare.",
+    stepOne: "On file: {{from}}",
+    step: "On file: {{from}}–{{to}}",
+    stepOpen: "On file: {{from}} or more",
+    leftOut: "On file, but none passes the filters",
+    none: "None on file (the report names none)",
+  },
+  table: {
+    title: "Every township and subdistrict",
+    lead: "A name opens its page, a number what it counts.",
+    kind: "Kind",
+    organisations: "Named organisations",
+    through: "of which through a parent",
+    others: "Other records",
+  },
+  page: {
+    overview: "Filter the overview by it",
+    explore: "Filter all records by it",
+    onFile: "What the report names",
+    count_one: "The report names {{count}} organisation here.",
+    count_other: "The report names {{count}} organisations here.",
+    passing_one: "{{count}} of them passes the filters.",
+    passing_other: "{{count}} of them pass the filters.",
+    none: "None on file: the report names no organisation here. That does not mean that there is none.",
+    stated_one: "Placed here by the report ({{count}})",
+    stated_other: "Placed here by the report ({{count}})",
+    through_one: "Not placed by the report; here through the organisation it belongs to ({{count}})",
+    through_other: "Not placed by the report; here through the organisation they belong to ({{count}})",
+    notKnown: "What is not known",
+    notNone: "The report names only some organisations: not named does not mean that none exist.",
+    unplaced_one: "The report does not say where {{count}} other named organisation is",
+    unplaced_other: "The report does not say where {{count}} other named organisations are",
+    records_one: "Records here ({{count}})",
+    records_other: "Records here ({{count}})",
+    evidence: "The evidence of the records that the report itself places here.",
+    neighbours: "Townships before and after",
+    previous: "Previous: {{name}}",
+    next: "Next: {{name}}",
+  },
+};

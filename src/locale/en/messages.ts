@@ -1,20 +1,13 @@
-import type {Messages} from "../messages.ts";
-import {aboutEn} from "./about.ts";
-import {captionEn} from "./caption.ts";
+import type {Messages} from "../translate.ts";
+import {captionEn, drillEn} from "./caption.ts";
 import {ownEn} from "./custom.ts";
 import {datasetErrorEn} from "./dataset-error.ts";
-import {drillEn} from "./drill.ts";
-import {exploreEn} from "./explore.ts";
-import {exportEn} from "./export.ts";
-import {figuresEn} from "./figures.ts";
-import {frameworkEn} from "./framework.ts";
-import {officeEn} from "./office.ts";
-import {packEn} from "./pack.ts";
-import {pagesEn} from "./pages.ts";
-import {restoreEn} from "./restore.ts";
-import {searchEn} from "./search.ts";
-import {shortEn} from "./short.ts";
-import {townshipsEn} from "./townships.ts";
+import {exploreEn, searchEn} from "./explore.ts";
+import {exportEn, officeEn} from "./export.ts";
+import {figuresEn, shortEn} from "./figures.ts";
+import {frameworkEn, townshipsEn} from "./framework.ts";
+import {packEn, restoreEn} from "./pack.ts";
+import {aboutEn, pagesEn} from "./pages.ts";
 
 /** Every sentence in English. */
 export const messages = {

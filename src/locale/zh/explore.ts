@@ -56,3 +56,38 @@ export const exploreZh = {
     none: "这份数据没有记录。",
   },
 } as const;
+
+/** Words of the search, by which everything is found. */
+export const searchZh = {
+  button: "搜索",
+  hint: "查找记录、指标、页面和操作（快捷键 / 或 Ctrl+K）",
+  title: "搜索全站",
+  placeholder: "名称、拼音、首字母或操作",
+  start: "输入名称、拼音或首字母。上下键选择，回车打开。",
+  found_zero: "没有找到“{{typed}}”。",
+  found_other: "找到 {{count}} 条",
+  first: "{{group}}（前 {{shown}} 条，共 {{total}} 条）",
+  close: "关闭搜索",
+  group: {
+    page: "页面",
+    record: "记录",
+    metric: "指标",
+    node: "1233 工作法",
+    township: "乡镇（街道）",
+    action: "操作",
+    recent: "最近打开",
+  },
+  kind: {page: "页面", metric: "指标", node: "工作法", township: "乡镇（街道）", action: "操作"},
+  action: {
+    light: "浅色主题",
+    dark: "深色主题",
+    system: "主题跟随系统",
+    language: "切换语言：{{language}}",
+    clear: "清除全部筛选",
+    link: "复制本页链接",
+    print: "打印本页",
+    forget: "清空最近打开",
+  },
+  copied: "链接已复制。",
+  notCopied: "浏览器没有允许复制；请从地址栏复制。",
+} as const;

@@ -124,3 +124,20 @@ export const exportZh = {
     denied: "浏览器没有允许复制图片；已改为保存 PNG 文件。",
   },
 } as const;
+
+/** Words in Word, Excel and PowerPoint files. */
+export const officeZh = {
+  caption: "图注",
+  counted: "统计数",
+  sourceSheet: "来源",
+  contents: "目录",
+  number: "序号",
+  figure: "图",
+  table: "表",
+  sheet: "工作表",
+  pack: "图表与数据",
+  sources: "各图来源",
+  part: "{{title}}（{{page}}/{{pages}}）",
+  category: "{{label}}（{{words}}）",
+  notes: "依据",
+} as const;

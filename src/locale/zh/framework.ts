@@ -36,3 +36,47 @@ export const frameworkZh = {
   throughLead: "报道没有直接写在这一项下；荣誉、设施随其组织，组织随其荣誉、设施。",
   inAll_other: "在全部记录中看这 {{count}} 条",
 } as const;
+
+export const townshipsZh = {
+  title: "乡镇（街道）",
+  lead_other:
+    "{{count}} 个乡镇（街道）中，报道点名的组织在哪里。没有点名的记作“无记录”，不等于没有；没有写明在哪里的另列。",
+  kind: {subdistrict: "街道", town: "镇", township: "乡", outside: "区域外"},
+  map: {
+    title: "{{title}} · 方格示意图",
+    subtitle: "一格一个乡镇（街道），按大致方位排列，上北下南。颜色越浓，点名的越多。点击方格筛选全页。",
+    schematic: "示意图：只表大致方位，不表边界、面积和距离。",
+    unpicked: "留白的方格未选中，供对照。",
+    stepOne: "有记录：{{from}}",
+    step: "有记录：{{from}}–{{to}}",
+    stepOpen: "有记录：{{from}} 及以上",
+    leftOut: "有记录，但不符合筛选",
+    none: "无记录（报道没有点名）",
+  },
+  table: {
+    title: "逐个乡镇（街道）",
+    lead: "名称打开该乡镇（街道）的页面，数字打开所计的记录。",
+    kind: "类别",
+    organisations: "已列名组织",
+    through: "其中依上级归入",
+    others: "其他记录",
+  },
+  page: {
+    overview: "以此筛选总览",
+    explore: "以此筛选全部记录",
+    onFile: "报道点名了谁",
+    count_other: "报道点名了这里的 {{count}} 个组织。",
+    passing_other: "其中 {{count}} 个符合筛选。",
+    none: "无记录：报道没有点名这里的任何组织，不等于这里没有。",
+    stated_other: "报道写明在此（{{count}}）",
+    through_other: "报道没有写明，依上级或所属组织归入（{{count}}）",
+    notKnown: "不知道的",
+    notNone: "报道只点名了一部分组织：没有点名，不等于没有。",
+    unplaced_other: "另有 {{count}} 个已列名组织，报道没有写明在哪里",
+    records_other: "这里的记录（{{count}}）",
+    evidence: "报道写明在此的记录，出处如下。",
+    neighbours: "前后乡镇（街道）",
+    previous: "上一个：{{name}}",
+    next: "下一个：{{name}}",
+  },
+} as const;

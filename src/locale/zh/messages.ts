@@ -1,19 +1,12 @@
-import {aboutZh} from "./about.ts";
-import {captionZh} from "./caption.ts";
+import {captionZh, drillZh} from "./caption.ts";
 import {ownZh} from "./custom.ts";
 import {datasetErrorZh} from "./dataset-error.ts";
-import {drillZh} from "./drill.ts";
-import {exploreZh} from "./explore.ts";
-import {exportZh} from "./export.ts";
-import {figuresZh} from "./figures.ts";
-import {frameworkZh} from "./framework.ts";
-import {officeZh} from "./office.ts";
-import {packZh} from "./pack.ts";
-import {pagesZh} from "./pages.ts";
-import {restoreZh} from "./restore.ts";
-import {searchZh} from "./search.ts";
-import {shortZh} from "./short.ts";
-import {townshipsZh} from "./townships.ts";
+import {exploreZh, searchZh} from "./explore.ts";
+import {exportZh, officeZh} from "./export.ts";
+import {figuresZh, shortZh} from "./figures.ts";
+import {frameworkZh, townshipsZh} from "./framework.ts";
+import {packZh, restoreZh} from "./pack.ts";
+import {aboutZh, pagesZh} from "./pages.ts";
 
 /** Every sentence in Chinese; the keys of this object are the keys of all languages. */
 export const messages = {

@@ -1,14 +1,16 @@
+import {useQuery} from "@tanstack/react-query";
 import {Link} from "react-router-dom";
+import {datasetIndexOptions} from "../../dataset/dataset-index.ts";
 import {formatList} from "../../locale/format.ts";
-import {useAddress} from "../../view/address/use-address.ts";
-import {useSiteRoot} from "../../view/address/use-site-root.ts";
+import {addressOf} from "../../view/address/paths.ts";
+import {useAddress, useSiteRoot} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useTitle} from "../../view/use-title.ts";
+import {defaultDataset, defaultView} from "../../view/view.ts";
 import {EvidenceList} from "../parts/evidence/evidence-list.tsx";
 import {QuestionList} from "../parts/evidence/question-list.tsx";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
-import {ServedDatasets} from "./served-datasets.tsx";
 
 const methods = ["twoLayers", "notStated", "several", "inherited", "noTrend"] as const;
 
@@ -117,5 +119,24 @@ function Term({name, words}: {name: string; words: string}) {
       <dt>{name}</dt>
       <dd>{words}</dd>
     </div>
+  );
+}
+
+/** The datasets that are served beside the app, each a door to itself. */
+export function ServedDatasets() {
+  const {locale, t} = usePageContext();
+  const {data} = useQuery(datasetIndexOptions(useSiteRoot()));
+  if (!data) return null;
+  return (
+    <ul>
+      {data.datasets.map(({id, title, version, day}) => (
+        <li key={id}>
+          <Link to={addressOf("/", locale, {...defaultView, dataset: id === defaultDataset ? null : id})}>
+            {title[locale]}
+          </Link>{" "}
+          {t("about.served", {id, version, day})}
+        </li>
+      ))}
+    </ul>
   );
 }

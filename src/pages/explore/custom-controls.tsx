@@ -1,5 +1,4 @@
-import {availableMeasures} from "../../coverage/count/available-measures.ts";
-import {forms, orders} from "../../coverage/count/custom-choice.ts";
+import {availableMeasures, forms, orders} from "../../coverage/count/custom-choice.ts";
 import {type Dimension, dimensions} from "../../coverage/filters.ts";
 import {SelectField} from "../../ui/select-field.tsx";
 import {usePageContext} from "../../view/page-context.ts";

@@ -1,9 +1,12 @@
 import {useState} from "react";
-import type {Dimension} from "../../coverage/filters.ts";
+import {type Dimension, hasFilters} from "../../coverage/filters.ts";
 import {Icon} from "../../ui/icon.tsx";
-import {useExploreFacet} from "../../view/figure/use-explore-facet.ts";
+import {useExploreFacet} from "../../view/figure/use-facet.ts";
 import {usePageContext} from "../../view/page-context.ts";
+import {useSteps} from "../../view/use-steps.ts";
 import {FacetOptions} from "../parts/filters/facet-options.tsx";
+import bar from "../parts/filters/filter-bar.module.css";
+import {FilterChips} from "../parts/filters/filter-chips.tsx";
 import styles from "./explore-facets.module.css";
 
 /** In the order in which a list of all kinds is narrowed, and whether they stand open at first. */
@@ -51,5 +54,30 @@ function ExploreFacet({dimension, isOpenFirst}: {dimension: Dimension; isOpenFir
       </summary>
       <FacetOptions dimension={dimension} options={options} />
     </details>
+  );
+}
+
+/** What narrows the list, each choice a chip that releases it; nothing when nothing does. */
+export function ExploreChips() {
+  const {catalog, view, locale, t} = usePageContext();
+  const {clearAll, setWithin} = useSteps();
+  const metric = view.within === null ? undefined : catalog.metricById.get(view.within);
+  if (!metric && !hasFilters(view.filters)) return null;
+  return (
+    <section className={bar.line} aria-label={t("explore.chosenFilters")}>
+      {metric && (
+        <button type="button" className={bar.chip} onClick={() => setWithin(null)}>
+          <span className="visually-hidden">{t("filters.release")}</span>
+          {t("explore.within", {metric: metric.label[locale]})}
+          <Icon name="close" sizePx={12} />
+        </button>
+      )}
+      <FilterChips />
+      {hasFilters(view.filters) && (
+        <button type="button" className={bar.clear} onClick={clearAll}>
+          {t("filters.clearAll")}
+        </button>
+      )}
+    </section>
   );
 }

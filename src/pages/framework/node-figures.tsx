@@ -1,13 +1,11 @@
 import {useMemo} from "react";
 import type {Dimension} from "../../coverage/filters.ts";
-import {nodeFilters} from "../../coverage/framework/node-filters.ts";
+import {nodeFilters} from "../../coverage/framework/node-contents.ts";
 import {matchesFilters} from "../../coverage/matches-filters.ts";
 import {countedKind} from "../../coverage/population.ts";
 import {valuesOf} from "../../coverage/values-of.ts";
 import type {FrameworkNode} from "../../dataset/schema.ts";
-import {byMode} from "../../figures/builders/by-dimension.ts";
-import {byHostKind} from "../../figures/builders/by-host-kind.ts";
-import {byLever} from "../../figures/builders/by-lever.ts";
+import {byHostKind, byLever, byMode} from "../../figures/builders/by-dimension.ts";
 import {byTownship} from "../../figures/builders/by-township.ts";
 import {honoursByLevel} from "../../figures/builders/honours-by-level.ts";
 import {platformContents} from "../../figures/builders/platform-contents.ts";
@@ -15,7 +13,7 @@ import type {FigureBuilder} from "../../figures/figure-context.ts";
 import type {FigureId} from "../../figures/figure-ids.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {NarrowedPart} from "../../view/page-provider.tsx";
-import type {CardColumns} from "../parts/figure-card/card-columns.ts";
+import type {CardColumns} from "../parts/figure-card/card-context.ts";
 import {FigureCard} from "../parts/figure-card/figure-card.tsx";
 
 /** A figure that a node's page may show: the dimension it stands on, and the kind of record it counts; `null` is any. */

@@ -1,8 +1,7 @@
+import type {ReactNode} from "react";
 import {Link, useParams} from "react-router-dom";
-import {nodeContents} from "../../coverage/framework/node-contents.ts";
-import {nodeDimension} from "../../coverage/framework/node-dimension.ts";
-import {childNodes} from "../../coverage/framework/node-order.ts";
-import {questionsAbout} from "../../coverage/framework/questions-about.ts";
+import {childNodes, nodeOrder} from "../../coverage/framework/framework-levels.ts";
+import {nodeContents, nodeDimension, questionsAbout} from "../../coverage/framework/node-contents.ts";
 import type {FrameworkNode} from "../../dataset/schema.ts";
 import {formatList} from "../../locale/format.ts";
 import {useAddress} from "../../view/address/use-address.ts";
@@ -11,14 +10,14 @@ import {useTitle} from "../../view/use-title.ts";
 import {NotFoundPage} from "../errors/not-found-page.tsx";
 import {EvidenceList} from "../parts/evidence/evidence-list.tsx";
 import {QuestionList} from "../parts/evidence/question-list.tsx";
-import {ActiveFilters} from "../parts/filters/active-filters.tsx";
+import {ActiveFilters} from "../parts/filters/filter-chips.tsx";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
 import {MetricCard} from "../parts/metric-card/metric-card.tsx";
+import facts from "../parts/record/record-facts.module.css";
 import {NodeFigures} from "./node-figures.tsx";
-import {NodeNeighbours} from "./node-neighbours.tsx";
 import {NodeOutline} from "./node-outline.tsx";
-import {NodePlace} from "./node-place.tsx";
+import nodeStyles from "./node-page.module.css";
 import {NodeRecords} from "./node-records.tsx";
 
 /** One node of the working method: what was done there, its totals, figures, records, evidence, and its neighbours. */
@@ -89,6 +88,74 @@ function NodeInPage({node}: {node: FrameworkNode}) {
         )}
       </div>
       <NodeNeighbours node={node} />
+    </div>
+  );
+}
+
+/** The nodes that are told before and after a node. */
+export function NodeNeighbours({node}: {node: FrameworkNode}) {
+  const {catalog, locale, t} = usePageContext();
+  const address = useAddress();
+  const order = nodeOrder(catalog);
+  const at = order.findIndex(({id}) => id === node.id);
+  const before = at > 0 ? order[at - 1] : undefined;
+  const after = order[at + 1];
+  return (
+    <nav className={nodeStyles.neighbours} aria-label={t("framework.neighbours")}>
+      {before && (
+        <Link to={address.node(before.id)} className={nodeStyles.door} rel="prev">
+          <span aria-hidden="true">←</span> {t("framework.before", {node: before.label[locale]})}
+        </Link>
+      )}
+      {after && (
+        <Link to={address.node(after.id)} className={nodeStyles.door} data-after rel="next">
+          {t("framework.after", {node: after.label[locale]})} <span aria-hidden="true">→</span>
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+/** Where a node stands in the working method: its level, what it is a part of, which one of how many. */
+export function NodePlace({node}: {node: FrameworkNode}) {
+  const {catalog, locale, t} = usePageContext();
+  const address = useAddress();
+  const above = node.parent === null ? undefined : catalog.nodeById.get(node.parent);
+  const beside = above ? childNodes(above.id, catalog) : [];
+  return (
+    <dl className={facts.facts}>
+      <Fact name={t("framework.levelName")}>{t(`framework.level.${node.level}`)}</Fact>
+      {above && (
+        <Fact name={t("framework.above")}>
+          <Link to={above.level === "method" ? address.page("/framework") : address.node(above.id)}>
+            {above.label[locale]}
+          </Link>
+        </Fact>
+      )}
+      {above && (
+        <Fact name={t("framework.order")}>
+          <ol>
+            {beside.map(({id, label}) => (
+              <li key={id}>
+                {id === node.id ? (
+                  <b aria-current="page">{label[locale]}</b>
+                ) : (
+                  <Link to={address.node(id)}>{label[locale]}</Link>
+                )}
+              </li>
+            ))}
+          </ol>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({name, children}: {name: string; children: ReactNode}) {
+  return (
+    <div className={facts.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import {Link} from "react-router-dom";
-import {nodeContents} from "../../coverage/framework/node-contents.ts";
-import {nodeFilters} from "../../coverage/framework/node-filters.ts";
-import {hasFilters} from "../../coverage/has-filters.ts";
+import {hasFilters} from "../../coverage/filters.ts";
+import {nodeContents, nodeFilters} from "../../coverage/framework/node-contents.ts";
 import type {FrameworkNode} from "../../dataset/schema.ts";
 import {leadAddress} from "../../view/address/target-address.ts";
 import {usePageContext} from "../../view/page-context.ts";

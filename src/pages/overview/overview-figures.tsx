@@ -1,7 +1,5 @@
 import {associationMembers} from "../../figures/builders/association-members.ts";
-import {byMode} from "../../figures/builders/by-dimension.ts";
-import {byHostKind} from "../../figures/builders/by-host-kind.ts";
-import {byLever} from "../../figures/builders/by-lever.ts";
+import {byHostKind, byLever, byMode} from "../../figures/builders/by-dimension.ts";
 import {byTownship} from "../../figures/builders/by-township.ts";
 import {headlineMetrics} from "../../figures/builders/headline-metrics.ts";
 import {honoursByLevel} from "../../figures/builders/honours-by-level.ts";

@@ -1,21 +1,24 @@
 import {Link, useParams} from "react-router-dom";
-import {recordsInTownship} from "../../coverage/records-in-township.ts";
+import {type Filters, noFilters, notStated} from "../../coverage/filters.ts";
+import {countedKind, populationOf} from "../../coverage/population.ts";
+import {type PlacedRecord, recordsInTownship, recordsWithoutTownship} from "../../coverage/township-rows.ts";
 import type {Township} from "../../dataset/schema.ts";
 import {evidenceOf} from "../../figures/text/source-line.ts";
 import {addressOf} from "../../view/address/paths.ts";
+import {leadAddress} from "../../view/address/target-address.ts";
 import {useAddress} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useTitle} from "../../view/use-title.ts";
 import {carriedView, type SortKey} from "../../view/view.ts";
 import {NotFoundPage} from "../errors/not-found-page.tsx";
 import {EvidenceList} from "../parts/evidence/evidence-list.tsx";
-import {ActiveFilters} from "../parts/filters/active-filters.tsx";
+import {FigureEmpty} from "../parts/figure-card/figure-empty.tsx";
+import {ActiveFilters} from "../parts/filters/filter-chips.tsx";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
+import relations from "../parts/record/record-relations.module.css";
 import {RecordTable} from "../parts/record/record-table.tsx";
-import {TownshipNeighbours} from "./township-neighbours.tsx";
-import {TownshipOrganisations} from "./township-organisations.tsx";
-import {TownshipUnknown} from "./township-unknown.tsx";
+import townshipStyles from "./township-page.module.css";
 
 const columns: readonly SortKey[] = ["name", "kind", "lever", "township"];
 
@@ -72,5 +75,99 @@ function TownshipInPage({township: {code, label, kind}}: {township: Township}) {
       </div>
       <TownshipNeighbours code={code} />
     </div>
+  );
+}
+
+/** The townships before and after this one in the code list. */
+export function TownshipNeighbours({code}: {code: string}) {
+  const {catalog, locale, t} = usePageContext();
+  const address = useAddress();
+  const townships = catalog.dataset.codeLists.township;
+  const at = townships.findIndex((township) => township.code === code);
+  const [previous, next] = [townships[at - 1], townships[at + 1]];
+  return (
+    <nav className={townshipStyles.neighbours} aria-label={t("townships.page.neighbours")}>
+      {previous && (
+        <Link to={address.township(previous.code)} rel="prev">
+          {t("townships.page.previous", {name: previous.label[locale]})}
+        </Link>
+      )}
+      {next && (
+        <Link to={address.township(next.code)} rel="next" className={townshipStyles.next}>
+          {t("townships.page.next", {name: next.label[locale]})}
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+/**
+ * The organisations that the source names in a township, or the kinds a reader chose: those
+ * that it places there itself, and those placed through another.
+ */
+export function TownshipOrganisations({code}: {code: string}) {
+  const {catalog, view, t} = usePageContext();
+  const address = useAddress();
+  const {kinds} = populationOf(catalog, view.filters, null);
+  const ofKinds = (filters: Filters) =>
+    recordsInTownship(code, filters, catalog).filter(({record}) => kinds.includes(record.kind));
+  const [placed, total] = [ofKinds(view.filters), ofKinds(noFilters).length];
+  const isOrganisations = kinds.every((kind) => kind === countedKind);
+  if (total === 0) return <p>{t(isOrganisations ? "townships.page.none" : "figures.none")}</p>;
+  if (placed.length === 0) return <FigureEmpty words={t("figures.emptyMatch")} />;
+  const stated = placed.filter(({through}) => through === null);
+  const lent = placed.filter(({through}) => through !== null);
+  return (
+    <div className={relations.relations}>
+      {isOrganisations && (
+        <p>
+          <Link
+            to={address.records({to: "records", filters: {...noFilters, kind: kinds, township: [code]}, within: null})}
+          >
+            {t("townships.page.count", {count: total})}
+          </Link>
+        </p>
+      )}
+      {placed.length < total && <p>{t("townships.page.passing", {count: placed.length})}</p>}
+      {stated.length > 0 && <Group title={t("townships.page.stated", {count: stated.length})} placed={stated} />}
+      {lent.length > 0 && <Group title={t("townships.page.through", {count: lent.length})} placed={lent} />}
+    </div>
+  );
+}
+
+function Group({title, placed}: {title: string; placed: readonly PlacedRecord[]}) {
+  const {locale, t} = usePageContext();
+  const address = useAddress();
+  return (
+    <section>
+      <h3 className={relations.title}>{title}</h3>
+      <ul className={relations.list}>
+        {placed.map(({record, through}) => (
+          <li key={record.id}>
+            <Link to={address.record(record.id)}>{record.name[locale]}</Link>
+            {through && <small className={relations.kind}> {t("record.through", {name: through.name[locale]})}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the source leaves open of any township: those it names without a place, and those it does not name. */
+export function TownshipUnknown() {
+  const {catalog, page, view, locale, t} = usePageContext();
+  const count = recordsWithoutTownship(catalog).filter(({kind}) => kind === countedKind).length;
+  const filters = {...noFilters, kind: [countedKind], township: [notStated]};
+  return (
+    <>
+      <p>{t("townships.page.notNone")}</p>
+      {count > 0 && (
+        <p>
+          <Link to={leadAddress({to: "records", filters, within: null}, page, locale, view)}>
+            {t("townships.page.unplaced", {count})}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }

@@ -2,8 +2,22 @@ import type {Catalog} from "../../coverage/catalog.ts";
 import {optionsOf} from "../../coverage/count/options-of.ts";
 import {byDimension} from "../../coverage/filters.ts";
 import {figureIds} from "../../figures/figure-ids.ts";
-import {listPages} from "./list-pages.ts";
 import type {Known} from "./parse-view.ts";
+import {metricPath, nodePath, townshipPath} from "./paths.ts";
+
+/** The page of all records, as a record's address names it. */
+export const explorePage = "explore";
+
+/** The pages that have a list of records, as a record's address names the one it was opened from. */
+export function listPages({dataset}: Catalog): string[] {
+  const {metrics, framework, codeLists} = dataset;
+  return [
+    explorePage,
+    ...metrics.map(({id}) => metricPath(id).slice(1)),
+    ...framework.map(({id}) => nodePath(id).slice(1)),
+    ...codeLists.township.map(({code}) => townshipPath(code).slice(1)),
+  ];
+}
 
 /** Everything that an address may name in a dataset. */
 export function knownValues(catalog: Catalog): Known {

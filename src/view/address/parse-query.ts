@@ -1,4 +1,5 @@
-import type {Ignored} from "./ignored.ts";
+/** A part of an address that was not understood, for the notice that names it. */
+export type Ignored = {key: string; value: string};
 
 /** The parts of a query, each taken once by whoever knows what it means. */
 export type Given = {

@@ -1,10 +1,8 @@
+import {defaultChoice, forms, measures, type OwnChoice, orders} from "../../coverage/count/custom-choice.ts";
 import {byDimension, type Dimension, dimensions} from "../../coverage/filters.ts";
-import {defaultDataset} from "../default-dataset.ts";
-import {type ListColumn, listColumns, type Sort, sortKeys, type View} from "../view.ts";
-import type {Ignored} from "./ignored.ts";
-import {parseOwn} from "./parse-own.ts";
-import {takeFrom} from "./parse-query.ts";
-import {datasetKey, filterKeys, fromKey, listKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
+import {defaultDataset, type ListColumn, listColumns, type Sort, sortKeys, type View} from "../view.ts";
+import {type Given, type Ignored, takeFrom} from "./parse-query.ts";
+import {datasetKey, filterKeys, fromKey, listKeys, ownKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
 
 /** What the page can show, against which an address is read. */
 export type Known = {
@@ -66,4 +64,26 @@ function parseSort(value: string | null): Sort | null {
   const descending = value?.startsWith("-") ?? false;
   const by = sortKeys.find((key) => key === (descending ? value?.slice(1) : value));
   return by === undefined ? null : {by, descending};
+}
+
+/** The most rows that "the top n" may show. */
+const mostTop = 99;
+
+/** Reads the figure of one's own; what is not said is as usual. */
+function parseOwn({takeOne, takeOneOf}: Given): OwnChoice {
+  const rows = takeOneOf(ownKeys.rows, dimensions) ?? defaultChoice.rows;
+  // A dimension split by itself says nothing.
+  const split = takeOneOf(
+    ownKeys.split,
+    dimensions.filter((dimension) => dimension !== rows),
+  );
+  const top = takeOne(ownKeys.top, (value) => /^[1-9]\d?$/.test(value) && Number(value) <= mostTop);
+  return {
+    rows,
+    split,
+    form: takeOneOf(ownKeys.form, forms) ?? defaultChoice.form,
+    measure: takeOneOf(ownKeys.measure, measures) ?? defaultChoice.measure,
+    order: takeOneOf(ownKeys.order, orders) ?? defaultChoice.order,
+    top: top === null ? null : Number(top),
+  };
 }

@@ -1,8 +1,7 @@
+import {toggleFilter} from "../../coverage/filters.ts";
 import type {Lead} from "../../coverage/target.ts";
-import {toggleFilter} from "../../coverage/toggle-filter.ts";
 import type {Locale} from "../../locale/locale.ts";
-import type {View} from "../view.ts";
-import {carriedView} from "../view.ts";
+import {carriedView, type View} from "../view.ts";
 import {addressOf, metricPath, nodePath, type PagePath, recordPath, townshipPath} from "./paths.ts";
 
 /** Where a mark leads: a page, or this page with a filter set or released. */

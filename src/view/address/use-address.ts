@@ -1,4 +1,6 @@
+import {useHref} from "react-router-dom";
 import type {RecordsLead} from "../../coverage/target.ts";
+import type {Locale} from "../../locale/locale.ts";
 import {usePageContext} from "../page-context.ts";
 import {carriedView} from "../view.ts";
 import {addressOf, metricPath, nodePath, type PagePath, recordPath, townshipPath} from "./paths.ts";
@@ -26,4 +28,31 @@ export function useAddress() {
     node: (id: string) => to(nodePath(id)),
     township: (code: string) => to(townshipPath(code)),
   };
+}
+
+/** Where a figure in the current view can be seen again. */
+export type FigureAddress = {
+  /** The whole address, for a file that leaves. */
+  whole: string;
+  /** The page and its query within the app, without host, base path and figure. */
+  within: string;
+};
+
+/**
+ * The address that leads back to one figure in the current view.
+ *
+ * @param language - That of the page it leads to; the one that is read unless told.
+ */
+export function useFigureAddress(figure: string, language?: Locale): FigureAddress {
+  const context = usePageContext();
+  const {page, view} = context.narrowed ?? context;
+  const within = addressOf(page, language ?? context.locale, {...view, tables: [], sort: null});
+  const path = useHref(within);
+  return {whole: typeof location === "undefined" ? path : `${location.origin}${path}#${figure}`, within};
+}
+
+/** Where the site is served, with its closing slash: "/" or "/jinlin/". */
+export function useSiteRoot(): string {
+  const root = useHref("/");
+  return root.endsWith("/") ? root : `${root}/`;
 }

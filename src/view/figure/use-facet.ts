@@ -1,7 +1,7 @@
 import {useMemo} from "react";
-import {countFacet} from "../../coverage/count/count-facet.ts";
-import type {Dimension} from "../../coverage/filters.ts";
-import {notStated} from "../../coverage/filters.ts";
+import {countBy, countFacet} from "../../coverage/count/count-by.ts";
+import {exploreRecords} from "../../coverage/explore-records.ts";
+import {type Dimension, notStated} from "../../coverage/filters.ts";
 import {usePageContext} from "../page-context.ts";
 
 /** A facet's options in the reader's words, each with the number of records it would show. */
@@ -15,4 +15,16 @@ export function useFacet(dimension: Dimension, metric: string | null) {
       }),
     [dimension, filters, catalog, metric, locale, t],
   );
+}
+
+/** A facet of the list of all records: its options in the reader's words, each with the number of records it would show. */
+export function useExploreFacet(dimension: Dimension) {
+  const {catalog, view, locale, t} = usePageContext();
+  const {filters, within} = view;
+  return useMemo(() => {
+    const counted = exploreRecords(catalog, filters, within, dimension);
+    return countBy(counted, dimension, catalog).map(({value, label, count}) => {
+      return {value, count, words: label === notStated ? t("figures.notStated") : label[locale]};
+    });
+  }, [dimension, filters, within, catalog, locale, t]);
 }

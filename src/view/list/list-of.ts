@@ -3,7 +3,7 @@ import {exploreRecords} from "../../coverage/explore-records.ts";
 import {nodeContents} from "../../coverage/framework/node-contents.ts";
 import {populationOf} from "../../coverage/population.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
-import {explorePage} from "../address/list-pages.ts";
+import {explorePage} from "../address/known-values.ts";
 import type {View} from "../view.ts";
 
 /**

@@ -1,7 +1,7 @@
 import {useMemo} from "react";
 import {exploreRecords} from "../../coverage/explore-records.ts";
+import type {ReadingsOf} from "../../coverage/search/match-name.ts";
 import {matchRecords, nameRecords} from "../../coverage/search/match-records.ts";
-import type {ReadingsOf} from "../../coverage/search/search-name.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {usePageContext} from "../page-context.ts";
 import {orderRecords} from "./order-records.ts";

@@ -3,7 +3,7 @@ import {parseDataset} from "../../../src/dataset/parse-dataset.ts";
 import {defaultOptions, type ExportOptions} from "../../../src/export/export-options.ts";
 import {proofFor} from "../../../src/export/metadata/metadata-for.ts";
 import {type ExportContext, preparePicture} from "../../../src/export/picture/prepare-picture.ts";
-import {renderPicture} from "../../../src/export/png/render-picture.ts";
+import {renderPicture} from "../../../src/export/png/render-png.ts";
 import {renderSvg} from "../../../src/export/svg/render-svg.ts";
 import type {Figure} from "../../../src/figures/figure.ts";
 import {reliefWords} from "../../../src/figures/short/short-form.ts";

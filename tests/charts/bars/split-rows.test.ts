@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {splitRows} from "../../../src/charts/bars/split-rows.ts";
+import {splitRows} from "../../../src/charts/bars/layout-bars.ts";
 
 it("splitRows(heights, count) fills columns evenly, in order", () => {
   expect(splitRows([10, 10, 10, 10, 10], 2)).toEqual([

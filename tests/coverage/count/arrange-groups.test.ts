@@ -1,6 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {type ArrangeOptions, arrangeGroups, restId} from "../../../src/coverage/count/arrange-groups.ts";
-import type {Group} from "../../../src/coverage/count/group-records.ts";
+import {type ArrangeOptions, arrangeGroups, type Group, restId} from "../../../src/coverage/count/group-records.ts";
 import {notStated} from "../../../src/coverage/filters.ts";
 import {buildRecord} from "../../dataset/build-dataset.ts";
 import {idsOf} from "../build-catalog.ts";

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {catalogOf} from "../../../src/coverage/catalog.ts";
-import {availableMeasures} from "../../../src/coverage/count/available-measures.ts";
+import {availableMeasures} from "../../../src/coverage/count/custom-choice.ts";
 import {buildDataset, buildRecord} from "../../dataset/build-dataset.ts";
 import {nanan} from "../nanan.ts";
 

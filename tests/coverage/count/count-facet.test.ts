@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {countFacet} from "../../../src/coverage/count/count-facet.ts";
+import {countFacet} from "../../../src/coverage/count/count-by.ts";
 import {optionsOf} from "../../../src/coverage/count/options-of.ts";
 import {type Dimension, dimensions, type Filters, noFilters} from "../../../src/coverage/filters.ts";
 import {buildCatalog} from "../build-catalog.ts";

@@ -1,6 +1,5 @@
 import {expect, it} from "vitest";
-import {crossCount} from "../../../src/coverage/count/cross-count.ts";
-import {groupRecords} from "../../../src/coverage/count/group-records.ts";
+import {crossCount, groupRecords} from "../../../src/coverage/count/group-records.ts";
 import type {Dimension} from "../../../src/coverage/filters.ts";
 import {buildCatalog} from "../build-catalog.ts";
 

@@ -1,9 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {noFilters} from "../../../src/coverage/filters.ts";
-import {frameworkLevels} from "../../../src/coverage/framework/framework-levels.ts";
-import {nodeContents} from "../../../src/coverage/framework/node-contents.ts";
-import {nodeDimension} from "../../../src/coverage/framework/node-dimension.ts";
-import {childNodes, nodeOrder} from "../../../src/coverage/framework/node-order.ts";
+import {childNodes, frameworkLevels, nodeOrder} from "../../../src/coverage/framework/framework-levels.ts";
+import {nodeContents, nodeDimension} from "../../../src/coverage/framework/node-contents.ts";
 import type {FrameworkNode} from "../../../src/dataset/schema.ts";
 import {buildNode} from "../../dataset/build-dataset.ts";
 import {buildCatalog, idsOf} from "../build-catalog.ts";

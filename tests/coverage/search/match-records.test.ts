@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
+import type {ReadingsOf} from "../../../src/coverage/search/match-name.ts";
 import {matchRecords, nameRecords} from "../../../src/coverage/search/match-records.ts";
-import type {ReadingsOf} from "../../../src/coverage/search/search-name.ts";
 import {base, buildCatalog, child, programme, silentOne} from "../build-catalog.ts";
 
 const none: ReadingsOf = () => [];

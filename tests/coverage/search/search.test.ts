@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {indexSearch, type SearchEntry, search} from "../../../src/coverage/search/search.ts";
-import {searchEntriesOf} from "../../../src/coverage/search/search-entries.ts";
+import {indexSearch, type SearchEntry, search, searchEntriesOf} from "../../../src/coverage/search/search.ts";
 import {readingsOf} from "../../../src/pages/parts/search/search-readings.ts";
 import {buildCatalog} from "../build-catalog.ts";
 import {nanan} from "../nanan.ts";

@@ -1,6 +1,5 @@
 import {expect, it} from "vitest";
-import {toHtmlTable} from "../../../src/export/data/to-html-table.ts";
-import {toTsv} from "../../../src/export/data/to-tsv.ts";
+import {toHtmlTable, toTsv} from "../../../src/export/data/copy-table.ts";
 import {buildContext} from "../build-context.ts";
 import {hardFigure, keptWords} from "../office-parts.ts";
 

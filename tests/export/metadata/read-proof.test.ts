@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import {describe, expect, it, vi} from "vitest";
 import {defaultOptions} from "../../../src/export/export-options.ts";
-import {hashDataset} from "../../../src/export/metadata/hash.ts";
+import {hashDataset, sha256} from "../../../src/export/metadata/hash.ts";
 import {isOwnAddress, type Proof} from "../../../src/export/metadata/metadata.ts";
 import {readProof} from "../../../src/export/metadata/read-metadata.ts";
-import {sha256} from "../../../src/export/metadata/sha256.ts";
 import {writeSvgProof} from "../../../src/export/metadata/svg-metadata.ts";
-import {layoutPicture} from "../../../src/export/picture/layout-picture.ts";
-import {labelPng} from "../../../src/export/png/label-png.ts";
+import {layoutPicture} from "../../../src/export/picture/prepare-picture.ts";
 import {insertChunks, readChunks, textChunk} from "../../../src/export/png/png-chunks.ts";
+import {labelPng} from "../../../src/export/png/render-png.ts";
 import {composeSvg} from "../../../src/export/svg/compose-svg.ts";
 import {buildBarFigure} from "../../charts/build-figure.ts";
 import {buildContext} from "../build-context.ts";

@@ -1,7 +1,6 @@
 import {File as NodeFile} from "node:buffer";
 import {describe, expect, it, vi} from "vitest";
-import type {PackItem, PackWish} from "../../../src/export/pack/render-pack.ts";
-import {renderPack} from "../../../src/export/pack/render-pack.ts";
+import {type PackItem, type PackWish, renderPack} from "../../../src/export/pack/render-pack.ts";
 import {buildBarFigure, buildTreeFigure} from "../../charts/build-figure.ts";
 import {buildContext} from "../build-context.ts";
 import {partsOf} from "../office-parts.ts";

@@ -1,6 +1,6 @@
 import {strFromU8, unzipSync} from "fflate";
 import {describe, expect, it} from "vitest";
-import {toZip} from "../../../src/export/pack/to-zip.ts";
+import {toZip} from "../../../src/export/pack/render-pack.ts";
 
 async function bytesOf(blob: Blob) {
   return new Uint8Array(await blob.arrayBuffer());

@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
 import type {Box} from "../../../src/charts/layout.ts";
 import {defaultOptions} from "../../../src/export/export-options.ts";
-import {layoutPicture} from "../../../src/export/picture/layout-picture.ts";
+import {layoutPicture} from "../../../src/export/picture/prepare-picture.ts";
 import {buildBarFigure} from "../../charts/build-figure.ts";
 import {trialFigures} from "../../charts/trial-figures.ts";
 import {buildContext} from "../build-context.ts";

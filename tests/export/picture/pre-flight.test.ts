@@ -1,11 +1,9 @@
 import {describe, expect, it} from "vitest";
 import type {BarsLayout} from "../../../src/charts/layout.ts";
 import {defaultOptions, type ExportOptions, presetIds} from "../../../src/export/export-options.ts";
-import {faultWords, preFlight} from "../../../src/export/picture/check-picture.ts";
-import {layoutPicture} from "../../../src/export/picture/layout-picture.ts";
+import {faultWords, preFlight, textsOfLayout} from "../../../src/export/picture/check-picture.ts";
 import type {Picture} from "../../../src/export/picture/picture.ts";
-import {preparePicture} from "../../../src/export/picture/prepare-picture.ts";
-import {textsOfLayout} from "../../../src/export/picture/texts-of-layout.ts";
+import {layoutPicture, preparePicture} from "../../../src/export/picture/prepare-picture.ts";
 import type {Figure} from "../../../src/figures/figure.ts";
 import {figureBuilders} from "../../../src/figures/figure-builders.ts";
 import type {Locale} from "../../../src/locale/locale.ts";

@@ -1,10 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {defaultOptions, type PresetId} from "../../../src/export/export-options.ts";
-import {parseOptions} from "../../../src/export/parse-options.ts";
+import {defaultOptions, type PresetId, parseOptions} from "../../../src/export/export-options.ts";
+import {textsOfLayout} from "../../../src/export/picture/check-picture.ts";
 import {faultOfOwn} from "../../../src/export/picture/custom-size.ts";
-import {layoutPicture} from "../../../src/export/picture/layout-picture.ts";
+import {layoutPicture} from "../../../src/export/picture/prepare-picture.ts";
 import {sheetOf} from "../../../src/export/picture/presets.ts";
-import {textsOfLayout} from "../../../src/export/picture/texts-of-layout.ts";
 import {buildBarFigure} from "../../charts/build-figure.ts";
 import {buildContext} from "../build-context.ts";
 

@@ -2,14 +2,13 @@ import {render} from "@testing-library/react";
 import {expect, it} from "vitest";
 import {layoutFigure} from "../../../src/charts/layout-figure.ts";
 import {paintOf} from "../../../src/charts/palette.ts";
-import {patternTile} from "../../../src/charts/pattern-shapes.ts";
 import {PlainDrawing} from "../../../src/charts/plain-drawing.tsx";
+import {patternTile} from "../../../src/charts/tone-patterns.tsx";
 import {looks} from "../../../src/export/export-options.ts";
-import {paintIn} from "../../../src/export/picture/look.ts";
-import {tileOf} from "../../../src/export/picture/pattern-tile.ts";
-import {shapesOfLayout} from "../../../src/export/picture/shapes-of-layout.ts";
+import {paintIn, tileOf} from "../../../src/export/picture/look.ts";
+import {shapesOfLayout} from "../../../src/export/picture/shapes-of-picture.ts";
+import {writeShapes} from "../../../src/export/svg/compose-svg.ts";
 import {element} from "../../../src/export/svg/svg-markup.ts";
-import {writeShapes} from "../../../src/export/svg/write-shapes.ts";
 import type {Tone} from "../../../src/figures/figure.ts";
 import {trialFigures} from "../../charts/trial-figures.ts";
 

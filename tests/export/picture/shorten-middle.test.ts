@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {shortenMiddle} from "../../../src/export/picture/shorten-middle.ts";
+import {shortenMiddle} from "../../../src/export/picture/layout-footer.ts";
 
 it("shortenMiddle(text, lines, widthPx, fontPx) leaves a text that fits whole", () => {
   expect(shortenMiddle("阵地", 1, 20, 10)).toBe("阵地");

@@ -1,7 +1,7 @@
 import {crc32 as zlibCrc32} from "node:zlib";
 import {expect, it} from "vitest";
-import {labelPng} from "../../../src/export/png/label-png.ts";
 import {crc32, insertChunks, physChunk, textChunk} from "../../../src/export/png/png-chunks.ts";
+import {labelPng} from "../../../src/export/png/render-png.ts";
 import {buildBarFigure} from "../../charts/build-figure.ts";
 import {buildPng} from "../build-png.ts";
 

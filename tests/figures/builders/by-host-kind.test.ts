@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {byHostKind} from "../../../src/figures/builders/by-host-kind.ts";
+import {byHostKind} from "../../../src/figures/builders/by-dimension.ts";
 import {buildContext, rowsOf} from "../build-context.ts";
 
 const figure = byHostKind(buildContext());

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {byLever} from "../../../src/figures/builders/by-lever.ts";
+import {byLever} from "../../../src/figures/builders/by-dimension.ts";
 import {buildContext, pickedOf, rowsOf} from "../build-context.ts";
 
 const figure = byLever(buildContext());

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {countSteps} from "../../../src/figures/builders/count-steps.ts";
+import {countSteps} from "../../../src/figures/builders/township-map.ts";
 
 it("countSteps(most) divides small counts into 1, 2–3, 4 and more", () => {
   expect(countSteps(4)).toEqual([

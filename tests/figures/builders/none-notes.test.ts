@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {defaultChoice} from "../../../src/coverage/count/custom-choice.ts";
-import {noneNotes} from "../../../src/figures/builders/none-notes.ts";
+import {noneNotes} from "../../../src/figures/builders/frame-figure.ts";
 import {ownFigure} from "../../../src/figures/custom/custom-figure.ts";
 import {buildContext} from "../build-context.ts";
 

@@ -5,7 +5,7 @@ import {byTownship} from "../../../src/figures/builders/by-township.ts";
 import {townshipMap} from "../../../src/figures/builders/township-map.ts";
 import type {TilesFigure} from "../../../src/figures/figure.ts";
 import {figureCells} from "../../../src/figures/figure-parts.ts";
-import {cellWords} from "../../../src/figures/text/cell-words.ts";
+import {cellWords} from "../../../src/figures/text/mark-text.ts";
 import {nananDataset} from "../../coverage/nanan.ts";
 import {buildContext, rowsOf} from "../build-context.ts";
 

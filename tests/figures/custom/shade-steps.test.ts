@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {shadeSteps, stepSeries} from "../../../src/figures/custom/shade-steps.ts";
+import {shadeSteps, stepSeries} from "../../../src/figures/custom/custom-heat.ts";
 
 const labelsOf = (largest: number) => stepSeries(shadeSteps(largest), "en").map(({label}) => label);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {formatPlainSearch} from "../../../src/view/address/format-plain-search.ts";
+import {formatPlainSearch} from "../../../src/view/address/format-view.ts";
 
 describe("formatPlainSearch(search)", () => {
   it.each([

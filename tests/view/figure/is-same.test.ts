@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {isSame} from "../../../src/view/figure/is-same.ts";
+import {isSame} from "../../../src/view/figure/use-figure.ts";
 
 it.each([
   [18, 18],

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {noFilters} from "../../../src/coverage/filters.ts";
-import {listPages} from "../../../src/view/address/list-pages.ts";
+import {listPages} from "../../../src/view/address/known-values.ts";
 import {listOf} from "../../../src/view/list/list-of.ts";
 import {defaultView, type View} from "../../../src/view/view.ts";
 import {nanan} from "../../coverage/nanan.ts";

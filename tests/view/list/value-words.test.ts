@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {valueWords} from "../../../src/view/list/value-words.ts";
+import {valueWords} from "../../../src/view/list/order-records.ts";
 import {recordOf} from "../../coverage/nanan.ts";
 import {buildContext} from "../../figures/build-context.ts";
 

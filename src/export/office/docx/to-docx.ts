@@ -1,12 +1,10 @@
-import type {ISectionOptions} from "docx";
+import type {ISectionOptions, Paragraph} from "docx";
 import {palette} from "../../../charts/palette.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import type {PackWords} from "../../pack/pack-labels.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
-import {firstOf, type OfficeItem} from "../office-item.ts";
-import {officeColour, officeFont, officeText} from "../office-text.ts";
+import {firstOf, type OfficeItem, officeColour, officeFont, officeText} from "../office-item.ts";
 import {writeDocxFigure} from "./docx-figure.ts";
-import {writeDocxSources} from "./docx-sources.ts";
 
 /** A4 with margins of 2.5 cm, so that a line is 16 cm long; in twentieths of a point. */
 const page = {width: 11906, height: 16838, margin: 1417} as const;
@@ -116,4 +114,15 @@ function stylesFor(locale: Locale) {
       },
     ],
   };
+}
+
+/** A pack's last page: of each figure its source, its data and where it can be seen. */
+export function writeDocxSources({sources, sourcesTitle}: PackWords, docx: typeof import("docx")): Paragraph[] {
+  return [
+    new docx.Paragraph({heading: docx.HeadingLevel.HEADING_1, text: officeText(sourcesTitle)}),
+    ...sources.flatMap(({title, lines}) => [
+      new docx.Paragraph({keepNext: true, children: [new docx.TextRun({text: officeText(title), bold: true})]}),
+      ...lines.map((line) => new docx.Paragraph({style: "Source", text: officeText(line)})),
+    ]),
+  ];
 }

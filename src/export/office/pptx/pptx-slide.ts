@@ -2,11 +2,10 @@ import type PptxGenJS from "pptxgenjs";
 import {palette} from "../../../charts/palette.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {formatPair} from "../../../locale/format.ts";
+import {pxPerInch} from "../../picture/screen-sheets.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
-import type {OfficeItem} from "../office-item.ts";
-import {officeColour, officeText} from "../office-text.ts";
-import {writeBody} from "./pptx-body.ts";
-import {fittingPt, langOf, left, soft, width} from "./pptx-frame.ts";
+import {type OfficeItem, officeColour, officeText} from "../office-item.ts";
+import {body, fittingPt, langOf, left, soft, width} from "./pptx-frame.ts";
 import type {SlideBody} from "./slide-plan.ts";
 
 /** Writes one slide of a figure: title, filters and unit, its body, caption with the figure's notes, source; the evidence is for the speaker. */
@@ -74,4 +73,75 @@ function notesOf({evidence, locale, notes}: Figure, caption: string, t: ExportCo
   const said = evidence.map(({paragraph, says}) => formatPair(paragraph, says[locale], locale));
   const words = said.length === 0 ? [] : [formatPair(t("office.notes"), said.join(" "), locale)];
   return officeText([caption, ...notes, ...words].join(" "));
+}
+
+/** Writes what stands on a slide under its title. */
+async function writeBody(slide: PptxGenJS.Slide, plan: SlideBody, caption: string, lang: string): Promise<void> {
+  const altText = officeText(caption);
+  if (plan.kind === "words") {
+    slide.addText(officeText(plan.words), {...body, h: 1, fontSize: 18, valign: "top", lang, ...soft});
+    return;
+  }
+  if (plan.kind === "chart") {
+    const {categories, series} = plan.data;
+    // Its place and its name: its content is written by `mendCharts`.
+    const data = series.map(({name}) => ({name, labels: [...categories], values: categories.map(() => 1)}));
+    slide.addChart("bar", data, {...body, altText});
+    return;
+  }
+  if (plan.kind === "picture") {
+    const {png, widthPx, heightPx} = plan.picture;
+    const scale = Math.min(body.w / widthPx, body.h / heightPx);
+    const [w, h] = [widthPx * scale, heightPx * scale];
+    slide.addImage({data: await readPng(png), x: left + (body.w - w) / 2, y: body.y, w, h, altText});
+    return;
+  }
+  const {fontPt, head, rows, widths} = plan;
+  const edge: PptxGenJS.BorderProps = {type: "solid", pt: 0.75, color: officeColour(palette.rule)};
+  const shared: PptxGenJS.TableCellProps = {
+    border: [edge, edge, edge, edge],
+    margin: [0.02, 0.06, 0.02, 0.06],
+    valign: "middle",
+    lang,
+  };
+  const headRow = head.map((words, column) => ({
+    text: officeText(words),
+    options: {
+      ...shared,
+      bold: true,
+      fill: {color: officeColour(palette.rosePale)},
+      align: rows[0]?.[column]?.isNumber ? ("right" as const) : ("left" as const),
+    },
+  }));
+  const bodyRows = rows.map((cells) =>
+    cells.map(({text, isNumber, fill, ink}) => ({
+      text: officeText(text),
+      options: {
+        ...shared,
+        align: isNumber ? ("right" as const) : ("left" as const),
+        ...(fill === null ? {} : {fill: {color: officeColour(fill)}}),
+        color: officeColour(ink ?? palette.ink),
+      },
+    })),
+  );
+  const colW = widths.map((px) => px / pxPerInch);
+  slide.addTable([headRow, ...bodyRows], {
+    x: left,
+    y: body.y,
+    w: width,
+    colW,
+    fontSize: fontPt,
+    color: officeColour(palette.ink),
+  });
+}
+
+/** A picture as the text that the presentation's library takes: base64 with its kind before it. */
+async function readPng(png: Blob): Promise<string> {
+  const bytes = new Uint8Array(await png.arrayBuffer());
+  let binary = "";
+  // As many at once as a call may take arguments.
+  for (let from = 0; from < bytes.length; from += 8192) {
+    binary += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  }
+  return `image/png;base64,${btoa(binary)}`;
 }

@@ -1,5 +1,5 @@
 import type {Translate} from "../../../locale/translate.ts";
-import {slideRoom} from "../../picture/slide-room.ts";
+import {slideRoom} from "../../picture/screen-sheets.ts";
 import {type ChartData, chartData} from "../chart/chart-data.ts";
 import type {OfficeItem, OfficePicture} from "../office-item.ts";
 import {type SlideTable, slideTables} from "./slide-table.ts";

@@ -1,12 +1,12 @@
-import {cellTone} from "../../../charts/cell-tone.ts";
 import {heatGrid} from "../../../charts/heat/heat-grid.ts";
 import {paintOf} from "../../../charts/palette.ts";
+import {cellTone} from "../../../charts/place-cell.ts";
 import {textWidthPx} from "../../../charts/text/text-width.ts";
 import type {Figure, HeatFigure} from "../../../figures/figure.ts";
 import {formatCount} from "../../../locale/format.ts";
 import type {Translate} from "../../../locale/translate.ts";
 import {exportTable} from "../../data/export-table.ts";
-import {pxOfPoints, slideRoom} from "../../picture/slide-room.ts";
+import {pxOfPoints, slideRoom} from "../../picture/screen-sheets.ts";
 import {tableWidths} from "../table-widths.ts";
 
 /** A cell of a slide's table; `fill` and `ink` are colours, `null` for the table's own. */

@@ -1,12 +1,10 @@
 import type {PackWords} from "../../pack/pack-labels.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
 import {type ChartPart, mendCharts} from "../chart/mend-charts.ts";
-import {firstOf, type OfficeItem} from "../office-item.ts";
-import {officeFont, officeText} from "../office-text.ts";
-import {writeCover} from "./pptx-cover.ts";
+import {firstOf, type OfficeItem, officeFont, officeText} from "../office-item.ts";
+import {writeCover, writeSources} from "./pptx-cover.ts";
 import {langOf, pptxMaster} from "./pptx-frame.ts";
 import {writeSlide} from "./pptx-slide.ts";
-import {writeSources} from "./pptx-sources.ts";
 import {slidePlan} from "./slide-plan.ts";
 
 const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";

@@ -1,9 +1,6 @@
-import {aboutFigure} from "../../data/about-figure.ts";
-import {exportTable} from "../../data/export-table.ts";
+import {aboutFigure, exportTable} from "../../data/export-table.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
-import {firstOf, type OfficeItem} from "../office-item.ts";
-import {officeFont} from "../office-text.ts";
-import {sheetNames} from "./sheet-names.ts";
+import {firstOf, type OfficeItem, officeFont, officeText} from "../office-item.ts";
 import {columnsFor, fitHeights, headCell, type SheetRow, textCell, valueCell} from "./xlsx-cells.ts";
 
 /**
@@ -73,4 +70,40 @@ function contentsRows(items: readonly OfficeItem[], names: readonly string[], {t
       textCell(names[index] ?? ""),
     ]),
   ];
+}
+
+/** Excel takes no longer name for a sheet. */
+const mostCharacters = 31;
+
+/**
+ * Names of sheets after titles: without what Excel forbids in them, cut, and each once
+ * whatever the case of its letters.
+ *
+ * @param taken - Names that other sheets have.
+ */
+export function sheetNames(titles: readonly string[], taken: readonly string[]): string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return titles.map((title) => {
+    const words = officeText(title)
+      .replace(/[[\]:*?/\\：]+/g, " ")
+      .replace(/ {2,}/g, " ")
+      .replace(/^[' ]+|[' ]+$/g, "");
+    for (let times = 1; ; times++) {
+      const end = times === 1 ? "" : ` ${times}`;
+      const name = `${cut(words || "1", mostCharacters - end.length)}${end}`;
+      if (used.has(name.toLowerCase())) continue;
+      used.add(name.toLowerCase());
+      return name;
+    }
+  });
+}
+
+/** At most so many UTF-16 units, no character halved, no apostrophe or space left at the end. */
+function cut(words: string, most: number): string {
+  let kept = "";
+  for (const character of words) {
+    if (kept.length + character.length > most) break;
+    kept += character;
+  }
+  return kept.replace(/[' ]+$/, "");
 }

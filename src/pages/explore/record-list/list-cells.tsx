@@ -1,15 +1,31 @@
+import {createContext, use} from "react";
 import {Link} from "react-router-dom";
 import type {Dimension} from "../../../coverage/filters.ts";
 import {relationsOf} from "../../../coverage/relations-of.ts";
 import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {formatList} from "../../../locale/format.ts";
 import {Icon} from "../../../ui/icon.tsx";
-import {explorePage} from "../../../view/address/list-pages.ts";
+import {explorePage} from "../../../view/address/known-values.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
-import {valueWords} from "../../../view/list/value-words.ts";
+import {valueWords} from "../../../view/list/order-records.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {useListRow} from "./list-row-context.ts";
 import styles from "./record-list.module.css";
+
+export type ListRowContext = {
+  /** Whether the Tab key stops at what is in this row: in one row of the list at a time. */
+  isStop: boolean;
+  /** By which other name the record was found; `null` for the one shown. */
+  foundBy: string | null;
+  /** Opens the record beside the list. */
+  open: () => void;
+};
+
+export const ListRowState = createContext<ListRowContext>({isStop: true, foundBy: null, open: () => {}});
+
+function useListRow(): ListRowContext & {tabIndex: 0 | -1} {
+  const row = use(ListRowState);
+  return {...row, tabIndex: row.isStop ? 0 : -1};
+}
 
 type CellProps = {record: CoverageRecord};
 

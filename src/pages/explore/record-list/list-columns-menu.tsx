@@ -4,8 +4,7 @@ import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import {listColumns} from "../../../view/view.ts";
 import styles from "../../parts/layout/popup.module.css";
-import {columnWords} from "./column-words.ts";
-import {toggleColumn, usualColumns} from "./list-columns.ts";
+import {columnWords, toggleColumn, usualColumns} from "./list-columns.ts";
 
 export type ListColumnsMenuProps = {
   anchor: RefObject<HTMLButtonElement | null>;

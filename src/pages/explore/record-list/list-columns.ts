@@ -1,4 +1,12 @@
+import type {Translate} from "../../../locale/translate.ts";
 import {type ListColumn, listColumns} from "../../../view/view.ts";
+
+/** What heads a column of the list. */
+export function columnWords(column: ListColumn, t: Translate): string {
+  if (column === "organisation") return t("explore.list.organisation");
+  if (column === "evidence") return t("evidence.title");
+  return t(`figures.dimension.${column}`);
+}
 
 /** The columns shown besides the name until a reader chooses. */
 export const usualColumns: readonly ListColumn[] = [

@@ -1,6 +1,5 @@
-import {exploreRecords} from "../../../coverage/explore-records.ts";
-import {hasFilters} from "../../../coverage/has-filters.ts";
-import {waysOut} from "../../../coverage/ways-out.ts";
+import {exploreRecords, waysOut} from "../../../coverage/explore-records.ts";
+import {hasFilters} from "../../../coverage/filters.ts";
 import {optionLabel} from "../../../figures/text/filter-line.ts";
 import {formatPair} from "../../../locale/format.ts";
 import {usePageContext} from "../../../view/page-context.ts";

@@ -9,7 +9,7 @@ import {useIsLive} from "../../../ui/use-is-live.ts";
 import {addressOf} from "../../../view/address/paths.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./record-list.module.css";
-import type {ListTableRow} from "./use-list-table.ts";
+import type {ListTableRow} from "./use-list-table.tsx";
 
 export type ListGroupRowProps = {
   row: ListTableRow;

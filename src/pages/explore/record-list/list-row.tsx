@@ -2,9 +2,9 @@ import {FlexRender} from "@tanstack/react-table";
 import {type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef} from "react";
 import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {useIsLive} from "../../../ui/use-is-live.ts";
-import {ListRowState} from "./list-row-context.ts";
+import {ListRowState} from "./list-cells.tsx";
 import styles from "./record-list.module.css";
-import type {ListTableRow} from "./use-list-table.ts";
+import type {ListTableRow} from "./use-list-table.tsx";
 
 export type ListRowProps = {
   row: ListTableRow;

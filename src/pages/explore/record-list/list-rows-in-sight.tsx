@@ -1,6 +1,6 @@
 import {defaultRangeExtractor, useVirtualizer} from "@tanstack/react-virtual";
 import {Fragment, type ReactNode, type RefObject, useCallback} from "react";
-import type {ListTableRow} from "./use-list-table.ts";
+import type {ListTableRow} from "./use-list-table.tsx";
 
 /** A row's height until it is measured; two lines of text. */
 const likelyRowPx = 58;

@@ -1,15 +1,16 @@
-import {Suspense} from "react";
+import {Suspense, useCallback, useEffect, useState} from "react";
+import {useHref} from "react-router-dom";
 import {dimensions} from "../../../coverage/filters.ts";
-import {comesNext} from "../../../ui/comes-next.ts";
+import {copyText} from "../../../ui/copy-text.ts";
 import {Icon} from "../../../ui/icon.tsx";
-import {lazyPart} from "../../../ui/lazy-part.ts";
+import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
 import {SelectField} from "../../../ui/select-field.tsx";
 import {usePopup} from "../../../ui/use-popup.ts";
+import {addressOf} from "../../../view/address/paths.ts";
 import type {List} from "../../../view/list/use-list.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
-import {ListLeaves} from "./list-leaves.tsx";
-import {ListSearch} from "./list-search.tsx";
+import {Outcome} from "../../parts/layout/outcome.tsx";
 import styles from "./list-tools.module.css";
 
 const loadColumns = async () => (await import("./list-columns-menu.tsx")).ListColumnsMenu;
@@ -53,4 +54,100 @@ export function ListTools({list}: {list: List}) {
       <ListLeaves list={list} />
     </div>
   );
+}
+
+/** How long a reader may pause between two letters before the list follows. */
+const pauseMs = 180;
+
+/** Searches the list. What is typed stands at once; list and address follow in the pauses. */
+function ListSearch() {
+  const {t, view} = usePageContext();
+  const {setList} = useSteps();
+  const {typed} = view.list;
+  /** What has been typed and is not yet in the address; `null` when all is. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const settle = (words: string) => {
+    setDraft(null);
+    if (words !== typed) setList({typed: words});
+  };
+  useEffect(() => {
+    if (draft === null) return;
+    const timer = setTimeout(() => settle(draft), pauseMs);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <div className={styles.search}>
+      <Icon name="search" />
+      <input
+        type="search"
+        value={draft ?? typed}
+        onChange={({target}) => setDraft(target.value)}
+        onKeyDown={({key}) => {
+          if (key === "Enter" && draft !== null) settle(draft);
+          if (key === "Escape") settle("");
+        }}
+        onBlur={() => {
+          if (draft !== null) settle(draft);
+        }}
+        aria-label={t("explore.list.search")}
+        placeholder={t("explore.list.searchFor")}
+      />
+    </div>
+  );
+}
+
+/** The ways in which the list leaves: its link, and a file of what it shows. */
+function ListLeaves({list}: {list: List}) {
+  const reading = usePageContext();
+  const {page, locale, view, t} = reading;
+  const path = useHref(addressOf(page, locale, view));
+  const [outcome, setOutcome] = useState("");
+  const forget = useCallback(() => setOutcome(""), []);
+  /** The link itself, where the browser would not copy it. */
+  const [link, setLink] = useState<string | null>(null);
+
+  async function copy() {
+    const address = `${location.origin}${path}`;
+    const isCopied = await copyText(address);
+    setLink(isCopied ? null : address);
+    setOutcome(isCopied ? t("explore.list.linkCopied") : "");
+  }
+
+  async function save() {
+    const {saveList} = await import("./save-list.ts");
+    setOutcome(t("export.saved", {name: saveList(list.shown, reading, `${location.origin}${path}`)}));
+  }
+
+  return (
+    <div className={styles.leaves}>
+      <button type="button" className={styles.tool} onClick={copy} title={t("explore.list.link")}>
+        <Icon name="link" />
+        <span className="visually-hidden">{t("explore.list.link")}</span>
+      </button>
+      <button type="button" className={styles.tool} onClick={save} title={t("explore.list.csv")}>
+        <Icon name="export" />
+        <span className="visually-hidden">{t("explore.list.csv")}</span>
+      </button>
+      <Outcome words={outcome} isDone onGone={forget} />
+      {link !== null && (
+        <label className={styles.link}>
+          {t("explore.list.linkShown")}
+          <input
+            readOnly
+            ref={selectAll}
+            value={link}
+            onKeyDown={({key}) => {
+              if (key === "Escape") setLink(null);
+            }}
+          />
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** What a click asked for stands selected for the reader to copy. */
+function selectAll(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }

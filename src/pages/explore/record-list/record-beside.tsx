@@ -2,7 +2,7 @@ import {type RefObject, useEffect, useLayoutEffect, useRef} from "react";
 import {Link} from "react-router-dom";
 import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {Icon} from "../../../ui/icon.tsx";
-import {explorePage} from "../../../view/address/list-pages.ts";
+import {explorePage} from "../../../view/address/known-values.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";

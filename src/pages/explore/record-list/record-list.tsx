@@ -3,16 +3,15 @@ import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {lazyPart} from "../../../ui/lazy-part.ts";
 import type {List} from "../../../view/list/use-list.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {sortKeys} from "../../../view/view.ts";
-import {SortField} from "../../parts/record/sort.tsx";
-import {usualColumns} from "./list-columns.ts";
+import {type ListColumn, sortKeys} from "../../../view/view.ts";
+import {SortField, SortHeading} from "../../parts/record/sort.tsx";
+import {columnWords, usualColumns} from "./list-columns.ts";
 import {type ListEntry, listEntries} from "./list-entry.ts";
 import {ListGroupRow} from "./list-group-row.tsx";
-import {ListHeadings} from "./list-headings.tsx";
 import {ListRow} from "./list-row.tsx";
 import type {DrawRow} from "./list-rows-in-sight.tsx";
 import styles from "./record-list.module.css";
-import {useListTable} from "./use-list-table.ts";
+import {useListTable} from "./use-list-table.tsx";
 import {useRowFocus} from "./use-row-focus.ts";
 
 /** Up to so many rows the whole list is drawn, so that it can be printed and searched in the browser. */
@@ -134,4 +133,25 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
 function isRepeating(entries: readonly ListEntry[]): boolean {
   const grouped = entries.flatMap((entry) => (entry.kind === "group" ? entry.group.records : []));
   return new Set(grouped).size < grouped.length;
+}
+
+/** The head of the list: what can be sorted by is a button that does. */
+function ListHeadings({columns}: {columns: readonly ListColumn[]}) {
+  const {t} = usePageContext();
+  return (
+    <thead>
+      <tr>
+        <SortHeading column="name" />
+        {columns.map((column) => {
+          const sorted = sortKeys.find((key) => key === column);
+          if (sorted) return <SortHeading key={column} column={sorted} />;
+          return (
+            <th key={column} scope="col">
+              {columnWords(column, t)}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
 }

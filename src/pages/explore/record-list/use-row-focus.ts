@@ -1,5 +1,5 @@
 import {type KeyboardEvent, type RefObject, useCallback, useRef, useState} from "react";
-import type {ListTableRow} from "./use-list-table.ts";
+import type {ListTableRow} from "./use-list-table.tsx";
 
 /** How many rows PageUp and PageDown pass over. */
 const pageRows = 10;

@@ -1,9 +1,8 @@
-import {useState} from "react";
-import {canShareFiles} from "../../../export/share-file.ts";
+import {useEffect, useRef, useState} from "react";
+import {canShareFiles} from "../../../export/save-blob.ts";
 import {isWechat} from "../../../ui/is-wechat.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./export-actions.module.css";
-import {ExportLarge} from "./export-large.tsx";
 import {type Deed, type Leaving, useExportDeeds} from "./use-export-actions.ts";
 
 const deeds = ["png", "copy", "docx", "pptx", "xlsx", "copyTable", "pdf", "svg", "csv", "print", "share"] as const;
@@ -56,5 +55,29 @@ export function ExportDeeds({leaving, isSized}: ExportDeedsProps) {
       </fieldset>
       {large !== null && <ExportLarge picture={large} onClose={() => setLarge(null)} />}
     </footer>
+  );
+}
+
+/** A picture over all else, to be pressed long where the browser saves no files. */
+function ExportLarge({picture, onClose}: {picture: Blob; onClose: () => void}) {
+  const {t} = usePageContext();
+  const [address, setAddress] = useState("");
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // WeChat saves a picture whose address holds all of it, and none from a blob.
+    const reader = new FileReader();
+    reader.onload = () => setAddress(String(reader.result));
+    reader.readAsDataURL(picture);
+    close.current?.focus();
+    return () => reader.abort();
+  }, [picture]);
+  return (
+    <div className={styles.large}>
+      <p>{t("export.dialog.longPress")}</p>
+      <button ref={close} type="button" className={styles.close} onClick={onClose}>
+        {t("export.dialog.closeLarge")}
+      </button>
+      {address !== "" && <img src={address} alt={t("export.png")} />}
+    </div>
   );
 }

@@ -1,5 +1,9 @@
-import {type ExportOptions, mostCharacters} from "../../../export/export-options.ts";
-import {parseOptions} from "../../../export/parse-options.ts";
+import {type ExportOptions, mostCharacters, parseOptions} from "../../../export/export-options.ts";
+
+/** What a reader wrote for one picture; a `title` of `null` is the figure's own. */
+export type OwnWords = {title: string | null; note: string};
+
+export const noOwnWords: OwnWords = {title: null, note: ""};
 
 const storageKey = "jinlin-export";
 

@@ -3,9 +3,9 @@ import {type RefObject, useRef, useState} from "react";
 import type {Figure} from "../../../figures/figure.ts";
 import {Icon} from "../../../ui/icon.tsx";
 import {usePageContext} from "../../../view/page-context.ts";
+import {noOwnWords} from "./export-choices.ts";
 import styles from "./export-dialog.module.css";
 import {ExportPanel} from "./export-panel.tsx";
-import {noOwnWords} from "./own-words.ts";
 
 export type ExportDialogProps = {
   figure: Figure;

@@ -1,8 +1,6 @@
 import {useQuery} from "@tanstack/react-query";
 import {use, useMemo, useState} from "react";
-import type {ExportOptions} from "../../../export/export-options.ts";
-import {withOwnWords} from "../../../export/export-options.ts";
-import {parseOptions} from "../../../export/parse-options.ts";
+import {type ExportOptions, parseOptions, withOwnWords} from "../../../export/export-options.ts";
 import {faultOfOwn} from "../../../export/picture/custom-size.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {captionOf} from "../../../figures/text/caption.ts";
@@ -11,16 +9,13 @@ import {onceDone} from "../../../ui/once-done.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {FigureSource} from "../figure-card/card-context.ts";
 import {ExportDeeds} from "./export-actions.tsx";
-import {ExportCaption} from "./export-caption.tsx";
-import {forgetChoices, keepChoices, readChoices} from "./export-choices.ts";
+import {forgetChoices, keepChoices, noOwnWords, type OwnWords, readChoices} from "./export-choices.ts";
 import styles from "./export-panel.module.css";
-import {ExportPreview} from "./export-preview.tsx";
+import {ExportPreview, usePicturePreview} from "./export-preview.tsx";
 import {ExportSettings} from "./export-settings.tsx";
-import {ExportWords} from "./export-text.tsx";
-import {noOwnWords, type OwnWords} from "./own-words.ts";
+import {ExportCaption, ExportWords} from "./export-text.tsx";
 import type {Leaving} from "./use-export-actions.ts";
 import {useExportContext} from "./use-export-context.ts";
-import {usePicturePreview} from "./use-picture-preview.ts";
 
 export type ExportPanelProps = {figure: Figure; words: OwnWords; onWords: (words: OwnWords) => void};
 

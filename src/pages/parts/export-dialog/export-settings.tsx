@@ -1,10 +1,11 @@
+import {useId, useState} from "react";
 import {type ExportOptions, looks, partIds, presetIds} from "../../../export/export-options.ts";
+import {faultOfOwn, ownLimits} from "../../../export/picture/custom-size.ts";
 import {type Locale, locales} from "../../../locale/locale.ts";
-import {CheckField} from "../../../ui/check-field.tsx";
-import {ChoiceField} from "../../../ui/choice-field.tsx";
+import {CheckField, ChoiceField} from "../../../ui/choice-field.tsx";
 import {SelectField} from "../../../ui/select-field.tsx";
 import {usePageContext} from "../../../view/page-context.ts";
-import {ExportSize} from "./export-size.tsx";
+import styles from "./export-text.module.css";
 
 export type ExportSettingsProps = {
   options: ExportOptions;
@@ -45,4 +46,46 @@ export function ExportSettings({options, onChange, locale}: ExportSettingsProps)
       />
     </>
   );
+}
+
+type Size = ExportOptions["own"];
+
+/** A picture's own size, in pixels; what is wrong with it is said beside it. */
+function ExportSize({size, onChange}: {size: Size; onChange: (size: Size) => void}) {
+  const {t} = usePageContext();
+  const id = useId();
+  const [texts, setTexts] = useState({widthPx: String(size.widthPx), heightPx: String(size.heightPx)});
+  const fault = faultOfOwn(size);
+  const sides = [
+    {side: "widthPx", words: t("export.dialog.width")},
+    {side: "heightPx", words: t("export.dialog.height")},
+  ] as const;
+  return (
+    <div className={styles.sides}>
+      {sides.map(({side, words}) => (
+        <label key={side} className={styles.field}>
+          <span>{words}</span>
+          <input
+            className={styles.input}
+            inputMode="numeric"
+            value={texts[side]}
+            aria-invalid={fault !== null}
+            aria-describedby={fault === null ? undefined : id}
+            onChange={({target}) => {
+              setTexts({...texts, [side]: target.value});
+              onChange({...size, [side]: numberOf(target.value)});
+            }}
+          />
+        </label>
+      ))}
+      <p id={id} className={styles.fault} role="alert">
+        {fault !== null && t(`export.dialog.sizes.${fault}`, ownLimits)}
+      </p>
+    </div>
+  );
+}
+
+/** An empty field is no zero. */
+function numberOf(text: string): number {
+  return text.trim() === "" ? Number.NaN : Number(text);
 }

@@ -1,9 +1,10 @@
-import {useId} from "react";
+import {useId, useState} from "react";
 import type {Figure} from "../../../figures/figure.ts";
+import {type Locale, languageTags} from "../../../locale/locale.ts";
+import {copyText} from "../../../ui/copy-text.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {countOf} from "./export-choices.ts";
+import {countOf, type OwnWords} from "./export-choices.ts";
 import styles from "./export-text.module.css";
-import type {OwnWords} from "./own-words.ts";
 
 export type ExportWordsProps = {figure: Figure; words: OwnWords; onWords: (words: OwnWords) => void};
 
@@ -53,5 +54,32 @@ function Count({id, text, of}: {id: string; text: string; of: "title" | "note"})
     <small id={id} className={isTooLong ? styles.fault : styles.count}>
       {isTooLong ? t("export.dialog.tooLong", {count, most}) : t("export.dialog.characters", {count, most})}
     </small>
+  );
+}
+
+/** The figure in a few sentences, to stand under its picture or to be read out. */
+export function ExportCaption({caption, locale}: {caption: string; locale: Locale}) {
+  const {t} = usePageContext();
+  const [copied, setCopied] = useState<{caption: string; isDone: boolean} | null>(null);
+  const isSaid = copied?.caption === caption;
+  return (
+    <section className={styles.field} aria-label={t("export.dialog.caption")}>
+      <span className={styles.heading}>
+        {t("export.dialog.caption")}
+        <button
+          type="button"
+          className={styles.copy}
+          onClick={async () => setCopied({caption, isDone: await copyText(caption)})}
+        >
+          {t("export.dialog.copyCaption")}
+        </button>
+      </span>
+      <p className={styles.caption} lang={languageTags[locale]}>
+        {caption}
+      </p>
+      <small role="status" className={styles.count}>
+        {isSaid && (copied.isDone ? t("export.dialog.captionCopied") : t("export.dialog.captionRefused"))}
+      </small>
+    </section>
   );
 }

@@ -6,7 +6,7 @@ import {type ExportOptions, withOwnWords} from "../../../export/export-options.t
 import {type FileFormat, makeFile} from "../../../export/make-file.ts";
 import {PictureError} from "../../../export/picture/picture-error.ts";
 import type {ExportContext} from "../../../export/picture/prepare-picture.ts";
-import {shareFile} from "../../../export/share-file.ts";
+import {shareFile} from "../../../export/save-blob.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {captionOf} from "../../../figures/text/caption.ts";
 import {isWechat} from "../../../ui/is-wechat.ts";

@@ -2,7 +2,7 @@ import {useMemo} from "react";
 import type {ExportContext} from "../../../export/picture/prepare-picture.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import type {Translate} from "../../../locale/translate.ts";
-import {useFigureAddress} from "../../../view/address/use-figure-address.ts";
+import {useFigureAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 
 /** What a file says besides its figure: where it was, in which words, and what restores its view. */

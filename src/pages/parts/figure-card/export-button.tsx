@@ -1,12 +1,11 @@
 import {memo, Suspense, use, useCallback, useState} from "react";
-import {comesNext} from "../../../ui/comes-next.ts";
 import {Icon} from "../../../ui/icon.tsx";
-import {lazyPart} from "../../../ui/lazy-part.ts";
+import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePopup} from "../../../ui/use-popup.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import type {ExportMenuProps} from "../export-dialog/export-menu.tsx";
 import {Outcome} from "../layout/outcome.tsx";
-import {CardFigure} from "./card-figure.ts";
+import {CardFigure} from "./card-context.ts";
 
 const loadMenu = async () => (await import("../export-dialog/export-menu.tsx")).ExportMenu;
 const ExportMenu = lazyPart(loadMenu);

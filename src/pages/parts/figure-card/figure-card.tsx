@@ -2,22 +2,21 @@ import {memo, Suspense, useEffect, useMemo} from "react";
 import {type LayOut, layoutRows} from "../../../charts/layout-rows.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import type {FigureBuilder} from "../../../figures/figure-context.ts";
-import type {FigureId} from "../../../figures/figure-ids.ts";
-import {ownDimension} from "../../../figures/own-dimension.ts";
+import {type FigureId, ownDimension} from "../../../figures/figure-ids.ts";
 import {pressWaiting} from "../../../ui/press-waiting.ts";
 import {useFigure} from "../../../view/figure/use-figure.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {DeferredPart} from "../../../view/page-provider.tsx";
-import type {CardColumns} from "./card-columns.ts";
-import {FigureSource} from "./card-context.ts";
-import {CardFigure} from "./card-figure.ts";
+import {type CardColumns, CardFigure, FigureLayout, FigureSource} from "./card-context.ts";
+import {FigureCaption} from "./figure-caption.tsx";
 import styles from "./figure-card.module.css";
+import {FigureData} from "./figure-data.tsx";
 import {FigureEmpty} from "./figure-empty.tsx";
 import {CardBoundary} from "./figure-failure.tsx";
 import {FigureFoot} from "./figure-foot.tsx";
 import {FigureHead} from "./figure-head.tsx";
-import {FigureLayout} from "./figure-layout.ts";
-import {FigureShown} from "./figure-shown.tsx";
+import {FigureLegend} from "./figure-legend.tsx";
+import {FigurePicture} from "./figure-picture.tsx";
 
 export type FigureCardProps = {
   id: FigureId;
@@ -84,3 +83,17 @@ const CardParts = memo(function CardParts({figure, columns}: {figure: Figure; co
     </CardFigure>
   );
 });
+
+type FigureShownProps = {figure: Figure; columns: CardColumns; isTable: boolean};
+
+/** A figure as the reader chose to see it: drawn with its legend, or as a table. */
+function FigureShown({figure, columns, isTable}: FigureShownProps) {
+  if (isTable) return <FigureData figure={figure} />;
+  return (
+    <>
+      <FigureLegend figure={figure} />
+      <FigurePicture figure={figure} columns={columns} />
+      <FigureCaption figure={figure} />
+    </>
+  );
+}

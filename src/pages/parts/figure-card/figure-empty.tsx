@@ -1,4 +1,4 @@
-import {hasFilters} from "../../../coverage/has-filters.ts";
+import {hasFilters} from "../../../coverage/filters.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import styles from "./figure-empty.module.css";

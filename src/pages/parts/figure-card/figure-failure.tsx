@@ -1,5 +1,6 @@
 import {Component, type ReactNode} from "react";
-import {CardFailure} from "./card-failure.tsx";
+import {usePageContext} from "../../../view/page-context.ts";
+import styles from "./figure-empty.module.css";
 
 type State = {message: string | null};
 
@@ -16,4 +17,20 @@ export class CardBoundary extends Component<{children: ReactNode}, State> {
     if (message === null) return this.props.children;
     return <CardFailure message={message} onRetry={() => this.setState({message: null})} />;
   }
+}
+
+/** Says that one figure could not be drawn, why, and how to try again. */
+function CardFailure({message, onRetry}: {message: string; onRetry: () => void}) {
+  const {t} = usePageContext();
+  return (
+    <div className={styles.empty} role="alert">
+      <p>{t("card.failed")}</p>
+      <p>
+        <code>{message}</code>
+      </p>
+      <button type="button" className={styles.button} onClick={onRetry}>
+        {t("card.retry")}
+      </button>
+    </div>
+  );
 }

@@ -1,19 +1,56 @@
-import {memo, Suspense, startTransition, use, useEffect, useMemo, useRef, useState} from "react";
-import {drawingWidth} from "../../../charts/drawing-width.ts";
+import {memo, Suspense, startTransition, use, useEffect, useMemo, useRef, useState, useSyncExternalStore} from "react";
+import {drawingWidth, drawingWidthsPx} from "../../../charts/drawing-width.ts";
+import type {Room} from "../../../charts/layout.ts";
 import {PlainDrawing} from "../../../charts/plain-drawing.tsx";
 import type {Figure} from "../../../figures/figure.ts";
 import {lazyPart} from "../../../ui/lazy-part.ts";
 import {useRest} from "../../../ui/use-hover-intent.ts";
 import {useWidth} from "../../../ui/use-width.ts";
 import {DrawnWidths} from "../../../view/drawn-ahead.ts";
-import type {CardColumns} from "./card-columns.ts";
+import {type CardColumns, FigureLayout, widestDrawingPx} from "./card-context.ts";
 import {captionId} from "./figure-caption.tsx";
-import {FigureLayout} from "./figure-layout.ts";
 import styles from "./figure-picture.module.css";
-import {PictureAt} from "./picture-at.tsx";
-import {pictureRoom} from "./picture-room.ts";
-import {PicturesAhead} from "./pictures-ahead.tsx";
-import {useDrawingFont} from "./use-drawing-font.ts";
+import {PictureAt} from "./mark-menus.tsx";
+
+/** What the button of a row's menu takes at the row's end. */
+const menuPx = 28;
+
+/** The room that a page gives a drawing: as a file does, and a menu's at each row's end. */
+function pictureRoom(widthPx: number, fontPx: number): Room {
+  return {widthPx, fontPx, sparePx: menuPx};
+}
+
+/** The text size of drawings on a page, in px, where the page's own is 16. */
+const drawingFontPx = 13;
+
+/** What was read since the window last changed: asking the page anew for each card lays out its styles each time. */
+let readPx: number | null = null;
+
+/** The text size of drawings, which grows with the page's on a wall. */
+function useDrawingFont(): number {
+  return useSyncExternalStore(
+    watchWindow,
+    () => (readPx ??= readFont()),
+    () => drawingFontPx,
+  );
+}
+
+function watchWindow(onChange: () => void): () => void {
+  const forget = () => {
+    readPx = null;
+    onChange();
+  };
+  addEventListener("resize", forget);
+  return () => {
+    readPx = null;
+    removeEventListener("resize", forget);
+  };
+}
+
+function readFont(): number {
+  const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(rootPx) ? Math.round((rootPx * drawingFontPx) / 16) : drawingFontPx;
+}
 
 const FigureDrawing = memo(
   lazyPart(async () => (await import("../../../charts/figure-drawing.tsx")).FigureDrawing, PlainDrawing),
@@ -61,5 +98,40 @@ function LivePicture({figure}: {figure: Figure}) {
         </PictureAt>
       )}
     </figure>
+  );
+}
+
+/** Fits a phone, and is shown where scripts are off. */
+const narrowestPx = 288;
+
+/**
+ * A figure drawn when the site is built, once for each width it may have. The script in
+ * the page's head keeps the one that fits while the page is read in, so that the first
+ * paint shows what the app would draw; the app then finds it in its place.
+ */
+function PicturesAhead({figure, columns}: {figure: Figure; columns: CardColumns}) {
+  return (
+    <figure className={styles.place} aria-labelledby={`${figure.id}-title`} aria-describedby={captionId(figure)}>
+      <noscript>
+        <Ahead figure={figure} widthPx={narrowestPx} />
+      </noscript>
+      {drawingWidthsPx
+        .filter((widthPx) => widthPx >= narrowestPx && widthPx <= widestDrawingPx[columns])
+        .map((widthPx) => (
+          <template key={widthPx} data-width={widthPx}>
+            <Ahead figure={figure} widthPx={widthPx} />
+          </template>
+        ))}
+      <script>fitFigure(document.currentScript)</script>
+    </figure>
+  );
+}
+
+function Ahead({figure, widthPx}: {figure: Figure; widthPx: number}) {
+  const layout = use(FigureLayout)(figure, pictureRoom(widthPx, drawingFontPx));
+  return (
+    <PictureAt figure={figure} layout={layout}>
+      <PlainDrawing figure={figure} layout={layout} idPrefix={`plain-${figure.id}`} />
+    </PictureAt>
   );
 }

@@ -7,7 +7,7 @@ import type {Unknown} from "../../../figures/explain-unknown.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {formatPair} from "../../../locale/format.ts";
 import {leadAddress} from "../../../view/address/target-address.ts";
-import {useFigureContext} from "../../../view/figure/use-figure-context.ts";
+import {useFigureContext} from "../../../view/figure/use-figure.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import {EvidenceList} from "../evidence/evidence-list.tsx";

@@ -1,11 +1,28 @@
-import {type RefObject, Suspense, useEffect, useState} from "react";
+import {type ReactNode, type RefObject, Suspense, useEffect, useRef, useState} from "react";
 import {createPortal} from "react-dom";
+import type {Layout} from "../../../charts/layout.ts";
 import type {MarkId} from "../../../figures/drill.ts";
 import type {Figure} from "../../../figures/figure.ts";
-import {comesNext} from "../../../ui/comes-next.ts";
-import {lazyPart} from "../../../ui/lazy-part.ts";
+import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePageContext} from "../../../view/page-context.ts";
+import {FigureMarks, FigureParts} from "./figure-marks.tsx";
+import picture from "./figure-picture.module.css";
 import styles from "./mark-menus.module.css";
+
+export type PictureAtProps = {figure: Figure; layout: Layout; children: ReactNode};
+
+/** A drawing of a known size, with a door over each of its marks, and a menu to each. */
+export function PictureAt({figure, layout, children}: PictureAtProps) {
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={place} className={picture.picture} style={{width: layout.widthPx, height: layout.heightPx}}>
+      {children}
+      <FigureMarks figure={figure} layout={layout} />
+      <FigureParts figure={figure} layout={layout} />
+      <MarkMenus figure={figure} place={place} />
+    </div>
+  );
+}
 
 const loadMenu = async () => (await import("./mark-menu.tsx")).MarkMenu;
 const fetchMenu = comesNext(loadMenu);
@@ -23,7 +40,7 @@ type Asked = {mark: MarkId; anchor: HTMLElement};
  *
  * @param place - The element that holds the marks, each with a `data-mark`.
  */
-export function MarkMenus({figure, place}: {figure: Figure; place: RefObject<HTMLElement | null>}) {
+function MarkMenus({figure, place}: {figure: Figure; place: RefObject<HTMLElement | null>}) {
   const {t} = usePageContext();
   const [near, setNear] = useState<HTMLElement | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);

@@ -4,7 +4,7 @@ import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./pack-panel.module.css";
 import {keyOfTray, type TrayItem} from "./parse-selection.ts";
 import type {TrayFigure} from "./selection-figure.ts";
-import type {useTray} from "./use-tray.ts";
+import type {useTray} from "./use-selection.ts";
 
 export type PackListProps = {
   figures: readonly {item: TrayItem; made: TrayFigure}[];

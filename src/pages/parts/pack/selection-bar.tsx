@@ -1,10 +1,9 @@
 import {Suspense} from "react";
-import {comesNext} from "../../../ui/comes-next.ts";
-import {lazyPart} from "../../../ui/lazy-part.ts";
+import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePopup} from "../../../ui/use-popup.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./selection-bar.module.css";
-import {useTray} from "./use-tray.ts";
+import {useTray} from "./use-selection.ts";
 
 const loadDialog = async () => (await import("./pack-dialog.tsx")).PackDialog;
 const PackDialog = lazyPart(loadDialog);

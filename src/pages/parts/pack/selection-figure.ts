@@ -6,9 +6,8 @@ import {type FoundPage, findPage} from "../../../view/address/find-page.ts";
 import {knownValues} from "../../../view/address/known-values.ts";
 import {parseDatasetId, parseView} from "../../../view/address/parse-view.ts";
 import {addressIn} from "../../../view/address/paths.ts";
-import {defaultDataset} from "../../../view/default-dataset.ts";
 import type {PageContext} from "../../../view/page-context.ts";
-import type {View} from "../../../view/view.ts";
+import {defaultDataset, type View} from "../../../view/view.ts";
 import type {TrayItem} from "./parse-selection.ts";
 
 /** A figure of the tray made again, with the address of its page in the same language; or why it can't be. */

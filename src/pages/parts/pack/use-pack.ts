@@ -6,7 +6,7 @@ import {saveBlob} from "../../../export/save-blob.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import type {Translate} from "../../../locale/translate.ts";
-import {useSiteRoot} from "../../../view/address/use-site-root.ts";
+import {useSiteRoot} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 
 export type PackChoice = {title: string; format: PackFormat; locale: Locale};

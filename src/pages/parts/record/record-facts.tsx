@@ -5,9 +5,9 @@ import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {optionLabel} from "../../../figures/text/filter-line.ts";
 import {formatList} from "../../../locale/format.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
-import {valueWords} from "../../../view/list/value-words.ts";
+import {valueWords} from "../../../view/list/order-records.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {EvidenceDoor} from "../evidence/evidence-door.tsx";
+import {EvidenceDoor} from "../evidence/evidence-list.tsx";
 import {NodeDoor} from "./node-link.tsx";
 import styles from "./record-facts.module.css";
 

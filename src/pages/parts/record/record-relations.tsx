@@ -5,7 +5,7 @@ import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {optionLabel} from "../../../figures/text/filter-line.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {EvidenceDoor} from "../evidence/evidence-door.tsx";
+import {EvidenceDoor} from "../evidence/evidence-list.tsx";
 import styles from "./record-relations.module.css";
 
 export type RecordRelationsProps = {

@@ -1,14 +1,12 @@
 import {Link} from "react-router-dom";
 import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
-import {orderRecords} from "../../../view/list/order-records.ts";
-import {valueWords} from "../../../view/list/value-words.ts";
+import {orderRecords, valueWords} from "../../../view/list/order-records.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import type {SortKey} from "../../../view/view.ts";
 import table from "../layout/table.module.css";
 import styles from "./record-table.module.css";
-import {SortField} from "./sort.tsx";
-import {SortHeading} from "./sort-heading.tsx";
+import {SortField, SortHeading} from "./sort.tsx";
 
 export type RecordTableProps = {records: readonly CoverageRecord[]; columns: readonly SortKey[]; caption: string};
 

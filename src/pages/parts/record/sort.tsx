@@ -1,8 +1,15 @@
+import type {Translate} from "../../../locale/translate.ts";
+import {Icon} from "../../../ui/icon.tsx";
 import {SelectField} from "../../../ui/select-field.tsx";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import type {SortKey} from "../../../view/view.ts";
-import {sortWords} from "./sort-words.ts";
+import styles from "./record-table.module.css";
+
+/** What a list can be sorted by, as its heading says it. */
+function sortWords(key: SortKey, t: Translate): string {
+  return key === "name" ? t("record.name") : t(`figures.dimension.${key}`);
+}
 
 /** Sorts a list whose rows are cards: they name their values themselves and have no headings to press. */
 export function SortField({columns}: {columns: readonly SortKey[]}) {
@@ -26,5 +33,22 @@ export function SortField({columns}: {columns: readonly SortKey[]}) {
       ]}
       onChoose={(at) => setSort(sorts[Number(at)] ?? null)}
     />
+  );
+}
+
+/** A column's heading, which sorts: upwards, downwards, then the file's order again. */
+export function SortHeading({column}: {column: SortKey}) {
+  const {t, view} = usePageContext();
+  const {setSort} = useSteps();
+  const sort = view.sort?.by === column ? view.sort : null;
+  const next =
+    sort === null ? {by: column, descending: false} : sort.descending ? null : {by: column, descending: true};
+  return (
+    <th scope="col" aria-sort={sort === null ? "none" : sort.descending ? "descending" : "ascending"}>
+      <button type="button" className={styles.sort} onClick={() => setSort(next)}>
+        {sortWords(column, t)}
+        {sort && <Icon name={sort.descending ? "down" : "up"} sizePx={12} />}
+      </button>
+    </th>
   );
 }

@@ -1,15 +1,15 @@
 import {useQueryClient} from "@tanstack/react-query";
 import {useEffect, useEffectEvent, useState} from "react";
 import {useLocation, useNavigate} from "react-router-dom";
-import {datasetIndexOptions} from "../../../dataset/dataset-index-options.ts";
+import {datasetIndexOptions} from "../../../dataset/dataset-index.ts";
 import {datasetOptions} from "../../../dataset/dataset-options.ts";
+import type {Proof} from "../../../export/metadata/metadata.ts";
+import type {Translate} from "../../../locale/translate.ts";
 import {Icon} from "../../../ui/icon.tsx";
-import {useSiteRoot} from "../../../view/address/use-site-root.ts";
+import {useSiteRoot} from "../../../view/address/use-address.ts";
 import {useWording} from "../../../view/use-wording.ts";
 import styles from "./picture-restore.module.css";
-import {type Restoration, restoreView} from "./restore-view.ts";
-import {restoreWords} from "./restore-words.ts";
-import {showFigure} from "./show-figure.ts";
+import {type Restoration, restoreView, showFigure} from "./restore-view.ts";
 
 export type PictureRestoreProps = {
   /** Whether a file is being dragged over the page. */
@@ -96,4 +96,25 @@ function useFindDataset() {
     const {datasets} = await client.fetchQuery(datasetIndexOptions(root));
     return datasets.some((served) => served.id === id) ? client.fetchQuery(datasetOptions(id, root)) : null;
   };
+}
+
+/** Letters of a hash that are shown: enough to tell two apart. */
+const hashLetters = 8;
+
+/** What became of a picture that was brought back, a sentence each; what its data was, and is shown. */
+export function restoreWords(restoration: Restoration, t: Translate): string[] {
+  if (!restoration.ok) {
+    const {reason, dataset} = restoration;
+    return [t("restore.failed"), t(`restore.fault.${reason}`, {dataset: dataset ?? ""})];
+  }
+  const {made, shown} = restoration;
+  const said = {made: datasetWords(made, t), shown: datasetWords(shown, t)};
+  if (made.hash === shown.hash && made.version === shown.version) {
+    return [t("restore.done"), t("restore.same", {dataset: said.shown})];
+  }
+  return [t("restore.done"), t(made.version === shown.version ? "restore.changedContent" : "restore.changed", said)];
+}
+
+function datasetWords({id, version, hash}: Proof["dataset"], t: Translate): string {
+  return t("restore.dataset", {id, version, hash: hash.slice(0, hashLetters)});
 }

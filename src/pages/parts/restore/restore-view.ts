@@ -4,7 +4,7 @@ import type {Proof} from "../../../export/metadata/metadata.ts";
 import {type ProofFault, readProof} from "../../../export/metadata/read-metadata.ts";
 import {findPage} from "../../../view/address/find-page.ts";
 import {parseDatasetId} from "../../../view/address/parse-view.ts";
-import {defaultDataset} from "../../../view/default-dataset.ts";
+import {defaultDataset} from "../../../view/view.ts";
 
 /**
  * Why a picture's view can't be restored; `unreadable` where the browser can't read the file, `no-page` and `not-served` where it is ours, but of elsewhere.
@@ -46,4 +46,26 @@ export async function restoreView(
   } catch {
     return {ok: false, reason: "unreachable", dataset: made.id};
   }
+}
+
+/** How long a page's figures may take to come, on a slow line. */
+const patienceMs = 10_000;
+const betweenMs = 50;
+
+/**
+ * Scrolls to a figure as soon as it is on the page.
+ *
+ * @returns Whether it came.
+ */
+export async function showFigure(id: string, signal: AbortSignal): Promise<boolean> {
+  const until = performance.now() + patienceMs;
+  while (!signal.aborted && performance.now() < until) {
+    const card = document.getElementById(id);
+    if (card?.hasChildNodes()) {
+      card.scrollIntoView();
+      return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, betweenMs));
+  }
+  return false;
 }

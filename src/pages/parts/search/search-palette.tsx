@@ -1,13 +1,15 @@
 import {Autocomplete} from "@base-ui/react/autocomplete";
 import {Dialog} from "@base-ui/react/dialog";
 import {type KeyboardEvent, type RefObject, useMemo, useState} from "react";
+import {Link} from "react-router-dom";
+import {nearest} from "../../../coverage/search/nearest.ts";
 import {indexSearch, search} from "../../../coverage/search/search.ts";
 import {Icon} from "../../../ui/icon.tsx";
+import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {listFound, listStart} from "./search-groups.ts";
-import type {SearchDeed} from "./search-item.ts";
+import {keyOf, listFound, listStart, type SearchDeed, type SearchItem} from "./search-item.ts";
+import list from "./search-list.module.css";
 import {SearchList} from "./search-list.tsx";
-import {SearchNear} from "./search-near.tsx";
 import styles from "./search-palette.module.css";
 import {forgetRecent, keepRecent, readRecent} from "./search-recent.ts";
 import {useReadings} from "./use-readings.ts";
@@ -93,4 +95,46 @@ function pressEnter(event: KeyboardEvent<HTMLInputElement>) {
   event.preventDefault();
   keepRecent(lit.dataset.key ?? "");
   window.open(lit.href, "_blank", "noopener");
+}
+
+const mostNear = 5;
+
+type SearchNearProps = {
+  things: readonly SearchItem[];
+  asked: string;
+  onChoose: (deed: SearchDeed) => void;
+};
+
+/**
+ * When nothing was found: what is spelt most alike, and the page of all records. They are
+ * links beside the list, so that Enter opens nothing that was not asked for.
+ */
+function SearchNear({things, asked, onChoose}: SearchNearProps) {
+  const {t} = usePageContext();
+  const address = useAddress();
+  const named = things.map((thing) => ({id: keyOf(thing), names: thing.names}));
+  const near = nearest(asked, named, mostNear).flatMap((key) => things.find((thing) => keyOf(thing) === key) ?? []);
+  const explore = things.filter(({group, id}) => group === "page" && id === "explore");
+  const offered = [...new Set([...near, ...explore])];
+  const go = (thing: SearchItem) => {
+    keepRecent(keyOf(thing));
+    onChoose(thing.does);
+  };
+  return (
+    <>
+      <h2 className={list.heading}>{t(near.length > 0 ? "notFound.nearest" : "notFound.instead")}</h2>
+      <ul className={list.list}>
+        {offered.map((thing) => (
+          <li key={keyOf(thing)}>
+            {thing.does.how === "go" && (
+              <Link to={address.page(thing.does.page)} className={list.item} onClick={() => go(thing)}>
+                <span>{thing.names[0]}</span>
+                <small className={list.kind}>{thing.kind}</small>
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

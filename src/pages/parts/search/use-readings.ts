@@ -1,5 +1,5 @@
 import {useEffect, useState} from "react";
-import type {ReadingsOf} from "../../../coverage/search/search-name.ts";
+import type {ReadingsOf} from "../../../coverage/search/match-name.ts";
 
 const none: ReadingsOf = () => [];
 

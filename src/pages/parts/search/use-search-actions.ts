@@ -1,14 +1,31 @@
 import {useState} from "react";
 import {useLocation, useNavigate} from "react-router-dom";
-import {hasFilters} from "../../../coverage/has-filters.ts";
+import {hasFilters} from "../../../coverage/filters.ts";
 import {rememberLocale} from "../../../locale/preferred-locale.ts";
 import {searchWords} from "../../../locale/search-words.ts";
 import {chooseTheme, themes} from "../../../ui/theme.ts";
 import {addressIn} from "../../../view/address/paths.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
-import {listCards} from "./list-cards.ts";
 import type {SearchDeed, SearchItem} from "./search-item.ts";
+
+/** A figure card of the page that is shown, and how its export menu is opened. */
+type ShownCard = {id: string; title: string; open: () => void; button: () => HTMLElement | null};
+
+/** The figure cards of the page that is shown and can be exported, from its top. */
+function listCards(): ShownCard[] {
+  const cards = [...document.querySelectorAll<HTMLElement>("[data-card]")];
+  return cards.flatMap((card) => {
+    const id = card.dataset.card ?? "";
+    const title = card.querySelector("h2")?.textContent ?? "";
+    const button = () => card.querySelector<HTMLElement>('button[aria-haspopup="menu"]:not(:disabled)');
+    const open = () => {
+      card.scrollIntoView();
+      button()?.click();
+    };
+    return title !== "" && button() !== null ? [{id, title, open, button}] : [];
+  });
+}
 
 export type SearchActionsOptions = {
   /** Where the focus returns to after an action that leads nowhere. */

@@ -1,7 +1,6 @@
 import {useMemo} from "react";
 import type {Catalog} from "../../../coverage/catalog.ts";
-import type {SearchEntry} from "../../../coverage/search/search.ts";
-import {searchEntriesOf} from "../../../coverage/search/search-entries.ts";
+import {type SearchEntry, searchEntriesOf} from "../../../coverage/search/search.ts";
 import {optionLabel} from "../../../figures/text/filter-line.ts";
 import {searchWords} from "../../../locale/search-words.ts";
 import {metricPath, nodePath, type PagePath, recordPath, townshipPath} from "../../../view/address/paths.ts";

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {sheetNames} from "../../../../src/export/office/xlsx/sheet-names.ts";
+import {sheetNames} from "../../../../src/export/office/xlsx/to-xlsx.ts";
 
 it.each([
   [["a/b:c*d?e[f]g\\h"], [], ["a b c d e f g h"]],

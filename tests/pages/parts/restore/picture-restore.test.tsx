@@ -3,7 +3,7 @@ import {screen, waitFor, within} from "@testing-library/react";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {hashDataset} from "../../../../src/export/metadata/hash.ts";
 import type {Proof} from "../../../../src/export/metadata/metadata.ts";
-import {labelPng} from "../../../../src/export/png/label-png.ts";
+import {labelPng} from "../../../../src/export/png/render-png.ts";
 import {buildBarFigure} from "../../../charts/build-figure.ts";
 import {nananDataset} from "../../../coverage/nanan.ts";
 import {buildPng} from "../../../export/build-png.ts";

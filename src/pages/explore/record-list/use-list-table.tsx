@@ -1,0 +1,78 @@
+import {
+  columnOrderingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  createExpandedRowModel,
+  type Row,
+  rowExpandingFeature,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import {useMemo, useState} from "react";
+import {dimensions} from "../../../coverage/filters.ts";
+import {type ListColumn, listColumns} from "../../../view/view.ts";
+import {EvidenceCell, NameCell, OrganisationCell, ValueCell} from "./list-cells.tsx";
+import type {ListEntry} from "./list-entry.ts";
+
+/** What the list asks of TanStack Table: which columns, in which order, and which groups are open. */
+const listFeatures = tableFeatures({
+  columnOrderingFeature,
+  columnVisibilityFeature,
+  rowExpandingFeature,
+  expandedRowModel: createExpandedRowModel(),
+});
+
+const listColumn = createColumnHelper<typeof listFeatures, ListEntry>();
+
+/** Every column that the list can show; a group's row shows none of them. */
+const listTableColumns = [
+  listColumn.display({
+    id: "name",
+    cell: ({row: {original}}) => (original.kind === "record" ? <NameCell record={original.record} /> : null),
+  }),
+  ...dimensions.map((dimension) =>
+    listColumn.display({
+      id: dimension,
+      cell: ({row: {original}}) =>
+        original.kind === "record" ? <ValueCell record={original.record} dimension={dimension} /> : null,
+    }),
+  ),
+  listColumn.display({
+    id: "organisation",
+    cell: ({row: {original}}) => (original.kind === "record" ? <OrganisationCell record={original.record} /> : null),
+  }),
+  listColumn.display({
+    id: "evidence",
+    cell: ({row: {original}}) => (original.kind === "record" ? <EvidenceCell record={original.record} /> : null),
+  }),
+];
+
+export type ListTableRow = Row<typeof listFeatures, ListEntry>;
+
+/**
+ * The list as rows and columns. Which columns there are is the address's to say; which groups
+ * are folded stays with the page.
+ */
+export function useListTable(entries: ListEntry[], columns: readonly ListColumn[]) {
+  const [folded, setFolded] = useState<readonly string[]>([]);
+  const expanded = useMemo(
+    () => Object.fromEntries(entries.map(({id}) => [id, !folded.includes(id)])),
+    [entries, folded],
+  );
+  const columnOrder = useMemo(() => ["name", ...columns], [columns]);
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(listColumns.map((column) => [column, columns.includes(column)])),
+    [columns],
+  );
+  const table = useTable({
+    features: listFeatures,
+    columns: listTableColumns,
+    data: entries,
+    getRowId: ({id}) => id,
+    getSubRows: (entry) => (entry.kind === "group" ? entry.entries : undefined),
+    state: {expanded, columnOrder, columnVisibility},
+  });
+  const toggleFold = (id: string) =>
+    setFolded((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+  return {table, toggleFold};
+}
