@@ -3,7 +3,7 @@ import {Outlet, ScrollRestoration} from "react-router-dom";
 import {languageTags} from "../locale/locale.ts";
 import {DatasetErrorPage} from "../pages/errors/dataset-error-page.tsx";
 import {IgnoredNotice} from "../pages/errors/ignored-notice.tsx";
-import {onTrayText, readTrayText} from "../pages/parts/pack/selection-text.ts";
+import {onSelectionText, readSelectionText} from "../pages/parts/pack/selection-text.ts";
 import {lazyPart} from "../ui/lazy-part.ts";
 import {PageProvider} from "../view/page-provider.tsx";
 import {useCatalog} from "../view/use-catalog.ts";
@@ -43,7 +43,7 @@ export function Shell() {
         <Suspense fallback={null}>
           <Outlet />
         </Suspense>
-        <TrayDoor />
+        <SelectionLink />
       </Frame>
       <ScrollRestoration />
     </PageProvider>
@@ -64,14 +64,14 @@ function Frame({canSearch, children}: {canSearch: boolean; children: ReactNode})
   );
 }
 
-const TrayBar = lazyPart(async () => (await import("../pages/parts/pack/selection-bar.tsx")).TrayBar);
+const SelectionBar = lazyPart(async () => (await import("../pages/parts/pack/selection-bar.tsx")).SelectionBar);
 
 /** The way to the figures kept to leave together, once there is one; it comes after the page. */
-function TrayDoor() {
-  const isWanted = useSyncExternalStore(onTrayText, wasEverKept, () => false);
+function SelectionLink() {
+  const isWanted = useSyncExternalStore(onSelectionText, wasEverKept, () => false);
   return isWanted ? (
     <Suspense fallback={null}>
-      <TrayBar />
+      <SelectionBar />
     </Suspense>
   ) : null;
 }
@@ -80,6 +80,6 @@ let wasKept = false;
 
 /** It stays when the last figure is taken out: its dialog is still open then. */
 function wasEverKept(): boolean {
-  wasKept ||= readTrayText() !== "";
+  wasKept ||= readSelectionText() !== "";
   return wasKept;
 }

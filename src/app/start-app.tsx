@@ -5,7 +5,7 @@ import {createBrowserRouter, RouterProvider} from "react-router-dom";
 import {preferredLocale} from "../locale/preferred-locale.ts";
 import {addressIn, splitLocale} from "../view/address/paths.ts";
 import {readDrawnWidths} from "../view/drawn-ahead.ts";
-import {prepareReading, prepareWording} from "../view/prepare-page.ts";
+import {preparePage, prepareWording} from "../view/prepare-page.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import {Providers} from "./providers.tsx";
@@ -33,7 +33,7 @@ export async function startApp(root: string): Promise<void> {
 async function takeOver(element: HTMLElement, client: QueryClient, root: string): Promise<void> {
   const path = location.pathname.slice(root.length - 1);
   try {
-    await Promise.all([prepareReading(client, root, path), loadRoutes(routes, path, true)]);
+    await Promise.all([preparePage(client, root, path), loadRoutes(routes, path, true)]);
   } catch {
     // The page's own words for it, in index.html.
     document.documentElement.dataset.late = "";

@@ -20,18 +20,18 @@ export function usePageFocus(main: RefObject<HTMLElement | null>): void {
     before.current = {key, path};
     if (from.path === path) return;
     if (!isBack) leftTo.current.set(from.key, location.href);
-    const door = isBack ? findDoor(main.current, leftTo.current.get(key)) : null;
-    (door ?? main.current)?.focus({preventScroll: true});
-    if (door) bringIntoBox(door);
+    const link = isBack ? findLink(main.current, leftTo.current.get(key)) : null;
+    (link ?? main.current)?.focus({preventScroll: true});
+    if (link) bringIntoBox(link);
   }, [main, key, path, isBack]);
 }
 
 /** The link to an address; of several, one that is in the window. */
-function findDoor(main: HTMLElement | null, address: string | undefined): HTMLElement | null {
-  const doors = [...(main?.querySelectorAll("a") ?? [])].filter(({href}) => href === address);
-  const inWindow = doors.find((door) => {
-    const {top, bottom} = door.getBoundingClientRect();
+function findLink(main: HTMLElement | null, address: string | undefined): HTMLElement | null {
+  const links = [...(main?.querySelectorAll("a") ?? [])].filter(({href}) => href === address);
+  const inWindow = links.find((link) => {
+    const {top, bottom} = link.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
   });
-  return inWindow ?? (doors.length === 1 ? (doors[0] ?? null) : null);
+  return inWindow ?? (links.length === 1 ? (links[0] ?? null) : null);
 }

@@ -1,6 +1,6 @@
 import type {Figure} from "../figures/figure.ts";
 import {layoutHeat} from "./heat/layout-heat.ts";
-import type {Layout, Room} from "./layout.ts";
+import type {Layout, Space} from "./layout.ts";
 import {layoutRows} from "./layout-rows.ts";
 import {layoutLevels} from "./levels/layout-levels.ts";
 import {layoutTiles} from "./tiles/layout-tiles.ts";
@@ -12,7 +12,7 @@ import {layoutTiles} from "./tiles/layout-tiles.ts";
  * @param room - Its width and text size; with `maxHeightPx`, the height to fill or to fit.
  * @returns Boxes within the width given. Where there is nothing to draw, height 0.
  */
-export function layoutFigure(figure: Figure, room: Room): Layout {
+export function layoutFigure(figure: Figure, room: Space): Layout {
   switch (figure.kind) {
     case "heat":
       return layoutHeat(figure, room);

@@ -1,10 +1,10 @@
 import type {Figure} from "../figures/figure.ts";
 import {layoutBars} from "./bars/layout-bars.ts";
-import type {Layout, Room} from "./layout.ts";
+import type {Layout, Space} from "./layout.ts";
 import {layoutTree} from "./tree/layout-tree.ts";
 
 /** Computes a drawing's every box. */
-export type LayOut = (figure: Figure, room: Room) => Layout;
+export type LayOut = (figure: Figure, room: Space) => Layout;
 
 /**
  * Computes the boxes of bars and trees, which every page has; a page that has cells too
@@ -12,7 +12,7 @@ export type LayOut = (figure: Figure, room: Room) => Layout;
  *
  * @throws {RangeError} For a figure of cells: the page is at fault.
  */
-export function layoutRows(figure: Figure, room: Room): Layout {
+export function layoutRows(figure: Figure, room: Space): Layout {
   if (figure.kind === "bars") return layoutBars(figure, room);
   if (figure.kind === "tree") return layoutTree(figure, room);
   throw new RangeError(`no layout here for kind: ${figure.kind}`);

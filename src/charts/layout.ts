@@ -102,7 +102,7 @@ export type CellsLayout = {
 export type Layout = BarsLayout | TreeLayout | CellsLayout;
 
 /** The room a drawing has. Without `maxHeightPx` it takes the height it needs. */
-export type Room = {
+export type Space = {
   widthPx: number;
   fontPx: number;
   maxHeightPx?: number;

@@ -24,10 +24,10 @@ export function exploreRecords(
 }
 
 /** A choice that can be released, and how many records the list would then show. */
-export type WayOut = {dimension: Dimension; value: string; count: number};
+export type ReleasableFilter = {dimension: Dimension; value: string; count: number};
 
 /** What releasing each chosen value by itself would bring back; those that bring nothing included, with 0. */
-export function waysOut(catalog: Catalog, filters: Filters, metric: string | null): WayOut[] {
+export function releasableFilters(catalog: Catalog, filters: Filters, metric: string | null): ReleasableFilter[] {
   return dimensions.flatMap((dimension) =>
     filters[dimension].map((value) => {
       return {dimension, value, count: exploreRecords(catalog, toggleFilter(filters, dimension, value), metric).length};

@@ -1,12 +1,12 @@
 import type {Dimension, Filters} from "./filters.ts";
 
 /** The list of exactly the records that pass these filters, and count in the metric `within` if there is one. */
-export type RecordsLead = {to: "records"; filters: Filters; within: string | null};
+export type RecordsTarget = {to: "records"; filters: Filters; within: string | null};
 
 /** Where a mark leads, in the field's own words; the view turns it into an address. */
-export type Lead =
+export type Target =
   | {to: "filter"; dimension: Dimension; value: string}
-  | RecordsLead
+  | RecordsTarget
   | {to: "record"; record: string}
   | {to: "metric"; metric: string}
   | {to: "node"; node: string}

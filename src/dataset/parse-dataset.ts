@@ -4,7 +4,7 @@ import {checkMeaning} from "./meaning/check-meaning.ts";
 import {type Dataset, datasetSchema} from "./schema.ts";
 
 /**
- * A dataset from a parsed JSON file: the one door, beyond which the type is trusted.
+ * A dataset from a parsed JSON file: the one check, beyond which the type is trusted.
  *
  * @param value - What `JSON.parse` gave.
  * @param file - The file's name, for the error.

@@ -51,12 +51,12 @@ export const mostCharacters = {title: 200, note: 500} as const;
 const unprintable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/gu;
 
 /** A figure under the reader's own title, with the reader's note after its own. */
-export function withOwnWords<F extends Figure>(figure: F, {title, note}: Pick<ExportOptions, "title" | "note">): F {
-  const ownTitle = printable(title, mostCharacters.title);
+export function withCustomText<F extends Figure>(figure: F, {title, note}: Pick<ExportOptions, "title" | "note">): F {
+  const customTitle = printable(title, mostCharacters.title);
   const ownNote = printable(note, mostCharacters.note);
   return {
     ...figure,
-    title: ownTitle === "" ? printable(figure.title, Number.POSITIVE_INFINITY) : ownTitle,
+    title: customTitle === "" ? printable(figure.title, Number.POSITIVE_INFINITY) : customTitle,
     notes: ownNote === "" ? figure.notes : [...figure.notes, ownNote],
   };
 }

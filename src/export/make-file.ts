@@ -1,7 +1,7 @@
 import type {Figure} from "../figures/figure.ts";
 import {reliefWords} from "../figures/short/short-form.ts";
 import {captionOf} from "../figures/text/caption.ts";
-import {defaultOptions, type ExportOptions, type SheetId, withOwnWords} from "./export-options.ts";
+import {defaultOptions, type ExportOptions, type SheetId, withCustomText} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
 import type {OfficeItem, OfficePicture} from "./office/office-item.ts";
 import type {OfficeFormat} from "./office/office-writers.ts";
@@ -32,7 +32,7 @@ export async function makeFile(figure: Figure, format: FileFormat, context: Expo
 /** All of a figure that an office file is written from. */
 export async function officeItem(format: OfficeFormat, figure: Figure, context: ExportContext): Promise<OfficeItem> {
   const options = context.options ?? defaultOptions;
-  const own = withOwnWords(figure, options);
+  const own = withCustomText(figure, options);
   const picture = await pictureFor(format, figure, context);
   return {figure: own, caption: captionOf(own, context.t), picture, hasTable: options.include.table};
 }

@@ -1,6 +1,6 @@
 import type {Figure} from "../figures/figure.ts";
 import {toCsv} from "./data/to-csv.ts";
-import {defaultOptions, withOwnWords} from "./export-options.ts";
+import {defaultOptions, withCustomText} from "./export-options.ts";
 import {fileName} from "./file-name.ts";
 import {PictureError} from "./picture/picture-error.ts";
 import {type ExportContext, preparePicture} from "./picture/prepare-picture.ts";
@@ -16,13 +16,13 @@ export type ExportFormat = "png" | "svg" | "csv" | "pdf";
  * @throws {PictureError} If the browser can't draw it, or it can't be read at its size.
  */
 export async function renderFile(figure: Figure, format: ExportFormat, context: ExportContext): Promise<File> {
-  const own = withOwnWords(figure, context.options ?? defaultOptions);
+  const own = withCustomText(figure, context.options ?? defaultOptions);
   const blob = await renderBlob(figure, format, context);
   return new File([blob], fileName(own, format, context.t("export.all")), {type: blob.type});
 }
 
 async function renderBlob(figure: Figure, format: ExportFormat, context: ExportContext): Promise<Blob> {
-  const own = withOwnWords(figure, context.options ?? defaultOptions);
+  const own = withCustomText(figure, context.options ?? defaultOptions);
   if (format === "csv") return new Blob([toCsv(own, context)], {type: "text/csv;charset=utf-8"});
   const {picture, faults} = await preparePicture(figure, context);
   const [fault] = faults;

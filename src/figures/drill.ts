@@ -1,11 +1,11 @@
 import {type Dimension, notStated} from "../coverage/filters.ts";
-import type {Lead, RecordsLead} from "../coverage/target.ts";
+import type {RecordsTarget, Target} from "../coverage/target.ts";
 import {formatCount, formatPair} from "../locale/format.ts";
 import {explainUnknown, type Unknown} from "./explain-unknown.ts";
 import type {Figure, FigureCell, FigureRow, TreeNode} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import {figureCells} from "./figure-parts.ts";
-import {cellWords, markWords} from "./text/mark-text.ts";
+import {cellText, markText} from "./text/mark-text.ts";
 
 /** All that a reader can do from one mark of a figure. */
 export type Drill = {
@@ -14,9 +14,9 @@ export type Drill = {
   /** The choice that narrows the page to it, or releases it. */
   filter: {dimension: Dimension; value: string; isChosen: boolean} | null;
   /** The lists of exactly the records that it counts: one, or of a row one a part, named. */
-  lists: readonly {part: string | null; records: RecordsLead}[];
+  lists: readonly {part: string | null; records: RecordsTarget}[];
   /** The page of what it stands for. */
-  page: Lead | null;
+  page: Target | null;
   /** What is not known of it, why, and who says so. */
   unknown: Unknown | null;
 };
@@ -44,7 +44,7 @@ function drillRow(
   figure: Extract<Figure, {kind: "bars"}>,
   context: FigureContext,
 ): Drill {
-  const {leadsTo, counted, values} = row;
+  const {target, counted, values} = row;
   const series = figure.series.find((one) => one.id === part);
   const value = series && values[series.id];
   const words =
@@ -52,29 +52,29 @@ function drillRow(
   return {
     title: series
       ? formatPair(`${row.label} · ${series.label}`, words, context.locale)
-      : markWords(row, figure, context.t),
-    filter: filterOf(leadsTo, row.picked),
+      : markText(row, figure, context.t),
+    filter: filterOf(target, row.picked),
     lists: part === null ? listsOf(row, figure) : listOf(counted?.parts[part]),
-    page: pageOf(leadsTo, context),
+    page: pageOf(target, context),
     unknown: explainUnknown(row, series ?? null, figure, context),
   };
 }
 
 function drillCell(cell: FigureCell, figure: Figure, context: FigureContext): Drill {
   return {
-    title: cellWords(cell, figure, context.t),
-    filter: filterOf(cell.leadsTo, cell.picked),
-    lists: listOf(cell.counted ?? (cell.leadsTo?.to === "records" ? cell.leadsTo : undefined)),
-    page: pageOf(cell.leadsTo, context),
+    title: cellText(cell, figure, context.t),
+    filter: filterOf(cell.target, cell.picked),
+    lists: listOf(cell.counted ?? (cell.target?.to === "records" ? cell.target : undefined)),
+    page: pageOf(cell.target, context),
     unknown: null,
   };
 }
 
-function drillNode({label, leadsTo}: TreeNode): Drill {
-  return {title: label, filter: null, lists: [], page: leadsTo, unknown: null};
+function drillNode({label, target}: TreeNode): Drill {
+  return {title: label, filter: null, lists: [], page: target, unknown: null};
 }
 
-function listOf(records: RecordsLead | undefined): Drill["lists"] {
+function listOf(records: RecordsTarget | undefined): Drill["lists"] {
   return records === undefined ? [] : [{part: null, records}];
 }
 
@@ -88,17 +88,17 @@ function listsOf({counted, values}: FigureRow, {series}: Extract<Figure, {kind: 
   return [...(counted.all === null ? [] : [{part: null, records: counted.all}]), ...parts];
 }
 
-function filterOf(leadsTo: Lead | null, picked: boolean | null): Drill["filter"] {
-  if (leadsTo?.to !== "filter") return null;
-  const {dimension, value} = leadsTo;
+function filterOf(target: Target | null, picked: boolean | null): Drill["filter"] {
+  if (target?.to !== "filter") return null;
+  const {dimension, value} = target;
   return {dimension, value, isChosen: picked === true};
 }
 
 /** The page of a metric, a record or a node; of a choice, that of the node or township it stands for. */
-function pageOf(leadsTo: Lead | null, {catalog}: FigureContext): Lead | null {
-  if (leadsTo === null || leadsTo.to === "records") return null;
-  if (leadsTo.to !== "filter") return leadsTo;
-  const {dimension, value} = leadsTo;
+function pageOf(target: Target | null, {catalog}: FigureContext): Target | null {
+  if (target === null || target.to === "records") return null;
+  if (target.to !== "filter") return target;
+  const {dimension, value} = target;
   if (value === notStated) return null;
   if (dimension === "township") return {to: "township", township: value};
   return catalog.nodeById.has(value) ? {to: "node", node: value} : null;

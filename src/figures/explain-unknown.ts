@@ -27,17 +27,17 @@ export function explainUnknown(
   const holdsUnnamed = figure.series.some(({id, tone}) => tone === "not-named" && row.values[id] !== 0);
   if (metric && holdsUnnamed && (part === null || part.tone === "not-named")) return explainUnnamed(metric, context);
   const isNone = figure.series.every(({id}) => row.values[id] === 0 || row.values[id] === undefined);
-  return isNone && row.leadsTo?.to === "filter" ? {words: context.t("drill.none"), evidence: [], questions: []} : null;
+  return isNone && row.target?.to === "filter" ? {words: context.t("drill.none"), evidence: [], questions: []} : null;
 }
 
 function explainSilence(row: FigureRow, {catalog, locale, t}: FigureContext): Unknown | null {
-  const {leadsTo, counted} = row;
-  if (leadsTo?.to !== "filter" || !counted?.all) return null;
+  const {target, counted} = row;
+  if (target?.to !== "filter" || !counted?.all) return null;
   const records = exploreRecords(catalog, counted.all.filters, counted.all.within);
   const words = t("drill.notStated", {
     count: records.length,
     amount: formatCount(records.length, locale),
-    dimension: t(`figures.dimension.${leadsTo.dimension}`),
+    dimension: t(`figures.dimension.${target.dimension}`),
   });
   return {words, evidence: evidenceOf(records), questions: []};
 }
@@ -58,8 +58,8 @@ function explainUnnamed(metric: Metric, {catalog, locale, t}: FigureContext): Un
 }
 
 /** The metric that a row shows: its own, or the one that measures its record. */
-function metricOf({leadsTo}: FigureRow, {catalog}: FigureContext): Metric | undefined {
-  if (leadsTo?.to === "metric") return catalog.metricById.get(leadsTo.metric);
-  if (leadsTo?.to !== "record") return undefined;
-  return catalog.dataset.metrics.find(({about}) => about === leadsTo.record);
+function metricOf({target}: FigureRow, {catalog}: FigureContext): Metric | undefined {
+  if (target?.to === "metric") return catalog.metricById.get(target.metric);
+  if (target?.to !== "record") return undefined;
+  return catalog.dataset.metrics.find(({about}) => about === target.record);
 }

@@ -8,7 +8,7 @@ import {neighbours} from "./builders/neighbours.ts";
 import {oneToMany} from "./builders/one-to-many.ts";
 import {platformContents} from "./builders/platform-contents.ts";
 import {townshipMap} from "./builders/township-map.ts";
-import {ownFigure} from "./custom/custom-figure.ts";
+import {customFigure} from "./custom/custom-figure.ts";
 import type {Figure} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import type {FigureId} from "./figure-ids.ts";
@@ -29,6 +29,6 @@ export const figureBuilders = {
   "association-members": associationMembers,
   framework: frameworkFigure,
   "township-map": townshipMap,
-  own: ownFigure,
+  own: customFigure,
   neighbours,
 } satisfies Record<FigureId, (context: FigureContext) => Figure | null>;

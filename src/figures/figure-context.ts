@@ -1,5 +1,5 @@
 import type {Catalog} from "../coverage/catalog.ts";
-import type {OwnChoice} from "../coverage/count/custom-choice.ts";
+import type {CustomChoice} from "../coverage/count/custom-choice.ts";
 import type {Filters} from "../coverage/filters.ts";
 import type {Locale} from "../locale/locale.ts";
 import type {Translate} from "../locale/translate.ts";
@@ -17,7 +17,7 @@ export type FigureContext = {
   /** The record to which a record's page narrows its figures; `null` elsewhere. */
   record: string | null;
   /** What the figure of one's own shows. */
-  own: OwnChoice;
+  custom: CustomChoice;
   locale: Locale;
   t: Translate;
 };

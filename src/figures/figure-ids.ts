@@ -20,7 +20,7 @@ export const figureIds = [
 export type FigureId = (typeof figureIds)[number];
 
 /** The dimension that a figure's marks choose from; `null` where they open pages. */
-export const ownDimension = {
+export const figureDimension = {
   "headline-metrics": null,
   "by-lever": "lever",
   "by-host-kind": "hostKind",

@@ -1,4 +1,4 @@
-import type {Lead} from "../coverage/target.ts";
+import type {Target} from "../coverage/target.ts";
 import type {BarFigure, Figure, FigureCell, HeatFigure, Series, TreeNode} from "./figure.ts";
 import {figureCells, rowTotal} from "./figure-parts.ts";
 
@@ -10,7 +10,7 @@ export type TableRow = {
   /** The words at the bar's end, where they say more than the number. */
   endLabel: string | null;
   note: string | null;
-  leadsTo: Lead | null;
+  target: Target | null;
 };
 
 /** A table's column of numbers. */
@@ -59,7 +59,7 @@ function barTable({rowsAre, series, rows, scale, totalsAre}: BarFigure): FigureT
     rowsAre,
     series: totalsAre === undefined ? columns : [...columns, {id: totalId, label: totalsAre}],
     rows: rows.map((row) => {
-      const {id, label, values, endLabel, note, leadsTo} = row;
+      const {id, label, values, endLabel, note, target} = row;
       const known = Object.values(values).includes(null) ? 0 : sumOf(Object.values(values));
       const shareOf = (value: number | null | undefined) =>
         typeof value === "number" && known > 0 ? Math.round((value / known) * 100) : undefined;
@@ -73,7 +73,7 @@ function barTable({rowsAre, series, rows, scale, totalsAre}: BarFigure): FigureT
         values: totalsAre === undefined ? parts : [...parts, rowTotal(row, series)],
         endLabel,
         note,
-        leadsTo,
+        target,
       };
     }),
   };
@@ -86,7 +86,7 @@ function sumOf(values: readonly (number | null)[]): number {
 /** A column each, and the totals last in both directions. */
 function crossTable({rowsAre, totalsAre, columns, rows, total}: HeatFigure): FigureTable {
   const ofAll = {id: totalId, label: totalsAre};
-  const bare = {endLabel: null, note: null, leadsTo: null};
+  const bare = {endLabel: null, note: null, target: null};
   return {
     rowsAre,
     series: [...columns, ofAll],
@@ -103,14 +103,14 @@ function crossTable({rowsAre, totalsAre, columns, rows, total}: HeatFigure): Fig
 }
 
 function cellTable({rowsAre, unit}: Figure, cells: readonly FigureCell[]): FigureTable {
-  const rows = cells.map(({id, label, value, words, note, leadsTo}) => {
-    return {id, label, values: [value], endLabel: words, note, leadsTo};
+  const rows = cells.map(({id, label, value, words, note, target}) => {
+    return {id, label, values: [value], endLabel: words, note, target};
   });
   return {rowsAre, series: [{id: "value", label: unit}], rows};
 }
 
 function nodeRows(node: TreeNode, series: readonly Series[]): TableRow[] {
   const note = series.find(({id}) => id === node.series)?.label ?? null;
-  const row = {id: node.id, label: node.label, values: [], endLabel: null, note, leadsTo: node.leadsTo};
+  const row = {id: node.id, label: node.label, values: [], endLabel: null, note, target: node.target};
   return [row, ...node.children.flatMap((child) => nodeRows(child, series))];
 }

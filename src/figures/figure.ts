@@ -1,4 +1,4 @@
-import type {Lead, RecordsLead} from "../coverage/target.ts";
+import type {RecordsTarget, Target} from "../coverage/target.ts";
 import type {Evidence} from "../dataset/schema.ts";
 import type {Locale} from "../locale/locale.ts";
 
@@ -47,10 +47,10 @@ export type FigureRow = {
   /** The row's own remark, for its spoken text and the table. */
   note: string | null;
   /** The lists of the records that it counts: of the whole row, and of its parts by series id. */
-  counted?: {all: RecordsLead | null; parts: Readonly<Record<string, RecordsLead>>};
+  counted?: {all: RecordsTarget | null; parts: Readonly<Record<string, RecordsTarget>>};
   /** The row's own unit, where the rows of a figure count different things. */
   unit?: string;
-  leadsTo: Lead | null;
+  target: Target | null;
   /** Whether the active filters pick this row; `null` when none is picked. */
   picked: boolean | null;
 };
@@ -59,7 +59,7 @@ export type TreeNode = {
   id: string;
   label: string;
   series: string;
-  leadsTo: Lead | null;
+  target: Target | null;
   children: readonly TreeNode[];
 };
 
@@ -115,9 +115,9 @@ export type FigureCell = {
   series: string;
   /** The cell's own remark, for its spoken text and the table. */
   note: string | null;
-  leadsTo: Lead | null;
+  target: Target | null;
   /** The list of the records that it counts. */
-  counted?: RecordsLead;
+  counted?: RecordsTarget;
   picked: boolean | null;
 };
 

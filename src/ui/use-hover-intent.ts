@@ -9,7 +9,7 @@ const restMs = 300;
  *
  * @returns What to give the element.
  */
-export function useRest(onRest: () => void) {
+export function useHoverIntent(onRest: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stop = () => clearTimeout(timer.current);
   const start = () => {

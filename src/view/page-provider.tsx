@@ -64,12 +64,12 @@ export function DeferredPart({own, children}: DeferredPartProps) {
     addEventListener("click", follow, {capture: true});
     return () => removeEventListener("click", follow, {capture: true});
   }, [deferred, now]);
-  const context = useMemo(() => withOwnChoice(deferred, now, own), [deferred, now, own]);
+  const context = useMemo(() => withChoice(deferred, now, own), [deferred, now, own]);
   return <PagePart value={context}>{children}</PagePart>;
 }
 
 /** The same object as before while the choice leaves it as it was. */
-function withOwnChoice(deferred: PageContext, now: PageContext, own: Dimension | null): PageContext {
+function withChoice(deferred: PageContext, now: PageContext, own: Dimension | null): PageContext {
   const {catalog, page, locale, view} = deferred;
   // Another page, language or dataset is never shown in part.
   if (now.catalog !== catalog || now.page !== page || now.locale !== locale) return now;

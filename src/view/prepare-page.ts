@@ -13,7 +13,7 @@ import {defaultDataset} from "./view.ts";
  * @param page - The address below the root, with a leading slash.
  * @throws What keeps the dataset or the sentences from coming.
  */
-export async function prepareReading(client: QueryClient, root: string, page: string): Promise<void> {
+export async function preparePage(client: QueryClient, root: string, page: string): Promise<void> {
   const {page: path} = splitLocale(page);
   await Promise.all([
     prepareWording(client, page),

@@ -1,6 +1,6 @@
 import {startTransition, useMemo} from "react";
 import {useNavigate} from "react-router-dom";
-import type {OwnChoice} from "../coverage/count/custom-choice.ts";
+import type {CustomChoice} from "../coverage/count/custom-choice.ts";
 import {type Dimension, noFilters, toggleFilter} from "../coverage/filters.ts";
 import {formatView} from "./address/format-view.ts";
 import {addressOf} from "./address/paths.ts";
@@ -42,7 +42,7 @@ export function useSteps() {
         }, true),
       setSort: (sort: Sort | null) => step(() => ({sort}), true),
       setWithin: (within: string | null) => step(() => ({within}), false),
-      setOwn: (change: Partial<OwnChoice>) => step(({own}) => ({own: {...own, ...change}}), true),
+      setCustom: (change: Partial<CustomChoice>) => step(({custom}) => ({custom: {...custom, ...change}}), true),
       /** Opening a record is a step of its own; the rest is how the list is shown. */
       setList: (change: Partial<ListChoice>) =>
         step(({list}) => ({list: {...list, ...change}}), change.open === undefined),

@@ -1,4 +1,4 @@
-import {defaultChoice, type OwnChoice} from "../coverage/count/custom-choice.ts";
+import {type CustomChoice, defaultChoice} from "../coverage/count/custom-choice.ts";
 import {type Dimension, dimensions, type Filters, noFilters} from "../coverage/filters.ts";
 
 /** The dataset shown when an address names none; the same as in `public/data/index.json`. */
@@ -40,7 +40,7 @@ export type View = {
   /** Only records named for this metric, in the list of all records; `null` for all. */
   within: string | null;
   /** The figure of one's own. */
-  own: OwnChoice;
+  custom: CustomChoice;
   list: ListChoice;
   /** The page of the list from which a record was opened ("explore", "metrics/sites"); `null` for none. */
   from: string | null;
@@ -54,7 +54,7 @@ export const defaultView: View = {
   tables: [],
   sort: null,
   within: null,
-  own: defaultChoice,
+  custom: defaultChoice,
   list: defaultList,
   from: null,
 };

@@ -55,13 +55,6 @@ for (const [path, script] of [
   });
 }
 
-test("./ asks for every script of more than 2.5 kB to be compiled while it comes", async ({page}) => {
-  const scripts = await openToUse(page, "./");
-  const texts = (await Promise.all(scripts.values())).filter((text) => text.length > 2_600);
-  expect(texts.length).toBeGreaterThan(4);
-  expect(new Set(texts.map((text) => text.split("\n", 1)[0]))).toEqual(new Set(["//# allFunctionsCalledOnLoad"]));
-});
-
 test("Recharts is not asked for until a figure is pointed at", async ({page}) => {
   const scripts = await openToUse(page, "./");
   expect(await countRecharts(scripts)).toBe(0);

@@ -54,7 +54,7 @@ test("what is chosen is in every file: half a column, English, black and white, 
 
   const svg = await saveFrom(dialog, "SVG");
   expect(svg.name).toMatch(/^Levers-A-B-📊_.*_2023-11-29\.svg$/u);
-  const {texts, width, height, boxHeight, colours, proof} = await readSvg(page, svg.bytes);
+  const {texts, width, height, boxHeight, colours, metadata} = await readSvg(page, svg.bytes);
   const all = texts.join(" ").replace(/\s+/g, " ");
   for (const words of [
     'Levers <A & "B"> 📊',
@@ -67,7 +67,7 @@ test("what is chosen is in every file: half a column, English, black and white, 
   expect(all).toContain("Source: China Women's Network, 2023-11-29");
   // Too long for half a column, it is shortened in print; what restores the view holds all of it.
   expect(all).toMatch(/See this view: http:.*… ?lever=parks-and-bases#by-lever/);
-  expect(proof).toContain('"address":"/en/?lever=parks-and-bases"');
+  expect(metadata).toContain('"address":"/en/?lever=parks-and-bases"');
   expect(width).toBe("80mm");
   expect(height).toBe(`${Math.round((boxHeight * 8000) / 315) / 100}mm`);
   expect(colours.filter((colour) => new Set(/#(..)(..)(..)/.exec(colour)?.slice(1)).size > 1)).toEqual([]);
@@ -265,7 +265,7 @@ async function readSvg(page: Page, bytes: Buffer) {
       width: root.getAttribute("width"),
       height: root.getAttribute("height"),
       boxHeight: Number(root.getAttribute("viewBox")?.split(" ")[3]),
-      proof: parsed.querySelector("metadata")?.textContent ?? "",
+      metadata: parsed.querySelector("metadata")?.textContent ?? "",
       colours: painted.filter((colour) => colour.startsWith("#")),
     };
   }, bytes.toString("utf8"));

@@ -44,7 +44,7 @@ test("the lever figure leaves as a PNG of 2400 × 1350 px on white, labelled for
     Dataset: "nanan-2023 1.0.0 2023-11-29",
     URL: `${baseURL}/?lever=parks-and-bases#by-lever`,
     Software: "Jinlin",
-    // What restores the view; tests/export/read-proof.test.ts holds its form.
+    // What restores the view; tests/export/read-metadata.test.ts holds its form.
     Jinlin: expect.stringContaining('"address":"/?lever=parks-and-bases"'),
   });
 });

@@ -28,7 +28,7 @@ const namedSeries: Series[] = [
 
 /** A row with nothing in it but what the test says. */
 export function buildRow(row: Partial<FigureRow> & {id: string}): FigureRow {
-  return {label: row.id, values: {}, endLabel: null, note: null, leadsTo: null, picked: null, ...row};
+  return {label: row.id, values: {}, endLabel: null, note: null, target: null, picked: null, ...row};
 }
 
 /** A figure of the article's four metrics, unless the test says otherwise. */
@@ -50,7 +50,7 @@ export function buildBarFigure(figure: Partial<BarFigure> = {}): BarFigure {
 
 /** One organisation with eight others under it, three of a first kind and five of a second. */
 export function buildTreeFigure(figure: Partial<TreeFigure> = {}): TreeFigure {
-  const leaf = (id: string, label: string, series: string) => ({id, label, series, leadsTo: null, children: []});
+  const leaf = (id: string, label: string, series: string) => ({id, label, series, target: null, children: []});
   return {
     ...base,
     id: "one-plus-n",
@@ -66,7 +66,7 @@ export function buildTreeFigure(figure: Partial<TreeFigure> = {}): TreeFigure {
       id: "xiamei",
       label: "霞美片区产业基地妇联",
       series: "federation",
-      leadsTo: null,
+      target: null,
       children: [
         leaf("yangguang", "阳光中科", "federation"),
         leaf("taiyuan", "台源养生科技", "micro-home"),
@@ -84,5 +84,5 @@ export function buildTreeFigure(figure: Partial<TreeFigure> = {}): TreeFigure {
 
 /** A node with nothing in it but what the test says. */
 export function buildNode(id: string, children: readonly TreeNode[] = []): TreeNode {
-  return {id, label: id, series: "federation", leadsTo: null, children};
+  return {id, label: id, series: "federation", target: null, children};
 }

@@ -45,5 +45,5 @@ function buildCell(id: string, number: number): FigureCell {
   const step = [0, 1, 3, 7, 16].findIndex((most) => number <= most);
   const series = value === null ? "unknown" : (shades[step]?.id ?? "blank");
   const words = value === 0 ? "无记录" : null;
-  return {id, label: id, value, words, series, note: null, leadsTo: null, picked: null};
+  return {id, label: id, value, words, series, note: null, target: null, picked: null};
 }

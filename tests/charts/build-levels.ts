@@ -3,7 +3,7 @@ import {buildBarFigure} from "./build-figure.ts";
 
 /** A cell with nothing in it but what the test says. */
 export function buildPart(cell: Partial<FigureCell> & {id: string}): FigureCell {
-  const blank = {label: cell.id, value: 0, words: null, note: null, leadsTo: null, picked: null};
+  const blank = {label: cell.id, value: 0, words: null, note: null, target: null, picked: null};
   return {...blank, series: cell.value === 0 ? "none" : "named", ...cell};
 }
 

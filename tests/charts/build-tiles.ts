@@ -5,7 +5,7 @@ type Tile = TilesFigure["tiles"][number];
 
 /** A cell of which nothing is on file, unless the test says otherwise. */
 export function buildApart(cell: Partial<FigureCell> & {id: string}): FigureCell {
-  return {label: cell.id, value: 0, words: "无记录", series: "none", note: null, leadsTo: null, picked: null, ...cell};
+  return {label: cell.id, value: 0, words: "无记录", series: "none", note: null, target: null, picked: null, ...cell};
 }
 
 /** A cell on the grid; in its upper left corner unless the test says otherwise. */

@@ -18,7 +18,7 @@ const bars = fc.array(row, {maxLength: 60}).map((rows) =>
   buildBarFigure({
     rows: rows.map(({label, named, notNamed, endLabel}, index): FigureRow => {
       const values = {named, "not-named": notNamed};
-      return {id: `r${index}`, label, values, endLabel, note: null, leadsTo: null, picked: null};
+      return {id: `r${index}`, label, values, endLabel, note: null, target: null, picked: null};
     }),
   }),
 );
@@ -29,7 +29,7 @@ const tree = fc
   .record({label: words, series, children: fc.array(branch, {maxLength: 8})})
   .map(({children, ...root}) => {
     const nodeOf = (id: string, own: {label: string; series: string}, below: readonly TreeNode[]): TreeNode => {
-      return {id, ...own, leadsTo: null, children: below};
+      return {id, ...own, target: null, children: below};
     };
     const branches = children.map(({children: leaves, ...own}, index) =>
       nodeOf(

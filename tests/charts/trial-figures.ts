@@ -1,7 +1,7 @@
 import type {Figure, FigureRow} from "../../src/figures/figure.ts";
 import {buildBarFigure, buildNode, buildRow, buildTreeFigure} from "./build-figure.ts";
+import {trialOwn} from "./trial-custom.ts";
 import {trialLevels} from "./trial-levels.ts";
-import {trialOwn} from "./trial-own.ts";
 import {trialTiles} from "./trial-tiles.ts";
 
 const townships =

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {defaultChoice} from "../../src/coverage/count/custom-choice.ts";
 import {defaultOptions} from "../../src/export/export-options.ts";
-import {preFlight} from "../../src/export/picture/check-picture.ts";
+import {checkPicture} from "../../src/export/picture/check-picture.ts";
 import type {Picture} from "../../src/export/picture/picture.ts";
 import {layoutPicture} from "../../src/export/picture/prepare-picture.ts";
 import type {Figure} from "../../src/figures/figure.ts";
@@ -21,7 +21,7 @@ const wordsOf = ({texts}: Picture) => texts.map(({block}) => block.lines.map(({t
 /** What a presentation can't draw itself: trees, tiles, boxes, and a large heat table. */
 const shown = (["zh", "en"] as const).flatMap((locale) => {
   const own = {...defaultChoice, rows: "township", split: "kind", form: "heat"} as const;
-  const view = buildView({locale, record: "xiamei-base", own});
+  const view = buildView({locale, record: "xiamei-base", custom: own});
   const built = (["one-to-many", "township-map", "framework", "neighbours", "own"] as const).map((id) =>
     figureBuilders[id](view),
   );
@@ -52,7 +52,7 @@ describe("a picture for below a slide's title", () => {
       const picture = bodyOf(figure);
       expect(picture.unfit).toBeNull();
       expect(picture.heightPx).toBe(403);
-      expect(preFlight(picture)).toEqual([]);
+      expect(checkPicture(picture)).toEqual([]);
       expect(picture.swatches.length).toBeGreaterThan(0);
       const words = wordsOf(picture).join(" ");
       for (const said of [figure.title, figure.sourceLine, figure.dataset.words, ...figure.notes])

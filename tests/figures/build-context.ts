@@ -16,13 +16,13 @@ export function buildContext({
   locale = "zh",
   ...changes
 }: {filters?: Partial<Filters>; locale?: Locale} & Partial<
-  Pick<FigureContext, "catalog" | "metric" | "record" | "own">
+  Pick<FigureContext, "catalog" | "metric" | "record" | "custom">
 > = {}): FigureContext {
   return {
     catalog: nanan,
     metric: null,
     record: null,
-    own: defaultChoice,
+    custom: defaultChoice,
     locale,
     t: translators[locale],
     filters: {...noFilters, ...filters},

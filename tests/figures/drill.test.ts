@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {optionsOf} from "../../src/coverage/count/options-of.ts";
 import {exploreRecords} from "../../src/coverage/explore-records.ts";
 import {byDimension, type Filters, noFilters} from "../../src/coverage/filters.ts";
-import type {RecordsLead} from "../../src/coverage/target.ts";
+import type {RecordsTarget} from "../../src/coverage/target.ts";
 import {type Drill, drillOf} from "../../src/figures/drill.ts";
 import type {Figure} from "../../src/figures/figure.ts";
 import {figureBuilders} from "../../src/figures/figure-builders.ts";
@@ -20,7 +20,7 @@ function drill(id: FigureId, mark: string, part: string | null = null, filters: 
   return found;
 }
 
-const listed = ({filters, within}: RecordsLead) => exploreRecords(nanan, filters, within).map(({id}) => id);
+const listed = ({filters, within}: RecordsTarget) => exploreRecords(nanan, filters, within).map(({id}) => id);
 const idsOf = ({lists}: Drill) => lists.map(({records}) => listed(records));
 
 describe("drillOf(figure, mark, context)", () => {

@@ -21,7 +21,7 @@ describe("figureTable(figure)", () => {
     ]);
     const inEnglish = figureTable(headlineMetrics(buildContext({locale: "en"})));
     expect(inEnglish.series.at(-1)?.label).toBe("Reported total");
-    expect(rows[1]?.leadsTo).toEqual({to: "metric", metric: "sites"});
+    expect(rows[1]?.target).toEqual({to: "metric", metric: "sites"});
   });
 
   it("tells what does not apply from what is unknown and from 0", () => {

@@ -49,24 +49,24 @@ export function measureBars(figure: BarFigure, {widthPx, fontPx, columns, spareP
   const labelPx = isAbove
     ? 0
     : Math.ceil(Math.min(linesWidthPx(labels, fontPx), columnPx * (columns > 1 ? 0.44 : 0.36)));
-  const barRoomPx = columnPx - sparePx - (isAbove ? 0 : labelPx + gapPx);
+  const barSpacePx = columnPx - sparePx - (isAbove ? 0 : labelPx + gapPx);
   const endFontPx = Math.round(fontPx * 1.1);
   const rows = figure.rows.map((row) => {
     const known = figure.series.reduce((total, {id}) => total + (row.values[id] ?? 0), 0);
     return {
       row,
       label: wrapText(row.label, isAbove ? columnPx : labelPx, fontPx),
-      end: wrapText(endWords(row, figure.series, figure.locale), barRoomPx * 0.6 - gapPx, endFontPx, true),
+      end: wrapText(endWords(row, figure.series, figure.locale), barSpacePx * 0.6 - gapPx, endFontPx, true),
       known,
       extent: figure.scale === "share" ? Math.min(1, known) : known,
     };
   });
   const scaleMax = Math.max(0, ...rows.map(({extent}) => extent));
   const plotPx = Math.min(
-    barRoomPx - gapPx,
+    barSpacePx - gapPx,
     ...rows
       .filter(({extent}) => extent > 0)
-      .map(({end, extent}) => ((barRoomPx - gapPx - linesWidthPx(end, endFontPx, true)) * scaleMax) / extent),
+      .map(({end, extent}) => ((barSpacePx - gapPx - linesWidthPx(end, endFontPx, true)) * scaleMax) / extent),
   );
   return {columnPx, gutterPx, labelPx, gapPx, plotPx: Math.floor(plotPx), endFontPx, scaleMax, rows};
 }

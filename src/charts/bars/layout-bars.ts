@@ -1,5 +1,5 @@
 import type {BarFigure} from "../../figures/figure.ts";
-import type {BarsLayout, ColumnLayout, Room} from "../layout.ts";
+import type {BarsLayout, ColumnLayout, Space} from "../layout.ts";
 import {type BarSetting, measureBars} from "./bar-metrics.ts";
 import {placeRow, rowHeightPx} from "./place-row.ts";
 
@@ -16,7 +16,7 @@ const manyPx = 440;
  *
  * @returns No column and no height for a figure without rows.
  */
-export function layoutBars(figure: BarFigure, room: Room): BarsLayout {
+export function layoutBars(figure: BarFigure, room: Space): BarsLayout {
   const {widthPx, fontPx, maxHeightPx, minFontPx = 11, sparePx = 0} = room;
   const mayColumn = figure.rows.length >= columnsFromRows && widthPx >= columnsFromPx;
   const columns = mayColumn ? (figure.rows.length >= manyRows ? Math.max(2, Math.floor(widthPx / manyPx)) : 2) : 1;

@@ -40,12 +40,12 @@ export function measureHeat(grid: HeatGrid, {widthPx, fontPx, pitchPx, isKeyed}:
   const wantedPx = Math.ceil(linesWidthPx(rowLabels, fontPx));
   const isAbove = widthPx < narrowPx && wantedPx > widthPx * besideShare;
   const labelPx = isAbove ? 0 : Math.ceil(Math.min(wantedPx, widthPx * besideShare));
-  const roomPx = widthPx - (isAbove ? 0 : labelPx + gapPx);
-  const leastPx = Math.min(roomPx, leastColumnPx(grid, fontPx, isKeyed));
+  const spacePx = widthPx - (isAbove ? 0 : labelPx + gapPx);
+  const leastPx = Math.min(spacePx, leastColumnPx(grid, fontPx, isKeyed));
   const columns = grid.columns.length;
-  const most = Math.max(1, Math.floor(roomPx / leastPx));
+  const most = Math.max(1, Math.floor(spacePx / leastPx));
   const perBlock = Math.ceil(columns / Math.ceil(columns / most));
-  const columnPx = Math.floor(Math.min(roomPx / perBlock, Math.max(leastPx, fontPx * 10)));
+  const columnPx = Math.floor(Math.min(spacePx / perBlock, Math.max(leastPx, fontPx * 10)));
   const labels = rowLabels.map((label) => wrapText(label, isAbove ? widthPx : labelPx, fontPx));
   const rowsPx = labels.map((lines) => {
     const textPx = linesHeightPx(lines.length, fontPx);

@@ -1,5 +1,5 @@
 import type {HeatFigure} from "../../figures/figure.ts";
-import type {Box, CellLayout, CellsLayout, Room, TextBlock} from "../layout.ts";
+import type {Box, CellLayout, CellsLayout, Space, TextBlock} from "../layout.ts";
 import {cellTone} from "../place-cell.ts";
 import {linesHeightPx, placeText} from "../text/place-text.ts";
 import {wrapText} from "../text/wrap-text.ts";
@@ -33,7 +33,7 @@ const naturalPitchEm = 2.2;
  *
  * @returns No cell and no height for a figure without rows or without columns.
  */
-export function layoutHeat(figure: HeatFigure, {widthPx, fontPx, maxHeightPx, minFontPx = 11}: Room): CellsLayout {
+export function layoutHeat(figure: HeatFigure, {widthPx, fontPx, maxHeightPx, minFontPx = 11}: Space): CellsLayout {
   const base = {kind: "cells" as const, widthPx, links: []};
   if (figure.rows.length === 0 || figure.columns.length === 0) {
     return {...base, heightPx: 0, fontPx, fits: true, cells: [], texts: []};

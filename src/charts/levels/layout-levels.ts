@@ -1,9 +1,9 @@
 import type {LevelsFigure} from "../../figures/figure.ts";
-import type {CellLayout, CellsLayout, LinkLayout, Room, TextBlock} from "../layout.ts";
+import type {CellLayout, CellsLayout, LinkLayout, Space, TextBlock} from "../layout.ts";
 import {measureCell, placeCell} from "../place-cell.ts";
 import {linesHeightPx, placeText} from "../text/place-text.ts";
 import {wrapText} from "../text/wrap-text.ts";
-import {type LevelSetting, setLevelRows} from "./place-level-rows.ts";
+import {type LevelSetting, placeLevelRows} from "./place-level-rows.ts";
 
 /** Narrower than this, in em, levels are set as an outline; wider, too, where a box would be much taller than wide. */
 const rowsFromEm = 36;
@@ -16,12 +16,12 @@ const tallestBox = 1.25;
  *
  * @returns No cell and no height for a figure without levels.
  */
-export function layoutLevels(figure: LevelsFigure, {widthPx, fontPx, maxHeightPx, minFontPx = 11}: Room): CellsLayout {
+export function layoutLevels(figure: LevelsFigure, {widthPx, fontPx, maxHeightPx, minFontPx = 11}: Space): CellsLayout {
   const set = (sizePx: number, airEm: number, maxPx: number): CellsLayout => {
     const setting = {widthPx, fontPx: sizePx, airEm};
-    const rows = widthPx < rowsFromEm * fontPx ? null : setLevelRows(figure, setting);
+    const rows = widthPx < rowsFromEm * fontPx ? null : placeLevelRows(figure, setting);
     const isRows = rows?.cells.every(({box}) => box.heightPx <= box.widthPx * tallestBox) ?? false;
-    const placed = rows !== null && isRows ? rows : setLevelOutline(figure, setting);
+    const placed = rows !== null && isRows ? rows : placeLevelOutline(figure, setting);
     return {kind: "cells", widthPx, fontPx: sizePx, fits: placed.heightPx <= maxPx, ...placed};
   };
   if (maxHeightPx === undefined) return set(fontPx, 1.9, Number.POSITIVE_INFINITY);
@@ -38,7 +38,7 @@ export function layoutLevels(figure: LevelsFigure, {widthPx, fontPx, maxHeightPx
 const indentEm = 1.3;
 
 /** Places levels as an outline: a heading, below it and further in its boxes, one under another. */
-function setLevelOutline(figure: LevelsFigure, {widthPx, fontPx, airEm}: LevelSetting) {
+function placeLevelOutline(figure: LevelsFigure, {widthPx, fontPx, airEm}: LevelSetting) {
   const cells: CellLayout[] = [];
   const texts: TextBlock[] = [];
   const links: LinkLayout[] = [];

@@ -16,7 +16,7 @@ const mostHeadShare = 0.18;
  * Places levels one under another, each as wide as the others: its heading at the left, its
  * boxes in a row, joined to those of the next.
  */
-export function setLevelRows(figure: LevelsFigure, {widthPx, fontPx, airEm}: LevelSetting) {
+export function placeLevelRows(figure: LevelsFigure, {widthPx, fontPx, airEm}: LevelSetting) {
   const cells: CellLayout[] = [];
   const texts: TextBlock[] = [];
   const links: LinkLayout[] = [];

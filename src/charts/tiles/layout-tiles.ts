@@ -1,5 +1,5 @@
 import type {FigureCell, TilesFigure} from "../../figures/figure.ts";
-import type {Box, CellsLayout, Room, TextBlock} from "../layout.ts";
+import type {Box, CellsLayout, Space, TextBlock} from "../layout.ts";
 import {cellTone} from "../place-cell.ts";
 import {measureTile, placeTile, type TileForm, type TileType} from "./tile-text.ts";
 
@@ -16,11 +16,11 @@ const mostFlowing = 8;
  * narrow, as with very long words, tiles follow one another in reading order. With a
  * height given, label and value may share a line; `fits` says whether it was enough.
  */
-export function layoutTiles(figure: TilesFigure, room: Room): CellsLayout {
+export function layoutTiles(figure: TilesFigure, room: Space): CellsLayout {
   let tooHigh: CellsLayout | undefined;
   for (const arrangement of [gridTiles(figure.tiles), staggerTiles(figure.tiles)]) {
     for (const type of typesOf(figure, room)) {
-      const layout = setFigure(figure, arrangement, room, type);
+      const layout = placeFigure(figure, arrangement, room, type);
       if (layout?.fits) return layout;
       tooHigh ??= layout ?? undefined;
     }
@@ -29,18 +29,18 @@ export function layoutTiles(figure: TilesFigure, room: Room): CellsLayout {
 }
 
 /** From the text size wanted to the least; on one line only where the height is limited. */
-function typesOf({locale}: TilesFigure, {fontPx, minFontPx = 11, maxHeightPx}: Room): TileType[] {
+function typesOf({locale}: TilesFigure, {fontPx, minFontPx = 11, maxHeightPx}: Space): TileType[] {
   const forms: readonly TileForm[] = maxHeightPx === undefined ? ["stacked"] : ["stacked", "beside"];
   const sizes = Array.from({length: Math.max(1, fontPx - minFontPx + 1)}, (_, step) => fontPx - step);
   return sizes.flatMap((size) => forms.map((form): TileType => ({fontPx: size, minFontPx, form, locale})));
 }
 
 /** `null` where a word would be broken. */
-function setFigure(figure: TilesFigure, arrangement: Arrangement, room: Room, type: TileType): CellsLayout | null {
+function placeFigure(figure: TilesFigure, arrangement: Arrangement, room: Space, type: TileType): CellsLayout | null {
   const {widthPx, maxHeightPx} = room;
   const gapPx = figure.tiles.length > 0 && figure.apart.length > 0 ? type.fontPx * 0.9 : 0;
   const belowPx = gapPx + flowCells(figure.apart, widthPx, 0, type).heightPx;
-  const grid = setTiles(
+  const grid = placeTiles(
     figure.tiles,
     arrangement,
     {
@@ -57,7 +57,7 @@ function setFigure(figure: TilesFigure, arrangement: Arrangement, room: Room, ty
   return layoutOf(figure, [grid, apart], grid.heightPx + belowPx, room, type);
 }
 
-function flowFigure(figure: TilesFigure, room: Room): CellsLayout {
+function flowFigure(figure: TilesFigure, room: Space): CellsLayout {
   const {fontPx, minFontPx = 11, widthPx} = room;
   const type: TileType = {fontPx, minFontPx, form: "stacked", locale: figure.locale};
   const all = flowCells([...figure.tiles, ...figure.apart], widthPx, 0, type);
@@ -66,19 +66,19 @@ function flowFigure(figure: TilesFigure, room: Room): CellsLayout {
 
 /** As many to a line as leave every word whole; one, if none does. */
 function flowCells(cells: readonly FigureCell[], widthPx: number, topPx: number, type: TileType): TileSet {
-  const room: TileRoom = {widthPx, topPx, mostPx: type.fontPx * mostEm.beside, shape: "flat"};
+  const room: TileSpace = {widthPx, topPx, mostPx: type.fontPx * mostEm.beside, shape: "flat"};
   for (let columns = Math.min(cells.length, mostFlowing); columns > 1; columns -= 1) {
-    const set = setTiles(cells, flowTiles(cells.length, columns), room, type);
+    const set = placeTiles(cells, flowTiles(cells.length, columns), room, type);
     if (set.isWhole) return set;
   }
-  return setTiles(cells, flowTiles(cells.length, 1), {...room, mostPx: widthPx}, {...type, form: "stacked"});
+  return placeTiles(cells, flowTiles(cells.length, 1), {...room, mostPx: widthPx}, {...type, form: "stacked"});
 }
 
 function layoutOf(
   {series}: TilesFigure,
   sets: readonly TileSet[],
   heightPx: number,
-  {widthPx, maxHeightPx}: Room,
+  {widthPx, maxHeightPx}: Space,
   {fontPx}: TileType,
 ): CellsLayout {
   const cells = sets.flatMap(({tiles}) =>
@@ -134,7 +134,7 @@ type TileSet = {
   isWhole: boolean;
 };
 
-type TileRoom = {
+type TileSpace = {
   widthPx: number;
   topPx: number;
   /** The widest a tile is drawn. */
@@ -151,10 +151,10 @@ const gapPx = 3;
 const squareShare = 0.66;
 
 /** Sets cells as they are arranged, in equal boxes, all as high as the longest words need. */
-function setTiles(
+function placeTiles(
   cells: readonly FigureCell[],
   {columns, lines, span, at}: Arrangement,
-  room: TileRoom,
+  room: TileSpace,
   type: TileType,
 ): TileSet {
   if (cells.length === 0) return {tiles: [], heightPx: 0, isWhole: true};

@@ -1,9 +1,9 @@
 import type {Series, TreeFigure, TreeNode} from "../../figures/figure.ts";
-import type {LinkLayout, NodeLayout, Room, TreeLayout} from "../layout.ts";
+import type {LinkLayout, NodeLayout, Space, TreeLayout} from "../layout.ts";
 import {linesHeightPx} from "../text/place-text.ts";
 import {wrapText} from "../text/wrap-text.ts";
 import {depthOf, groupedChildren, placeNode} from "./place-node.ts";
-import {setTree, type TreeSetting} from "./place-tree.ts";
+import {placeTree, type TreeSetting} from "./place-tree.ts";
 
 /** A level of the tree needs this much width; with less, it is set as an outline. */
 const levelPx = 150;
@@ -15,7 +15,7 @@ const treeFromPx = 420;
  *
  * @returns No node and no height for a figure without a root.
  */
-export function layoutTree(figure: TreeFigure, {widthPx, fontPx, maxHeightPx, minFontPx = 11}: Room): TreeLayout {
+export function layoutTree(figure: TreeFigure, {widthPx, fontPx, maxHeightPx, minFontPx = 11}: Space): TreeLayout {
   const {root} = figure;
   const isOutline = widthPx < treeFromPx || (root !== null && depthOf(root) * levelPx > widthPx);
   const set = (size: number, pitchEm: number, maxPx: number): TreeLayout => {
@@ -23,7 +23,7 @@ export function layoutTree(figure: TreeFigure, {widthPx, fontPx, maxHeightPx, mi
     const {heightPx, nodes, links} =
       root === null
         ? {heightPx: 0, nodes: [], links: []}
-        : (isOutline ? setOutline : setTree)(root, figure.series, setting);
+        : (isOutline ? placeOutline : placeTree)(root, figure.series, setting);
     return {kind: "tree", widthPx, heightPx, fontPx: size, fits: heightPx <= maxPx, isOutline, nodes, links};
   };
   if (maxHeightPx === undefined) return set(fontPx, 2, Number.POSITIVE_INFINITY);
@@ -40,7 +40,7 @@ export function layoutTree(figure: TreeFigure, {widthPx, fontPx, maxHeightPx, mi
 type Outline = {heightPx: number; nodes: NodeLayout[]; links: LinkLayout[]};
 
 /** Places a tree as an outline: a node a row, children below their parent and further in, joined by elbows. */
-function setOutline(root: TreeNode, series: readonly Series[], setting: TreeSetting): Outline {
+function placeOutline(root: TreeNode, series: readonly Series[], setting: TreeSetting): Outline {
   const {widthPx, fontPx, pitchPx} = setting;
   const outline: Outline = {heightPx: 0, nodes: [], links: []};
   // Each link starts where the one to the sibling before it turned, so that none is drawn over another.

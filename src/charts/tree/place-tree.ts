@@ -16,7 +16,7 @@ type Branch = {
 };
 
 /** Places a tree with its root at the left; every branch has a strip of its own, its node in the middle of it. */
-export function setTree(root: TreeNode, series: readonly Series[], setting: TreeSetting) {
+export function placeTree(root: TreeNode, series: readonly Series[], setting: TreeSetting) {
   const {widthPx, fontPx} = setting;
   const columns = treeColumns(root, widthPx, fontPx);
   const nodes: NodeLayout[] = [];

@@ -14,7 +14,7 @@ export const orders = ["value", "name", "code"] as const;
 export type Order = (typeof orders)[number];
 
 /** What a reader chose for a figure of one's own. */
-export type OwnChoice = {
+export type CustomChoice = {
   rows: Dimension;
   /** The second dimension; `null` for none. */
   split: Dimension | null;
@@ -25,7 +25,7 @@ export type OwnChoice = {
   top: number | null;
 };
 
-export const defaultChoice: OwnChoice = {
+export const defaultChoice: CustomChoice = {
   rows: "lever",
   split: null,
   form: "bars",

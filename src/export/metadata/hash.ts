@@ -14,7 +14,7 @@ function hex(bytes: Uint8Array): string {
 
 const characters = 16;
 
-/** A dataset isn't changed once it is read: every picture of it has the same name in its proof. */
+/** A dataset isn't changed once it is read: every picture of it has the same name in its metadata. */
 const known = new WeakMap<object, string>();
 
 /**

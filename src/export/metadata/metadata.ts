@@ -2,7 +2,7 @@ import * as v from "valibot";
 import {canonicalJson, sha256} from "./hash.ts";
 
 /** What a picture shows, so that its view can be restored: a page of this app, and of what data. */
-export type Proof = {
+export type Metadata = {
   figure: string;
   /** The page and its query within the app ("/en/metrics/sites?lever=parks"), without host and base path. */
   address: string;
@@ -38,28 +38,28 @@ export function isOwnAddress(address: string): boolean {
 }
 
 /**
- * Seals a proof to its picture.
+ * Seals a metadata to its picture.
  *
- * @param picture - SHA-256 of the picture without its proof, so that the proof fits no other.
+ * @param picture - SHA-256 of the picture without its metadata, so that the metadata fits no other.
  * @throws {RangeError} If the address is no page of this app, or a name breaks its form.
  */
-export async function sealProof({figure, address, dataset}: Proof, picture: string): Promise<string> {
+export async function sealMetadata({figure, address, dataset}: Metadata, picture: string): Promise<string> {
   const {id, version, hash} = dataset;
   const content = {jinlin: 1, figure, address, dataset: {id, version, hash}, picture};
   const whole = {...content, digest: await sha256(canonicalJson(content))};
   const {issues} = v.safeParse(sealed, whole);
-  if (issues !== undefined) throw new RangeError(`no proof for ${address}: ${v.summarize(issues)}`);
+  if (issues !== undefined) throw new RangeError(`no metadata for ${address}: ${v.summarize(issues)}`);
   return canonicalJson(whole);
 }
 
 /**
- * Opens a proof.
+ * Opens a metadata.
  *
  * @param text - Any text at all.
  * @param picture - SHA-256 of the picture it was found in, without it.
  * @returns "forged" for a text that no picture of ours holds, "altered" where text or picture has changed since.
  */
-export async function openProof(text: string, picture: string): Promise<Proof | "forged" | "altered"> {
+export async function openMetadata(text: string, picture: string): Promise<Metadata | "forged" | "altered"> {
   const {success, output} = v.safeParse(sealed, parseJson(text));
   if (!success) return "forged";
   const {digest: said, ...content} = output;

@@ -1,5 +1,5 @@
 import type {Locale} from "../../locale/locale.ts";
-import type {PackWords} from "../pack/pack-labels.ts";
+import type {PackLabels} from "../pack/pack-labels.ts";
 import type {ExportContext} from "../picture/prepare-picture.ts";
 import type {OfficeItem} from "./office-item.ts";
 
@@ -11,13 +11,13 @@ export type OfficeWork = {
   items: readonly OfficeItem[];
   address: string;
   locale: Locale;
-  pack: PackWords | null;
+  pack: PackLabels | null;
 };
 
 /** What a worker answers: the file, or why there is none. */
 export type OfficeAnswer = {file: Blob} | {reason: string};
 
-type Writer = (items: readonly OfficeItem[], context: ExportContext, pack: PackWords | null) => Promise<Blob>;
+type Writer = (items: readonly OfficeItem[], context: ExportContext, pack: PackLabels | null) => Promise<Blob>;
 
 /** Writes office files where it is called; each library comes when its format is first asked for. */
 export const officeWriters: Record<OfficeFormat, Writer> = {

@@ -1,4 +1,4 @@
-import type {PackWords} from "../pack/pack-labels.ts";
+import type {PackLabels} from "../pack/pack-labels.ts";
 import type {ExportContext} from "../picture/prepare-picture.ts";
 import {firstOf, type OfficeItem} from "./office-item.ts";
 import {type OfficeAnswer, type OfficeFormat, type OfficeWork, officeWriters} from "./office-writers.ts";
@@ -15,7 +15,7 @@ export async function writeOffice(
   format: OfficeFormat,
   items: readonly OfficeItem[],
   context: ExportContext,
-  pack: PackWords | null = null,
+  pack: PackLabels | null = null,
 ): Promise<Blob> {
   const {locale} = firstOf(items).figure;
   const answer = await askWorker({format, items, address: context.address, locale, pack});

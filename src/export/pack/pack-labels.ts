@@ -5,7 +5,7 @@ import type {Translate} from "../../locale/translate.ts";
 export type PackEntry = {figure: Figure; address: string; caption: string};
 
 /** The words of a pack's first and last page: its title, what it is made of, its figures, and of each its source, its data and its address. */
-export type PackWords = {
+export type PackLabels = {
   title: string;
   /** Where the data is made up; `null` elsewhere. */
   warning: string | null;
@@ -19,7 +19,7 @@ export type PackWords = {
  *
  * @param title - The reader's own; "" for the usual one.
  */
-export function packWords(entries: readonly PackEntry[], title: string, t: Translate): PackWords {
+export function packLabels(entries: readonly PackEntry[], title: string, t: Translate): PackLabels {
   return {
     title: title.trim() === "" ? t("office.pack") : title.trim(),
     warning: entries.some(({figure}) => figure.dataset.fictional) ? t("export.fictional") : null,

@@ -5,7 +5,7 @@ import type {Picture, PictureText} from "../picture/picture.ts";
 import {sheetOf} from "../picture/presets.ts";
 import {bottomOf, plain, stackText} from "../picture/shape.ts";
 import {rightOf} from "../picture/sheet.ts";
-import type {PackWords} from "./pack-labels.ts";
+import type {PackLabels} from "./pack-labels.ts";
 
 /** A page of words that grows, grows to the shape of a sheet of paper at most. */
 const mostHeight = Math.SQRT2;
@@ -14,7 +14,7 @@ type Line = {text: string; fontPx: number; bold: boolean; fill: string; airPx: n
 
 /** A pack's first and last pages, on the sheet that its figures are on. */
 export function packPages(
-  words: PackWords,
+  words: PackLabels,
   options: ExportOptions,
   locale: Locale,
 ): {cover: Picture[]; sources: Picture[]} {
@@ -42,7 +42,7 @@ export function packPages(
   return {cover: set(cover), sources: set(sources)};
 }
 
-function setPages(lines: readonly Line[], words: PackWords, options: ExportOptions, locale: Locale): Picture[] {
+function setPages(lines: readonly Line[], words: PackLabels, options: ExportOptions, locale: Locale): Picture[] {
   const sheet = sheetOf(options);
   const mostPx =
     (sheet.grows === null ? sheet.heightPx : Math.max(sheet.heightPx, sheet.widthPx * mostHeight)) - sheet.marginPx;
@@ -62,7 +62,7 @@ function setPages(lines: readonly Line[], words: PackWords, options: ExportOptio
   return pages.map((texts) => pageOf(texts, words, options, locale));
 }
 
-function pageOf(texts: readonly PictureText[], words: PackWords, options: ExportOptions, locale: Locale): Picture {
+function pageOf(texts: readonly PictureText[], words: PackLabels, options: ExportOptions, locale: Locale): Picture {
   const sheet = sheetOf(options);
   const last = texts.at(-1);
   const endPx = (last === undefined ? 0 : bottomOf(last.block)) + sheet.marginPx;

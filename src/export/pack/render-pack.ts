@@ -2,7 +2,7 @@ import type {Figure} from "../../figures/figure.ts";
 import {captionOf} from "../../figures/text/caption.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
-import {defaultOptions, withOwnWords} from "../export-options.ts";
+import {defaultOptions, withCustomText} from "../export-options.ts";
 import {fileName} from "../file-name.ts";
 import {officeItem} from "../make-file.ts";
 import type {OfficeItem} from "../office/office-item.ts";
@@ -11,7 +11,7 @@ import type {Picture} from "../picture/picture.ts";
 import {PictureError} from "../picture/picture-error.ts";
 import {type ExportContext, preparePicture} from "../picture/prepare-picture.ts";
 import {renderFile} from "../render-file.ts";
-import {type PackEntry, type PackWords, packWords} from "./pack-labels.ts";
+import {type PackEntry, type PackLabels, packLabels} from "./pack-labels.ts";
 import {packPages} from "./pack-pages.ts";
 
 export const packFormats = ["zip", "pptx", "docx", "pdf"] as const;
@@ -64,7 +64,7 @@ export async function renderPack(items: readonly PackItem[], wish: PackWish): Pr
   wish.signal.throwIfAborted();
   const [first] = items;
   if (first === undefined || parts.length === 0) return {file: null, failed};
-  const words = packWords(
+  const words = packLabels(
     parts.map(({entry}) => entry),
     wish.title,
     wish.t,
@@ -81,7 +81,7 @@ export async function renderPack(items: readonly PackItem[], wish: PackWish): Pr
 }
 
 async function makePart({figure, context}: PackItem, number: number, {format}: PackWish): Promise<Part> {
-  const own = withOwnWords(figure, context.options ?? defaultOptions);
+  const own = withCustomText(figure, context.options ?? defaultOptions);
   const {address, t} = context;
   const caption = captionOf(own, t);
   const entry = {figure: own, address, caption};
@@ -99,7 +99,7 @@ async function makePart({figure, context}: PackItem, number: number, {format}: P
   return {entry, item: {...(await officeItem(format, figure, context)), address}};
 }
 
-type Writer = (parts: readonly Part[], words: PackWords, context: ExportContext, wish: PackWish) => Promise<Blob>;
+type Writer = (parts: readonly Part[], words: PackLabels, context: ExportContext, wish: PackWish) => Promise<Blob>;
 
 const writers: Record<PackFormat, Writer> = {
   zip: async (parts, words) => {
@@ -130,7 +130,7 @@ function itemsOf(parts: readonly Part[]): OfficeItem[] {
 export function packText(
   names: readonly string[],
   entries: readonly PackEntry[],
-  {title, warning, sources}: PackWords,
+  {title, warning, sources}: PackLabels,
 ): string {
   // Of the source's lines the address alone: the caption says the others.
   const blocks = entries.map(({caption}, index) => [names[index] ?? "", caption, sources[index]?.lines.at(-1) ?? ""]);

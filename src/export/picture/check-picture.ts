@@ -2,7 +2,7 @@ import type {Box, Layout, TextBlock} from "../../charts/layout.ts";
 import type {Tone} from "../../figures/figure.ts";
 import type {Translate} from "../../locale/translate.ts";
 import type {PresetId} from "../export-options.ts";
-import {ownLimits} from "./custom-size.ts";
+import {customLimits} from "./custom-size.ts";
 import type {Picture} from "./picture.ts";
 
 /**
@@ -26,7 +26,7 @@ const letterShare = 0.7;
 type Placed = {text: string; box: Box};
 
 /** Looks over a picture's layout; none where it may be handed over. */
-export function preFlight(picture: Picture): Fault[] {
+export function checkPicture(picture: Picture): Fault[] {
   const {widthPx, heightPx, pixels, unfit, texts, drawing} = picture;
   const sheet = {xPx: 0, yPx: 0, widthPx, heightPx};
   const drawn = textsOfLayout(drawing.layout).map(({block, within}) => ({
@@ -46,7 +46,7 @@ export function preFlight(picture: Picture): Fault[] {
     ...overlaps(all.map(({placed}) => placed)),
     ...unsaid.map((tone) => ({kind: "legend", text: tone}) as const),
     ...(isBlank ? [{kind: "blank"} as const] : []),
-    ...(total > ownLimits.mostPixels ? [{kind: "pixels", pixels: total} as const] : []),
+    ...(total > customLimits.mostPixels ? [{kind: "pixels", pixels: total} as const] : []),
   ];
 }
 

@@ -56,12 +56,12 @@ function setPicture(figure: Figure, whereabouts: Whereabouts, setup: PageSetup):
   const belowPx = (tablePx > 0 ? tablePx + airPx : 0) + airPx + footPx;
   // With a table below, the drawing may be lower: its numbers are said twice.
   const leastRoomPx = sheet.heightPx * (tablePx > 0 ? 0.2 : 0.296);
-  const roomPx = Math.max(leastRoomPx, sheet.heightPx - belowPx - topPx);
+  const spacePx = Math.max(leastRoomPx, sheet.heightPx - belowPx - topPx);
   const empty = figure.empty === null ? null : placeEmpty(figure.empty, topPx + airPx, setup);
-  const mostRoomPx = (grows?.mostPx ?? sheet.heightPx) - belowPx - topPx;
-  const layout = layoutDrawing(drawable, {roomPx, mostRoomPx}, setup);
+  const mostSpacePx = (grows?.mostPx ?? sheet.heightPx) - belowPx - topPx;
+  const layout = layoutDrawing(drawable, {spacePx, mostSpacePx}, setup);
   const emptyPx = empty === null ? 0 : empty.block.box.heightPx + airPx;
-  const drawnPx = Math.max(roomPx, layout.heightPx, emptyPx);
+  const drawnPx = Math.max(spacePx, layout.heightPx, emptyPx);
   const tableTopPx = topPx + drawnPx + airPx;
   const table = layoutTable(figure, tableTopPx, setup);
   const footerTopPx = tablePx > 0 ? table.bottomPx + airPx : tableTopPx;
@@ -104,17 +104,17 @@ function pixelsOf({sheet}: PageSetup, heightPx: number): Picture["pixels"] {
 /** In the room that is left; else as high as it likes; else squeezed into as much as the picture may grow. */
 function layoutDrawing(
   figure: Figure,
-  {roomPx, mostRoomPx}: {roomPx: number; mostRoomPx: number},
+  {spacePx, mostSpacePx}: {spacePx: number; mostSpacePx: number},
   {sheet, sizes}: PageSetup,
 ): Layout {
   const widthPx = rightOf(sheet) - sheet.leftPx;
   const text = {widthPx, fontPx: sizes.label, minFontPx: sizes.leastLabel};
-  const layout = layoutFigure(figure, {...text, maxHeightPx: roomPx});
+  const layout = layoutFigure(figure, {...text, maxHeightPx: spacePx});
   if (layout.fits) return layout;
   if (sheet.grows === null) return {...layoutFigure(figure, {widthPx, fontPx: sizes.leastLabel}), fits: false};
   const natural = layoutFigure(figure, {widthPx, fontPx: sheet.grownLabel ?? sizes.label});
-  if (natural.heightPx <= mostRoomPx) return natural;
-  const squeezed = layoutFigure(figure, {...text, maxHeightPx: Math.max(0, mostRoomPx)});
+  if (natural.heightPx <= mostSpacePx) return natural;
+  const squeezed = layoutFigure(figure, {...text, maxHeightPx: Math.max(0, mostSpacePx)});
   return squeezed.fits ? squeezed : natural;
 }
 

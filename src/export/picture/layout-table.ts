@@ -41,10 +41,10 @@ export function layoutTable(figure: Figure, topPx: number, {sheet, sizes, option
   });
   const gapPx = fontPx * gapEm;
   const naturalPx = sum(wishedPx) + gapPx * wishedPx.length;
-  const roomPx = rightOf(sheet) - sheet.leftPx;
-  const most = Math.max(1, Math.min(Math.floor((roomPx + gapPx * 2) / (naturalPx + gapPx * 2)), 4));
+  const spacePx = rightOf(sheet) - sheet.leftPx;
+  const most = Math.max(1, Math.min(Math.floor((spacePx + gapPx * 2) / (naturalPx + gapPx * 2)), 4));
   const blocks = rows.length < 8 ? 1 : Math.min(most, Math.ceil(rows.length / 6));
-  const blockPx = (roomPx - gapPx * 2 * (blocks - 1)) / blocks;
+  const blockPx = (spacePx - gapPx * 2 * (blocks - 1)) / blocks;
   const widthsPx = shareWidths(wishedPx, Math.min(blockPx, naturalPx) - gapPx * wishedPx.length, fontPx * 1.2);
   const perBlock = Math.ceil(rows.length / blocks);
   let bottomPx = topPx;

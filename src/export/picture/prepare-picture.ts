@@ -2,8 +2,8 @@ import type {Figure} from "../../figures/figure.ts";
 import {reliefWords, withReliefs} from "../../figures/short/short-form.ts";
 import {shortForms} from "../../figures/short/shorten-figure.ts";
 import type {Translate} from "../../locale/translate.ts";
-import {defaultOptions, type ExportOptions, type PresetId, withOwnWords} from "../export-options.ts";
-import {type Fault, faultWords, preFlight} from "./check-picture.ts";
+import {defaultOptions, type ExportOptions, type PresetId, withCustomText} from "../export-options.ts";
+import {checkPicture, type Fault, faultWords} from "./check-picture.ts";
 import {fitPicture, type Whereabouts} from "./fit-picture.ts";
 import type {Code, Picture, PictureRelief} from "./picture.ts";
 
@@ -15,7 +15,7 @@ export type ExportContext = {
   reader?: Translate;
   options?: ExportOptions;
   /** What restores the view from the file: the page within the app, and the hash of its dataset. */
-  proof?: {address: string; hash: string};
+  metadata?: {address: string; hash: string};
 };
 
 /** A picture laid out, what is wrong with it, and what had to be left out; in words. */
@@ -53,10 +53,10 @@ async function prepare(
   const code = options.include.qr ? await codeOf(address) : null;
   const picture = layoutPicture(figure, options, {address, code}, t);
   const isWhole = picture.unfit === null && picture.reliefs.length === 0;
-  const roomier = isWhole ? null : roomierFor(withOwnWords(figure, options), options, {address, code}, t);
+  const roomier = isWhole ? null : roomierFor(withCustomText(figure, options), options, {address, code}, t);
   return {
     picture,
-    faults: mostTelling(preFlight(picture)).map((fault) => faultWords(fault, roomier, reader)),
+    faults: mostTelling(checkPicture(picture)).map((fault) => faultWords(fault, roomier, reader)),
     remarks: [
       ...picture.reliefs.flatMap((relief) => wordsOf(relief, reader)),
       ...(options.include.qr && code === null ? [reader("export.noCode")] : []),
@@ -134,7 +134,7 @@ export function firstFitting<Way, Fitted>(ways: readonly Way[], attempt: (way: W
  * @throws {RangeError} If an own size breaks its limits.
  */
 export function layoutPicture(figure: Figure, options: ExportOptions, whereabouts: Whereabouts, t: Translate): Picture {
-  const own = withOwnWords(figure, options);
+  const own = withCustomText(figure, options);
   const whole = fitPicture(own, options, whereabouts, t);
   if (whole.unfit === null) return whole;
   const bare = withoutTable(options);

@@ -1,5 +1,5 @@
 import type {ExportOptions, SheetId} from "../export-options.ts";
-import {ownSheet} from "./custom-size.ts";
+import {customSheet} from "./custom-size.ts";
 import {general, slide, slideBody, square, wall, wechat} from "./screen-sheets.ts";
 import type {Sheet} from "./sheet.ts";
 
@@ -78,5 +78,5 @@ const sheets: Record<Exclude<SheetId, "own">, Sheet> = {
  * @throws {RangeError} If an own size breaks its limits.
  */
 export function sheetOf({preset, own}: Pick<ExportOptions, "preset" | "own">): Sheet {
-  return preset === "own" ? ownSheet(own) : sheets[preset];
+  return preset === "own" ? customSheet(own) : sheets[preset];
 }

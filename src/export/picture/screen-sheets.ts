@@ -7,7 +7,7 @@ const pointsPerInch = 72;
 const inches = {width: 12.333, height: 4.2} as const;
 
 /** The same in what each part of a slide is measured in. */
-export const slideRoom = {
+export const slideArea = {
   inches,
   px: {width: Math.round(inches.width * pxPerInch), height: Math.round(inches.height * pxPerInch)},
   heightPt: inches.height * pointsPerInch,
@@ -66,10 +66,10 @@ export const slide: Sheet = {
 /** The place below a slide's title, where the slide itself has the words. */
 export const slideBody: Sheet = {
   ...slide,
-  widthPx: slideRoom.px.width,
-  heightPx: slideRoom.px.height,
-  pixels: {width: slideRoom.px.width * 2, height: slideRoom.px.height * 2},
-  widthMetres: slideRoom.inches.width * metresPerInch,
+  widthPx: slideArea.px.width,
+  heightPx: slideArea.px.height,
+  pixels: {width: slideArea.px.width * 2, height: slideArea.px.height * 2},
+  widthMetres: slideArea.inches.width * metresPerInch,
   leftPx: 4,
   topPx: 4,
   marginPx: 4,

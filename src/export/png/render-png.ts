@@ -1,20 +1,20 @@
 import {palette} from "../../charts/palette.ts";
 import type {Figure} from "../../figures/figure.ts";
-import {defaultOptions, withOwnWords} from "../export-options.ts";
+import {defaultOptions, withCustomText} from "../export-options.ts";
 import {sha256} from "../metadata/hash.ts";
-import {type Proof, sealProof} from "../metadata/metadata.ts";
-import {proofKeyword} from "../metadata/read-metadata.ts";
-import {ownLimits} from "../picture/custom-size.ts";
+import {type Metadata, sealMetadata} from "../metadata/metadata.ts";
+import {metadataKeyword} from "../metadata/read-metadata.ts";
+import {customLimits} from "../picture/custom-size.ts";
 import type {Picture} from "../picture/picture.ts";
 import {PictureError} from "../picture/picture-error.ts";
 import type {ExportContext} from "../picture/prepare-picture.ts";
 import {composeSvg} from "../svg/compose-svg.ts";
-import {proofOf} from "../svg/render-svg.ts";
+import {metadataOf} from "../svg/render-svg.ts";
 import {encodePng, findFault} from "./encode-png.ts";
 import {insertChunks, physChunk, pixelsOf, readChunks, textChunk} from "./png-chunks.ts";
 
 /**
- * Draws a figure's picture as PNG, labelled with its true size, what it shows, and its proof
+ * Draws a figure's picture as PNG, labelled with its true size, what it shows, and its metadata
  * where the context has one.
  *
  * @throws {PictureError} If the browser can't draw it.
@@ -22,10 +22,10 @@ import {insertChunks, physChunk, pixelsOf, readChunks, textChunk} from "./png-ch
 export async function renderPicture(picture: Picture, figure: Figure, context: ExportContext): Promise<Blob> {
   const png = await renderPng(composeSvg(picture, "pixels"), picture.pixels);
   return labelPng(png, {
-    figure: withOwnWords(figure, context.options ?? defaultOptions),
+    figure: withCustomText(figure, context.options ?? defaultOptions),
     address: context.address,
     widthMetres: picture.widthMetres,
-    proof: proofOf(figure, context),
+    metadata: metadataOf(figure, context),
   });
 }
 
@@ -42,7 +42,7 @@ type Size = {width: number; height: number};
  */
 export async function renderPng(svg: string, pixels: Size): Promise<Uint8Array<ArrayBuffer>> {
   const image = await decodeSvg(svg);
-  const most = Math.min(1, Math.sqrt(ownLimits.mostPixels / (pixels.width * pixels.height)));
+  const most = Math.min(1, Math.sqrt(customLimits.mostPixels / (pixels.width * pixels.height)));
   try {
     return await drawPng(image, scaled(pixels, most));
   } catch {
@@ -92,13 +92,13 @@ function imageOf(context: CanvasRenderingContext2D, {width, height}: Size): Imag
   }
 }
 
-/** What is written into a PNG besides its pixels. `proof` is `null` where its view can't be restored. */
-export type PngLabel = {figure: Figure; address: string; widthMetres: number; proof: Proof | null};
+/** What is written into a PNG besides its pixels. `metadata` is `null` where its view can't be restored. */
+export type PngLabel = {figure: Figure; address: string; widthMetres: number; metadata: Metadata | null};
 
-/** Writes into a figure's PNG how large it is on paper, and what it shows: title, filters, source, dataset, address, proof. */
+/** Writes into a figure's PNG how large it is on paper, and what it shows: title, filters, source, dataset, address, metadata. */
 export async function labelPng(
   png: Uint8Array<ArrayBuffer>,
-  {figure, address, widthMetres, proof}: PngLabel,
+  {figure, address, widthMetres, metadata}: PngLabel,
 ): Promise<Blob> {
   const widthPx = new DataView(png.buffer).getUint32(16);
   const {id, version, day} = figure.dataset;
@@ -110,13 +110,13 @@ export async function labelPng(
     textChunk("Dataset", `${id} ${version} ${day}`),
     textChunk("URL", address),
     textChunk("Software", "Jinlin"),
-    ...(proof === null ? [] : [textChunk(proofKeyword, await sealPng(png, proof))]),
+    ...(metadata === null ? [] : [textChunk(metadataKeyword, await sealPng(png, metadata))]),
   ]);
   return new Blob([labelled], {type: "image/png"});
 }
 
-async function sealPng(png: Uint8Array<ArrayBuffer>, proof: Proof): Promise<string> {
+async function sealPng(png: Uint8Array<ArrayBuffer>, metadata: Metadata): Promise<string> {
   const chunks = readChunks(png);
   if (typeof chunks === "string") throw new RangeError(`png ${chunks}: ${png.length} bytes`);
-  return sealProof(proof, await sha256(pixelsOf(chunks)));
+  return sealMetadata(metadata, await sha256(pixelsOf(chunks)));
 }

@@ -10,11 +10,11 @@ const chinese = "'PingFang SC','Noto Sans CJK SC','Source Han Sans SC','Microsof
 /** English has its own quotation marks and dashes; a Chinese font's are as wide as a character. */
 const fontFamilies = {zh: chinese, en: `'Segoe UI','Helvetica Neue',Arial,'Liberation Sans',${chinese}`} as const;
 
-/** Stands where the proof goes, so that a digest can be taken of all the rest. */
-export const proofPlace = "<metadata/>";
+/** Stands where the metadata goes, so that a digest can be taken of all the rest. */
+export const metadataPlace = "<metadata/>";
 
 /**
- * Writes a picture as one SVG file that needs nothing but itself, without its proof.
+ * Writes a picture as one SVG file that needs nothing but itself, without its metadata.
  *
  * @param as - "pixels" to be drawn on a canvas: some browsers draw first at the size it says
  *   and then enlarge, and a fraction of a pixel would stay transparent at the edge.
@@ -29,7 +29,7 @@ export function composeSvg(picture: Picture, as: "file" | "pixels" = "file"): st
     [
       element("title", {}, [escapeXml(title)]),
       element("desc", {}, [escapeXml(description)]),
-      proofPlace,
+      metadataPlace,
       writeShapes(shapesOfPicture(picture)),
     ],
   );

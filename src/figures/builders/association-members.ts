@@ -36,7 +36,7 @@ export function associationMembers(context: FigureContext): BarFigure {
         values: {counted: value},
         endLabel: bound === "at-least" ? `${formatCount(value, locale)}+` : null,
         note: null,
-        leadsTo: {to: "record", record: record.id},
+        target: {to: "record", record: record.id},
         picked: null,
       })),
     empty,

@@ -103,7 +103,7 @@ function rowOf(
     values: {[value === notStated ? notStated : "named"]: count},
     endLabel: onFile === 0 && value !== notStated ? t("figures.none") : null,
     note: through > 0 ? t("figures.by.through", {count: through}) : null,
-    leadsTo: {to: "filter", dimension, value},
+    target: {to: "filter", dimension, value},
     picked: chosen.length === 0 ? null : chosen.includes(value),
   };
 }

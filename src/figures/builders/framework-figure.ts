@@ -67,7 +67,7 @@ function cellOf(node: FrameworkNode, contents: NodeContents, context: FigureCont
     words: namedWords(contents, context) ?? noneWords(node, context),
     series: value > 0 ? "named" : "none",
     note: totals.length === 0 ? null : totals.join(locale === "zh" ? "；" : "; "),
-    leadsTo: {to: "node", node: node.id},
+    target: {to: "node", node: node.id},
     picked: chosen.length === 0 ? null : chosen.includes(node.id),
   };
 }

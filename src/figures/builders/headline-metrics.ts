@@ -44,7 +44,7 @@ function rowOf({metric, reported, atLeast, named, notNamed}: Reconciliation, {lo
     endLabel: reported !== null && atLeast ? `${formatCount(reported, locale)}+` : null,
     note: null,
     unit: metric.unit[locale],
-    leadsTo: {to: "metric", metric: metric.id},
+    target: {to: "metric", metric: metric.id},
     counted: {all: null, parts: {named: {to: "records", filters: noFilters, within: metric.id}}},
     picked: null,
   };

@@ -26,7 +26,7 @@ export function honoursByLevel(context: FigureContext): BarFigure {
       values: {[value === notStated ? notStated : "named"]: count},
       endLabel: value === notStated || onFile.has(value) ? null : t("figures.none"),
       note: null,
-      leadsTo: {to: "filter", dimension: "level", value},
+      target: {to: "filter", dimension: "level", value},
       counted: {
         all:
           empty === null

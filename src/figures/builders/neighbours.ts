@@ -43,7 +43,7 @@ export function neighbours(context: FigureContext): TreeFigure | null {
       {id: "record", label: t("figures.neighbours.self"), tone: "named"},
       ...relations.map(([relation, tone]) => ({id: relation, label: t(`figures.neighbours.${relation}`), tone})),
     ],
-    root: {id: record.id, label: record.name[locale], series: "record", leadsTo: null, children},
+    root: {id: record.id, label: record.name[locale], series: "record", target: null, children},
     empty: null,
     notes: record.possiblySame.map(({why}) => why[locale]),
     filterLine: `${catalog.dataset.region.name[locale]} · ${t("figures.neighbours.unfiltered")}`,
@@ -76,6 +76,6 @@ function nodeOf(record: CoverageRecord, relation: Relation, context: FigureConte
   return leaf(`${relation} ${record.id}`, label, relation, {to: "record", record: record.id});
 }
 
-function leaf(id: string, label: string, series: Relation, leadsTo: TreeNode["leadsTo"]): TreeNode {
-  return {id, label, series, leadsTo, children: []};
+function leaf(id: string, label: string, series: Relation, target: TreeNode["target"]): TreeNode {
+  return {id, label, series, target, children: []};
 }

@@ -60,7 +60,7 @@ function rootOf(
     id: "others",
     label: t("figures.tree.others"),
     series: "others",
-    leadsTo: null,
+    target: null,
     children: [],
   };
   const nodes = children.map((child) => nodeOf(child, locale));
@@ -68,7 +68,7 @@ function rootOf(
 }
 
 function nodeOf({id, kind, host, name}: CoverageRecord, locale: FigureContext["locale"]): TreeNode {
-  return {id, label: (host ?? name)[locale], series: kind, leadsTo: {to: "record", record: id}, children: []};
+  return {id, label: (host ?? name)[locale], series: kind, target: {to: "record", record: id}, children: []};
 }
 
 function childrenOf({id}: CoverageRecord, {catalog}: FigureContext): readonly CoverageRecord[] {

@@ -1,5 +1,5 @@
 import {optionsOf} from "../../coverage/count/options-of.ts";
-import type {RecordsLead} from "../../coverage/target.ts";
+import type {RecordsTarget} from "../../coverage/target.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {BarFigure, FigureRow} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
@@ -34,7 +34,7 @@ export function platformContents(context: FigureContext): BarFigure {
       label: optionLabel("kind", kind, context),
       tone: kindTones[i % kindTones.length] ?? "kind-6",
     })),
-    totalsAre: t("own.total"),
+    totalsAre: t("custom.total"),
     rows: platforms.map(({id, label}) => rowOf(id, label[locale], kinds, records, context)),
     empty: records.length === 0 ? (population.empty ?? t("figures.emptyMatch")) : null,
     notes: counted.length === 0 ? [] : [t("figures.platforms.note", {metrics: remainderWords(counted, context)})],
@@ -48,7 +48,7 @@ function rowOf(
   records: readonly CoverageRecord[],
   {filters}: FigureContext,
 ): FigureRow {
-  const listOf = (kind: readonly string[]): RecordsLead => {
+  const listOf = (kind: readonly string[]): RecordsTarget => {
     return {to: "records", filters: {...filters, platform: [platform], kind}, within: null};
   };
   const under = records.filter(({nodes}) => nodes.includes(platform));
@@ -58,7 +58,7 @@ function rowOf(
     values: Object.fromEntries(kinds.map((kind) => [kind, under.filter((record) => record.kind === kind).length])),
     endLabel: null,
     note: null,
-    leadsTo: {to: "filter", dimension: "platform", value: platform},
+    target: {to: "filter", dimension: "platform", value: platform},
     counted: {
       all: kinds.length === 0 ? null : listOf(kinds),
       parts: Object.fromEntries(kinds.map((kind) => [kind, listOf([kind])])),

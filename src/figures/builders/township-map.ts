@@ -56,10 +56,10 @@ function placedRows(rows: readonly FigureRow[], townships: readonly Township[]) 
 }
 
 function cellOf(row: FigureRow, steps: readonly CountStep[], {filters}: FigureContext): FigureCell {
-  const {id, label, endLabel, note, leadsTo} = row;
+  const {id, label, endLabel, note, target} = row;
   const value = countOf(row);
   const picked = filters.township.length === 0 ? null : filters.township.includes(id);
-  return {id, label, value, words: endLabel, series: seriesFor(row, value, steps), note, leadsTo, picked};
+  return {id, label, value, words: endLabel, series: seriesFor(row, value, steps), note, target, picked};
 }
 
 function seriesFor({id, endLabel}: FigureRow, value: number, steps: readonly CountStep[]): string {

@@ -6,10 +6,10 @@ import {kindTones} from "../builders/one-to-many.ts";
 import type {BarFigure, FigureRow, HeatFigure, Series, Tone} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
 import {evidenceOf} from "../text/source-line.ts";
-import {lacksMeasure, type OwnReading, type Part, readOwn} from "./custom-groups.ts";
-import {ownHeat} from "./custom-heat.ts";
-import {inTitle, ownHead, totalOfTally} from "./custom-labels.ts";
-import {ownNotes} from "./custom-notes.ts";
+import {type CustomGroups, groupCustom, lacksMeasure, type Part} from "./custom-groups.ts";
+import {customHeat} from "./custom-heat.ts";
+import {customHead, inTitle, totalOfTally} from "./custom-labels.ts";
+import {customNotes} from "./custom-notes.ts";
 import {emptyWords, rowOf, splitRow, unknownWords} from "./custom-row.ts";
 
 /**
@@ -20,50 +20,50 @@ import {emptyWords, rowOf, splitRow, unknownWords} from "./custom-row.ts";
  *
  * @returns Bars, or a heat map; with a reason and the way out where the choice gives nothing.
  */
-export function ownFigure(context: FigureContext): BarFigure | HeatFigure {
-  const reading = readOwn(context);
+export function customFigure(context: FigureContext): BarFigure | HeatFigure {
+  const reading = groupCustom(context);
   const {form, records, split} = reading;
   const empty = emptyReason(reading, context);
   const frame = {
     ...frameFigure(evidenceOf(records), context),
-    ...ownHead(reading, context),
+    ...customHead(reading, context),
     id: "own",
     // A sum is of no records, of which a row could be a share.
     n:
-      empty === null && context.own.measure === "records"
+      empty === null && context.custom.measure === "records"
         ? {value: records.length, words: context.t("figures.nRecords", {count: records.length})}
         : null,
     empty,
   };
   if (empty !== null) return {...frame, kind: "bars", series: [], rows: [], notes: []};
-  const notes = ownNotes(reading, context);
+  const notes = customNotes(reading, context);
   const {t} = context;
   if (form === "heat" && split !== null) {
-    const heat = ownHeat(reading, split, context);
+    const heat = customHeat(reading, split, context);
     const printed = heat.rows.flatMap(({cells}) => cells.map(({words}) => words));
     return {...frame, ...heat, kind: "heat", notes: [...notes, ...noneNotes(printed, t)]};
   }
-  const bars = ownBars(reading, context);
+  const bars = customBars(reading, context);
   const printed = bars.rows.map(({endLabel}) => endLabel);
   const barNotes = [...notes, ...noneNotes(printed, t)];
   if (form !== "share") return {...frame, ...bars, kind: "bars", notes: barNotes};
-  const rounded = isRounded(bars) ? [t("own.note.rounded")] : [];
+  const rounded = isRounded(bars) ? [t("custom.note.rounded")] : [];
   return {...frame, ...bars, kind: "bars", scale: "share", notes: [...barNotes, ...rounded]};
 }
 
 /** Why there is nothing to draw, the nearest way out first. */
-function emptyReason({form, records, split}: OwnReading, context: FigureContext): string | null {
-  const {catalog, metric, own, t} = context;
-  if (catalog.dataset.records.length === 0) return t("own.empty.noRecord");
-  if (exploreRecords(catalog, noFilters, metric).length === 0) return t("own.empty.nothing");
+function emptyReason({form, records, split}: CustomGroups, context: FigureContext): string | null {
+  const {catalog, metric, custom, t} = context;
+  if (catalog.dataset.records.length === 0) return t("custom.empty.noRecord");
+  if (exploreRecords(catalog, noFilters, metric).length === 0) return t("custom.empty.nothing");
   if (records.length === 0) return t("figures.emptyMatch");
-  if (form === "heat" && split === null) return t("own.empty.needsSplit");
+  if (form === "heat" && split === null) return t("custom.empty.needsSplit");
   if (!lacksMeasure(context)) return null;
-  return t("own.empty.noMeasure", {measure: inTitle(t(`own.measure.${own.measure}`), context)});
+  return t("custom.empty.noMeasure", {measure: inTitle(t(`custom.measure.${custom.measure}`), context)});
 }
 
 /** The rows of bars, stacked where a second dimension splits them. */
-function ownBars(reading: OwnReading, context: FigureContext): Pick<BarFigure, "series" | "rows" | "totalsAre"> {
+function customBars(reading: CustomGroups, context: FigureContext): Pick<BarFigure, "series" | "rows" | "totalsAre"> {
   const {rows, split} = reading;
   if (split === null) {
     return {
@@ -71,9 +71,9 @@ function ownBars(reading: OwnReading, context: FigureContext): Pick<BarFigure, "
       rows: rows.parts.map((part) => plainRow(part, reading, context)),
     };
   }
-  const cells = crossCount(rows.parts, split.parts, context.own.measure);
+  const cells = crossCount(rows.parts, split.parts, context.custom.measure);
   return {
-    totalsAre: context.t("own.total"),
+    totalsAre: context.t("custom.total"),
     series: split.parts.map(({id, label}, index): Series => ({id, label, tone: toneOf(id, index)})),
     rows: rows.parts.map((part, index) =>
       splitRow({dimension: rows.dimension, part}, split, cells[index] ?? [], context),
@@ -90,13 +90,13 @@ function isRounded({series, rows}: Pick<BarFigure, "series" | "rows">): boolean 
   });
 }
 
-function plainSeries(parts: readonly Part[], {own, t}: FigureContext): Series[] {
-  const named: Series = {id: "named", label: t(`own.measure.${own.measure}`), tone: "named"};
+function plainSeries(parts: readonly Part[], {custom, t}: FigureContext): Series[] {
+  const named: Series = {id: "named", label: t(`custom.measure.${custom.measure}`), tone: "named"};
   const silent: Series = {id: notStated, label: t("figures.notStated"), tone: "not-stated"};
   return parts.some(({id}) => id === notStated) ? [named, silent] : [named];
 }
 
-function plainRow(part: Part, {rows}: OwnReading, context: FigureContext): FigureRow {
+function plainRow(part: Part, {rows}: CustomGroups, context: FigureContext): FigureRow {
   const {id, tally} = part;
   return {
     ...rowOf(part, rows.dimension, context),

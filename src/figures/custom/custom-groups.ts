@@ -15,7 +15,7 @@ export type Part = Group & {label: string; tally: Tally; isOnFile: boolean};
 export type Parts = {dimension: Dimension; parts: readonly Part[]; merged: number; leftOut: number};
 
 /** What a reader's choice comes to in a dataset. */
-export type OwnReading = {
+export type CustomGroups = {
   form: Form;
   records: readonly CoverageRecord[];
   rows: Parts;
@@ -32,17 +32,17 @@ const mostHeatRows = 60;
  * Reads the records by the choice: which pass, and the groups they fall in. A split without
  * a form is drawn as a stack, and the other way round; a dimension split by itself is not split.
  */
-export function readOwn(context: FigureContext): OwnReading {
-  const {catalog, filters, metric, own} = context;
+export function groupCustom(context: FigureContext): CustomGroups {
+  const {catalog, filters, metric, custom} = context;
   const records = exploreRecords(catalog, filters, metric);
-  const second = own.split === own.rows ? null : own.split;
-  const form = formOf(own.form, second);
+  const second = custom.split === custom.rows ? null : custom.split;
+  const form = formOf(custom.form, second);
   const most = form === "heat" ? mostHeatRows : Number.POSITIVE_INFINITY;
-  const rows = partsOf(own.rows, records, context, {order: own.order, top: own.top, keepsEmpty: true, most});
+  const rows = partsOf(custom.rows, records, context, {order: custom.order, top: custom.top, keepsEmpty: true, most});
   if (second === null) return {form, records, rows, split: null};
   const isHeat = form === "heat";
   const split = partsOf(second, records, context, {
-    order: isHeat ? own.order : "code",
+    order: isHeat ? custom.order : "code",
     top: null,
     keepsEmpty: false,
     most: isHeat ? mostColumns : mostSeries,
@@ -60,16 +60,21 @@ function partsOf(
   dimension: Dimension,
   records: readonly CoverageRecord[],
   context: FigureContext,
-  {most, ...wanted}: {order: FigureContext["own"]["order"]; top: number | null; keepsEmpty: boolean; most: number},
+  {most, ...wanted}: {order: FigureContext["custom"]["order"]; top: number | null; keepsEmpty: boolean; most: number},
 ): Parts {
-  const {catalog, filters, metric, locale, own, t} = context;
+  const {catalog, filters, metric, locale, custom, t} = context;
   const {compare} = new Intl.Collator(languageTags[locale]);
   const chosen = filters[dimension];
   const groups = groupRecords(records, dimension, catalog).filter(({id}) => chosen.length === 0 || chosen.includes(id));
   const labels = new Map(groups.map(({id}) => [id, optionLabel(dimension, id, context)]));
   const labelOf = ({id}: Group) => labels.get(id) ?? id;
   const arrange = (top: number | null) =>
-    arrangeGroups(groups, {...wanted, top, measure: own.measure, compare: (a, b) => compare(labelOf(a), labelOf(b))});
+    arrangeGroups(groups, {
+      ...wanted,
+      top,
+      measure: custom.measure,
+      compare: (a, b) => compare(labelOf(a), labelOf(b)),
+    });
   const all = arrange(wanted.top);
   const isTooMany = all.groups.filter(({id}) => id !== notStated).length > most;
   const {groups: shown, merged, leftOut} = isTooMany ? arrange(most - 1) : all;
@@ -77,14 +82,14 @@ function partsOf(
   const met = new Set(onFile.filter((group) => group.records.length > 0).map(({id}) => id));
   const parts = shown.map((group) => ({
     ...group,
-    label: group.id === restId ? t("own.rest", {count: merged}) : labelOf(group),
-    tally: tallyOf(group.records, own.measure),
+    label: group.id === restId ? t("custom.rest", {count: merged}) : labelOf(group),
+    tally: tallyOf(group.records, custom.measure),
     isOnFile: group.values.some((value) => met.has(value)),
   }));
   return {dimension, parts, merged, leftOut};
 }
 
 /** Whether the dataset states nothing of what is to be summed. */
-export function lacksMeasure({catalog, own}: FigureContext): boolean {
-  return !availableMeasures(catalog).includes(own.measure);
+export function lacksMeasure({catalog, custom}: FigureContext): boolean {
+  return !availableMeasures(catalog).includes(custom.measure);
 }

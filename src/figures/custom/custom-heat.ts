@@ -5,7 +5,7 @@ import {formatCount, formatList} from "../../locale/format.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {FigureCell, HeatFigure, Series, Tone, Total} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
-import type {OwnReading, Parts} from "./custom-groups.ts";
+import type {CustomGroups, Parts} from "./custom-groups.ts";
 import {totalOfTally} from "./custom-labels.ts";
 import {type Picked, recordsIn, unknownWords} from "./custom-row.ts";
 
@@ -17,18 +17,18 @@ const zero = "zero";
 const unknown = "unknown";
 
 /** Crosses two dimensions: a cell for each row in each column, stronger in colour where there is more. */
-export function ownHeat({records, rows}: OwnReading, split: Parts, context: FigureContext): HeatBody {
-  const {locale, own, t} = context;
-  const counts = crossCount(rows.parts, split.parts, own.measure);
+export function customHeat({records, rows}: CustomGroups, split: Parts, context: FigureContext): HeatBody {
+  const {locale, custom, t} = context;
+  const counts = crossCount(rows.parts, split.parts, custom.measure);
   const steps = shadeSteps(Math.max(0, ...counts.flat().map(({value}) => value ?? 0)));
   return {
     columnsAre: t(`figures.dimension.${split.dimension}`),
-    totalsAre: t("own.total"),
+    totalsAre: t("custom.total"),
     series: [
       {id: blank, label: blankWords(context), tone: "blank"},
       {id: zero, label: formatCount(0, locale), tone: "blank"},
       ...stepSeries(steps, locale),
-      {id: unknown, label: t("own.notFilled"), tone: "not-stated"},
+      {id: unknown, label: t("custom.notFilled"), tone: "not-stated"},
     ],
     columns: split.parts.map(({id, label, tally}) => ({id, label, total: totalOf(tally, context)})),
     rows: rows.parts.map((part, index) => ({
@@ -43,7 +43,7 @@ export function ownHeat({records, rows}: OwnReading, split: Parts, context: Figu
         return cellOf(picked, counts[index]?.[place] ?? {records: 0, value: 0, unknown: 0}, steps, context);
       }),
     })),
-    total: totalOf(tallyOf(records, own.measure), context),
+    total: totalOf(tallyOf(records, custom.measure), context),
   };
 }
 
@@ -59,7 +59,7 @@ function cellOf(picked: readonly Picked[], tally: Tally, steps: readonly Step[],
     words: totalOf(tally, context).words,
     series: seriesOf(tally, steps),
     note: unknownWords(tally, context),
-    leadsTo: tally.records > 0 ? recordsIn(picked, context) : null,
+    target: tally.records > 0 ? recordsIn(picked, context) : null,
     picked: null,
   };
 }
@@ -76,7 +76,7 @@ function seriesOf({records, value}: Tally, steps: readonly Step[]): string {
 
 /** What an empty cell means: with a filter, that no record passes it; without, that none is on file. */
 function blankWords({filters, metric, t}: FigureContext): string {
-  return t(metric === null && !hasFilters(filters) ? "figures.none" : "own.noMatch");
+  return t(metric === null && !hasFilters(filters) ? "figures.none" : "custom.noMatch");
 }
 
 /** A step of a scale of shades: the values from `from` up to `to`. */

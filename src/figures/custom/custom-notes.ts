@@ -5,22 +5,22 @@ import {type Dimension, notStated} from "../../coverage/filters.ts";
 import {valuesOf} from "../../coverage/values-of.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {FigureContext} from "../figure-context.ts";
-import type {OwnReading, Parts} from "./custom-groups.ts";
+import type {CustomGroups, Parts} from "./custom-groups.ts";
 import {inTitle} from "./custom-labels.ts";
 
 /**
  * Notes what the numbers alone would hide: what overlaps, what was taken together or left
  * out, what is placed through another record, and what is unknown.
  */
-export function ownNotes({form, records, rows, split}: OwnReading, context: FigureContext): string[] {
-  const {own, t} = context;
+export function customNotes({form, records, rows, split}: CustomGroups, context: FigureContext): string[] {
+  const {custom, t} = context;
   const said = {
     rows: inTitle(t(`figures.dimension.${rows.dimension}`), context),
     split: split === null ? "" : inTitle(t(`figures.dimension.${split.dimension}`), context),
-    measure: inTitle(t(`own.measure.${own.measure}`), context),
+    measure: inTitle(t(`custom.measure.${custom.measure}`), context),
   };
   const both = split === null ? [rows] : [rows, split];
-  const {unknown} = tallyOf(records, own.measure);
+  const {unknown} = tallyOf(records, custom.measure);
   const overlap = {
     bars: "partsOverlap",
     stacked: "partsOverlap",
@@ -28,14 +28,14 @@ export function ownNotes({form, records, rows, split}: OwnReading, context: Figu
     heat: "columnsOverlap",
   } as const;
   return [
-    ...(overlaps(rows) ? [t("own.note.rowsOverlap", said)] : []),
-    ...(split !== null && overlaps(split) ? [t(`own.note.${overlap[form]}`, said)] : []),
-    ...(form === "heat" && (overlaps(rows) || (split !== null && overlaps(split))) ? [t("own.note.totalOnce")] : []),
+    ...(overlaps(rows) ? [t("custom.note.rowsOverlap", said)] : []),
+    ...(split !== null && overlaps(split) ? [t(`custom.note.${overlap[form]}`, said)] : []),
+    ...(form === "heat" && (overlaps(rows) || (split !== null && overlaps(split))) ? [t("custom.note.totalOnce")] : []),
     ...both.flatMap((parts) => leftOutNotes(parts, context)),
     ...both.flatMap(({dimension}) => throughNotes(records, dimension, context)),
     ...both.flatMap((parts) => silentNotes(parts, context)),
-    ...(unknown > 0 ? [t("own.note.unknown", {...said, count: unknown})] : []),
-    ...(own.form === "share" && split === null ? [t("own.note.needsSplit")] : []),
+    ...(unknown > 0 ? [t("custom.note.unknown", {...said, count: unknown})] : []),
+    ...(custom.form === "share" && split === null ? [t("custom.note.needsSplit")] : []),
   ];
 }
 
@@ -49,8 +49,8 @@ function leftOutNotes({dimension, parts, merged, leftOut}: Parts, {t}: FigureCon
   const said = {dimension: t(`figures.dimension.${dimension}`)};
   const top = parts.filter(({id}) => id !== restId && id !== notStated).length;
   return [
-    ...(merged > 0 ? [t("own.note.rest", {...said, count: merged, top})] : []),
-    ...(leftOut > 0 ? [t("own.note.leftOut", {...said, count: leftOut})] : []),
+    ...(merged > 0 ? [t("custom.note.rest", {...said, count: merged, top})] : []),
+    ...(leftOut > 0 ? [t("custom.note.leftOut", {...said, count: leftOut})] : []),
   ];
 }
 
@@ -66,7 +66,7 @@ function silentNotes({dimension, parts}: Parts, {catalog, t}: FigureContext): st
       .map(({kind}) => kind),
   );
   const count = silent.filter(({kind}) => !spoken.has(kind)).length;
-  return count === 0 ? [] : [t("own.note.silentKinds", {dimension: t(`figures.dimension.${dimension}`), count})];
+  return count === 0 ? [] : [t("custom.note.silentKinds", {dimension: t(`figures.dimension.${dimension}`), count})];
 }
 
 /**
@@ -78,10 +78,10 @@ function throughNotes(records: readonly CoverageRecord[], dimension: Dimension, 
   const lent = records.filter((record) => valuesOf(record, dimension, catalog).through !== null);
   if (lent.length === 0) return [];
   const said = {rows: inTitle(t(`figures.dimension.${dimension}`), context), count: lent.length};
-  if (dimension !== "platform" && dimension !== "level") return [t("own.note.through", said)];
+  if (dimension !== "platform" && dimension !== "level") return [t("custom.note.through", said)];
   const counted = new Set(records);
   const isTwice = lent.some((record) => lendersOf(record, dimension, catalog).some((lender) => counted.has(lender)));
-  return [t("own.note.throughOwn", said), ...(isTwice ? [t("own.note.twice")] : [])];
+  return [t("custom.note.throughOwn", said), ...(isTwice ? [t("custom.note.twice")] : [])];
 }
 
 /** What belongs to an organisation and has values of its own, which it lends. */

@@ -1,7 +1,7 @@
 import {restId} from "../../coverage/count/group-records.ts";
 import type {Tally} from "../../coverage/count/tally.ts";
 import type {Dimension, Filters} from "../../coverage/filters.ts";
-import type {RecordsLead} from "../../coverage/target.ts";
+import type {RecordsTarget} from "../../coverage/target.ts";
 import {formatCount} from "../../locale/format.ts";
 import type {FigureRow} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
@@ -13,13 +13,13 @@ export function rowOf(
   part: Part,
   dimension: Dimension,
   context: FigureContext,
-): Pick<FigureRow, "id" | "label" | "leadsTo" | "picked"> & {counted: NonNullable<FigureRow["counted"]>} {
+): Pick<FigureRow, "id" | "label" | "target" | "picked"> & {counted: NonNullable<FigureRow["counted"]>} {
   const {id, label, records} = part;
   const list = recordsIn([{dimension, part}], context);
   return {
     id,
     label,
-    leadsTo: id === restId ? list : {to: "filter", dimension, value: id},
+    target: id === restId ? list : {to: "filter", dimension, value: id},
     counted: {all: records.length === 0 ? null : list, parts: {}},
     // Those that are not chosen are not there.
     picked: context.filters[dimension].length === 0 ? null : true,
@@ -34,13 +34,13 @@ export function splitRow(row: Picked, split: Parts, cells: readonly Tally[], con
   const total = totalOfTally(tally, context);
   const overlap = tally.value === null || sum === tally.value ? null : formatCount(sum, locale);
   const amount = total.words ?? formatCount(tally.value ?? 0, locale);
-  const notes = [unknownWords(tally, context), overlap && t("own.partsNote", {sum: overlap})];
+  const notes = [unknownWords(tally, context), overlap && t("custom.partsNote", {sum: overlap})];
   const base = rowOf(row.part, row.dimension, context);
   const filled = split.parts.filter((_, index) => (cells[index]?.records ?? 0) > 0);
   return {
     ...base,
     values: Object.fromEntries(split.parts.map(({id}, index) => [id, cells[index]?.value ?? null])),
-    endLabel: emptyWords(row.part, context) ?? (overlap ? t("own.parts", {amount, sum: overlap}) : total.words),
+    endLabel: emptyWords(row.part, context) ?? (overlap ? t("custom.parts", {amount, sum: overlap}) : total.words),
     note: notes.filter((words) => words !== null).join(locale === "zh" ? "，" : ", ") || null,
     ...(overlap === null && tally.unknown === 0 ? {} : {total}),
     counted: {
@@ -59,14 +59,14 @@ export function emptyWords({isOnFile}: Part, {t}: FigureContext): string | null 
 
 /** How many of a row's records do not state what is summed; `null` when all do. */
 export function unknownWords({unknown}: Tally, {t}: FigureContext): string | null {
-  return unknown === 0 ? null : t("own.unknownOf", {count: unknown});
+  return unknown === 0 ? null : t("custom.unknownOf", {count: unknown});
 }
 
 /** A part with the dimension it is a part of. */
 export type Picked = {dimension: Parts["dimension"]; part: Part};
 
 /** The list of exactly the records that are in all the parts named. */
-export function recordsIn(picked: readonly Picked[], {filters, metric}: FigureContext): RecordsLead {
+export function recordsIn(picked: readonly Picked[], {filters, metric}: FigureContext): RecordsTarget {
   let narrowed: Filters = filters;
   for (const {dimension, part} of picked) narrowed = {...narrowed, [dimension]: part.values};
   return {to: "records", filters: narrowed, within: metric};

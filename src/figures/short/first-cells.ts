@@ -96,5 +96,5 @@ function sumTotal(parts: readonly (HeatRow | HeatColumn)[], locale: Locale, t: T
 function sumCell(id: string, cells: readonly FigureCell[], locale: Locale, t: Translate): FigureCell {
   const [first] = cells;
   const sum = addUp(cells.map(addendOf), locale, t);
-  return {id, label: id, ...sum, series: first?.series ?? "", note: null, leadsTo: null, picked: null};
+  return {id, label: id, ...sum, series: first?.series ?? "", note: null, target: null, picked: null};
 }

@@ -51,7 +51,7 @@ function sumOf(rows: readonly FigureRow[], largest: number, figure: BarFigure, t
   const isApart = total.value !== null && parts !== total.value;
   const isSaid = scale !== "share" && parts > longest * largest;
   const said = series.flatMap(({id, label}) => (values[id] ? [`${label} ${formatCount(values[id], locale)}`] : []));
-  const whole = isApart ? t("own.parts", {amount, sum: formatCount(parts, locale)}) : total.words;
+  const whole = isApart ? t("custom.parts", {amount, sum: formatCount(parts, locale)}) : total.words;
   return {
     id: restId,
     label: t("short.restRows", {count: rows.length}),
@@ -59,7 +59,7 @@ function sumOf(rows: readonly FigureRow[], largest: number, figure: BarFigure, t
     endLabel: isSaid ? [whole ?? amount, ...(said.length > 1 ? said : [])].join(" · ") : whole,
     total,
     note: null,
-    leadsTo: null,
+    target: null,
     picked: rows.every(({picked}) => picked === null) ? null : rows.some(({picked}) => picked === true),
   };
 }
@@ -99,7 +99,7 @@ export function addUp(addends: readonly Addend[], locale: Locale, t: Translate):
   const isSame = addends.every((one) => one.words === first?.words && one.value === first.value);
   if (isSame && !value) return {value, words: first?.words ?? null};
   const isExact = addends.every((one) => one.isExact);
-  return {value, words: isExact || value === null ? null : t("own.atLeast", {amount: formatCount(value, locale)})};
+  return {value, words: isExact || value === null ? null : t("custom.atLeast", {amount: formatCount(value, locale)})};
 }
 
 /** A total as it is added: words in a number's place say that it is no exact one, unless it is 0. */

@@ -27,9 +27,9 @@ export function shortForms(figure: Figure, t: Translate): Way[][] {
     case "heat":
       return heatForms(figure, t);
     case "tiles":
-      return [[() => briefTiles(figure, "–"), () => briefTiles(figure, "")]];
+      return [[() => compactTiles(figure, "–"), () => compactTiles(figure, "")]];
     case "levels":
-      return [[() => briefLevels(figure)]];
+      return [[() => compactLevels(figure)]];
     case "tree":
       return [leafSteps.map((most) => () => firstLeaves(figure, most, t))];
   }
@@ -55,7 +55,7 @@ function stepsBelow(count: number): number[] {
 }
 
 /** Levels whose boxes say what stands there, without their remarks; `null` where none has one. */
-export function briefLevels(figure: LevelsFigure): ShortForm<LevelsFigure> | null {
+export function compactLevels(figure: LevelsFigure): ShortForm<LevelsFigure> | null {
   const {levels} = figure;
   if (levels.every(({cells}) => cells.every(({note}) => note === null))) return null;
   return {
@@ -74,7 +74,7 @@ export function briefLevels(figure: LevelsFigure): ShortForm<LevelsFigure> | nul
  * @param mark - A dash; or nothing, where even that is too much.
  * @returns `null` where no word can be spared.
  */
-export function briefTiles(figure: TilesFigure, mark: "–" | ""): ShortForm<TilesFigure> | null {
+export function compactTiles(figure: TilesFigure, mark: "–" | ""): ShortForm<TilesFigure> | null {
   const {tiles, apart, locale} = figure;
   const words = sharedEnds(tiles.map(({label}) => label));
   const spared = tiles.map(({label}) => {
@@ -136,7 +136,7 @@ export function firstLeaves(figure: TreeFigure, most: number, t: Translate): Sho
       count += others.length;
       const label = t("short.restLeaves", {count: others.length});
       const rest: TreeNode = {
-        ...{id: `${node.id} ${kind} ${restId}`, label, series: kind, leadsTo: null, children: []},
+        ...{id: `${node.id} ${kind} ${restId}`, label, series: kind, target: null, children: []},
       };
       return [...ofKind.filter((child) => !others.includes(child)).map(shorten), rest];
     });

@@ -7,7 +7,7 @@ import type {BarFigure, Figure, FigureCell, FigureRow} from "../figure.ts";
  * Says a row aloud: its label, its value with the unit, its share of what is counted, and
  * each part where it has several, with its share of the row where rows are drawn as shares.
  */
-export function markWords(row: FigureRow, figure: BarFigure, t: Translate): string {
+export function markText(row: FigureRow, figure: BarFigure, t: Translate): string {
   const {locale, series, unit, n} = figure;
   const parts = series.flatMap(({id, label}) => {
     const value = row.values[id];
@@ -42,7 +42,7 @@ export function markWords(row: FigureRow, figure: BarFigure, t: Translate): stri
 }
 
 /** Says a cell aloud: its label, its value with the unit or the words printed instead, its remark. */
-export function cellWords({label, value, words, note}: FigureCell, {locale, unit}: Figure, t: Translate): string {
+export function cellText({label, value, words, note}: FigureCell, {locale, unit}: Figure, t: Translate): string {
   const amount = value === null ? t("figures.unknown") : formatCount(value, locale);
   const said = words ?? (value === null ? amount : amountWords(amount, value, unit, locale, t));
   return formatPair(label, [said, ...(note === null ? [] : [note])].join(locale === "zh" ? "，" : ", "), locale);

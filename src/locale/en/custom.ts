@@ -1,4 +1,4 @@
-export const ownEn = {
+export const customEn = {
   measure: {
     records: "Records",
     organisations: "Organisations covered",

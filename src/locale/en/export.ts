@@ -68,7 +68,7 @@ export const exportEn = {
     captionRefused: "The browser did not allow copying; select the text and copy it.",
     reset: "Back to usual",
     formats: "Take this figure away",
-    deeds: {
+    actions: {
       png: "PNG picture",
       svg: "SVG drawing",
       pdf: "PDF",

@@ -1,6 +1,6 @@
 import type {Messages} from "../translate.ts";
 import {captionEn, drillEn} from "./caption.ts";
-import {ownEn} from "./custom.ts";
+import {customEn} from "./custom.ts";
 import {datasetErrorEn} from "./dataset-error.ts";
 import {exploreEn, searchEn} from "./explore.ts";
 import {exportEn, officeEn} from "./export.ts";
@@ -24,7 +24,7 @@ export const messages = {
   short: shortEn,
   townships: townshipsEn,
   office: officeEn,
-  own: ownEn,
+  custom: customEn,
   framework: frameworkEn,
   explore: exploreEn,
 } satisfies Messages;

@@ -1,6 +1,6 @@
 /** Words of the pack: figures kept from any page, to leave together. */
 export const packEn = {
-  door: "Pack ({{count}})",
+  open: "Pack ({{count}})",
   title: "Pack of figures",
   close: "Close the pack",
   add: "Add to the pack",
@@ -65,7 +65,7 @@ export const restoreEn = {
     converted:
       "This picture was turned into another format, as chat programs do, and its view was lost. Use the file as it was exported.",
     "too-big": "This file is larger than 40 MB; no picture exported here is so large.",
-    "no-proof":
+    "no-metadata":
       "The picture does not say which view it shows: it was not exported here, or lost that as a screenshot, by copying or by compression. Use the file as it was exported.",
     cut: "The end of this picture is missing. Download it or have it sent again.",
     altered:

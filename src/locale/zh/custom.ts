@@ -1,4 +1,4 @@
-export const ownZh = {
+export const customZh = {
   measure: {
     records: "记录数",
     organisations: "覆盖组织数",

@@ -68,7 +68,7 @@ export const exportZh = {
     captionRefused: "浏览器没有允许复制，请选中文字后复制。",
     reset: "恢复常用设置",
     formats: "取走这张图",
-    deeds: {
+    actions: {
       png: "PNG 图片",
       svg: "SVG 矢量图",
       pdf: "PDF",

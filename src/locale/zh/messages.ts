@@ -1,5 +1,5 @@
 import {captionZh, drillZh} from "./caption.ts";
-import {ownZh} from "./custom.ts";
+import {customZh} from "./custom.ts";
 import {datasetErrorZh} from "./dataset-error.ts";
 import {exploreZh, searchZh} from "./explore.ts";
 import {exportZh, officeZh} from "./export.ts";
@@ -23,7 +23,7 @@ export const messages = {
   short: shortZh,
   townships: townshipsZh,
   office: officeZh,
-  own: ownZh,
+  custom: customZh,
   framework: frameworkZh,
   explore: exploreZh,
 } as const;

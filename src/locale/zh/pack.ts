@@ -1,6 +1,6 @@
 /** Words of the pack: figures kept from any page, to leave together. */
 export const packZh = {
-  door: "图册（{{count}}）",
+  open: "图册（{{count}}）",
   title: "图册",
   close: "关闭图册",
   add: "加入图册",
@@ -60,7 +60,7 @@ export const restoreZh = {
     unreadable: "浏览器读不到这个文件，它可能已被移动或删除。请重新选择。",
     converted: "这张图已被转成别的格式（聊天软件常这样做），其中的视图信息已丢失。请用导出的原文件。",
     "too-big": "这个文件超过 40 MB，本站不会导出这么大的图片。",
-    "no-proof": "图中没有视图信息：它不是本站导出的，或在截图、复制、压缩时丢了。请用导出的原文件。",
+    "no-metadata": "图中没有视图信息：它不是本站导出的，或在截图、复制、压缩时丢了。请用导出的原文件。",
     cut: "这张图不完整，文件末尾缺了一段。请重新下载或重新发送原文件。",
     altered: "这张图导出后被改动过，不能确定它显示的是哪个视图。请用导出的原文件。",
     forged: "图中的视图信息不是本站写的，没有采用。",

@@ -122,7 +122,7 @@ function Term({name, words}: {name: string; words: string}) {
   );
 }
 
-/** The datasets that are served beside the app, each a door to itself. */
+/** The datasets that are served beside the app, each a link to itself. */
 export function ServedDatasets() {
   const {locale, t} = usePageContext();
   const {data} = useQuery(datasetIndexOptions(useSiteRoot()));

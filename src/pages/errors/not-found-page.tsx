@@ -7,7 +7,7 @@ import {useTitle} from "../../view/use-title.ts";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
 
-type Door = {path: PagePath; words: string; names: readonly string[]};
+type Page = {path: PagePath; words: string; names: readonly string[]};
 
 /** The page that lists what lies under an address's first word. */
 const listAbove: Readonly<Record<string, PagePath>> = {
@@ -19,16 +19,16 @@ const listAbove: Readonly<Record<string, PagePath>> = {
 export function NotFoundPage() {
   const {page, t} = usePageContext();
   const address = useAddress();
-  const doors = useDoors();
+  const pages = usePages();
   const asked = decodeAddress(page.split("/").at(-1) ?? "");
   const near = nearest(
     asked,
-    doors.map(({path, names}) => ({id: path, names})),
+    pages.map(({path, names}) => ({id: path, names})),
     5,
   );
   const above = listAbove[page.split("/")[1] ?? ""];
   const paths = new Set([...near, ...(above === undefined ? [] : [above])]);
-  const found = [...paths].flatMap((path) => doors.find((door) => door.path === path) ?? []);
+  const found = [...paths].flatMap((path) => pages.find((page) => page.path === path) ?? []);
   useTitle(t("notFound.title"));
   return (
     <div className={styles.page}>
@@ -53,7 +53,7 @@ export function NotFoundPage() {
 }
 
 /** Every page of the dataset that a mistyped address could have meant. */
-function useDoors(): Door[] {
+function usePages(): Page[] {
   const {catalog, locale, t} = usePageContext();
   const {records, metrics, framework, codeLists} = catalog.dataset;
   return [

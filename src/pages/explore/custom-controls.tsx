@@ -9,10 +9,10 @@ import styles from "./custom-controls.module.css";
 const tops = [3, 5, 10, 20] as const;
 
 /** What the figure of one's own shows: rows, a second dimension, form, measure, order, how many. */
-export function OwnControls() {
+export function CustomControls() {
   const {catalog, view, t} = usePageContext();
-  const {setOwn} = useSteps();
-  const {rows, split, form, measure, order, top} = view.own;
+  const {setCustom} = useSteps();
+  const {rows, split, form, measure, order, top} = view.custom;
   const words = (dimension: Dimension) => ({value: dimension, words: t(`figures.dimension.${dimension}`)});
   const others = dimensions.filter((dimension) => dimension !== rows);
   const measures = availableMeasures(catalog);
@@ -24,19 +24,19 @@ export function OwnControls() {
         label={t("explore.own.rows")}
         value={rows}
         options={dimensions.map(words)}
-        onChoose={(next) => setOwn(split === next ? {rows: next, split: null, form: "bars"} : {rows: next})}
+        onChoose={(next) => setCustom(split === next ? {rows: next, split: null, form: "bars"} : {rows: next})}
       />
       <SelectField
         label={t("explore.own.split")}
         value={split ?? ""}
         options={[{value: "", words: t("explore.own.noSplit")}, ...others.map(words)]}
-        onChoose={(next) => setOwn(next === "" ? {split: null, form: "bars"} : {split: next})}
+        onChoose={(next) => setCustom(next === "" ? {split: null, form: "bars"} : {split: next})}
       />
       <SelectField
         label={t("explore.own.form")}
         value={form}
         options={forms.map((value) => ({value, words: t(`explore.own.forms.${value}`)}))}
-        onChoose={(next) => setOwn({form: next, split: next === "bars" ? split : (split ?? others[0] ?? null)})}
+        onChoose={(next) => setCustom({form: next, split: next === "bars" ? split : (split ?? others[0] ?? null)})}
       />
       {(measures.length > 1 || !measures.includes(measure)) && (
         <SelectField
@@ -44,16 +44,16 @@ export function OwnControls() {
           value={measure}
           options={[...new Set([...measures, measure])].map((value) => ({
             value,
-            words: t(`own.measure.${value}`),
+            words: t(`custom.measure.${value}`),
           }))}
-          onChoose={(next) => setOwn({measure: next})}
+          onChoose={(next) => setCustom({measure: next})}
         />
       )}
       <SelectField
         label={t("explore.own.order")}
         value={order}
         options={orders.map((value) => ({value, words: t(`explore.own.orders.${value}`)}))}
-        onChoose={(next) => setOwn({order: next})}
+        onChoose={(next) => setCustom({order: next})}
       />
       <SelectField
         label={t("explore.own.top")}
@@ -62,7 +62,7 @@ export function OwnControls() {
           {value: "", words: t("explore.own.all")},
           ...asked.map((count) => ({value: String(count), words: t("explore.own.first", {count})})),
         ]}
-        onChoose={(next) => setOwn({top: next === "" ? null : Number(next)})}
+        onChoose={(next) => setCustom({top: next === "" ? null : Number(next)})}
       />
     </fieldset>
   );

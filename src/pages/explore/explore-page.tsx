@@ -1,7 +1,7 @@
 import {Suspense, useCallback, useLayoutEffect, useRef} from "react";
 import {layoutFigure} from "../../charts/layout-figure.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
-import {ownFigure} from "../../figures/custom/custom-figure.ts";
+import {customFigure} from "../../figures/custom/custom-figure.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {useList} from "../../view/list/use-list.ts";
 import {usePageContext} from "../../view/page-context.ts";
@@ -10,7 +10,7 @@ import {useTitle} from "../../view/use-title.ts";
 import {FigureCard} from "../parts/figure-card/figure-card.tsx";
 import page from "../parts/layout/page.module.css";
 import {useReadings} from "../parts/search/use-readings.ts";
-import {OwnControls} from "./custom-controls.tsx";
+import {CustomControls} from "./custom-controls.tsx";
 import {ExploreChips, ExploreFacets} from "./explore-facets.tsx";
 import styles from "./explore-page.module.css";
 import {ListEmpty} from "./record-list/list-empty.tsx";
@@ -51,9 +51,9 @@ export function ExplorePage() {
         </div>
         <div className={styles.figure}>
           <ExploreChips />
-          <OwnControls />
+          <CustomControls />
           {typed !== "" && <p className={page.lead}>{t("explore.own.typed")}</p>}
-          <FigureCard id="own" build={ownFigure} layout={layoutFigure} metric={view.within} columns={12} />
+          <FigureCard id="own" build={customFigure} layout={layoutFigure} metric={view.within} columns={12} />
         </div>
         {opened && (
           <div className={styles.beside}>

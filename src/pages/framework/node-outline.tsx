@@ -7,7 +7,7 @@ import {useAddress} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import styles from "./node-outline.module.css";
 
-/** Nodes of the working method, each with what it means, what stands under it, and its evidence; every one a door. */
+/** Nodes of the working method, each with what it means, what stands under it, and its evidence; every one a link. */
 export function NodeOutline({nodes}: {nodes: readonly FrameworkNode[]}) {
   return (
     <ul className={styles.list}>
@@ -41,7 +41,7 @@ function NodeInOutline({node}: {node: FrameworkNode}) {
           {about}
         </Link>
       </p>
-      <ul className={styles.doors}>
+      <ul className={styles.links}>
         <li>
           <Link to={`${page}#records`}>
             {namedWords(contents, reading) ?? t("figures.none")}

@@ -103,12 +103,12 @@ export function NodeNeighbours({node}: {node: FrameworkNode}) {
   return (
     <nav className={nodeStyles.neighbours} aria-label={t("framework.neighbours")}>
       {before && (
-        <Link to={address.node(before.id)} className={nodeStyles.door} rel="prev">
+        <Link to={address.node(before.id)} className={nodeStyles.link} rel="prev">
           <span aria-hidden="true">←</span> {t("framework.before", {node: before.label[locale]})}
         </Link>
       )}
       {after && (
-        <Link to={address.node(after.id)} className={nodeStyles.door} data-after rel="next">
+        <Link to={address.node(after.id)} className={nodeStyles.link} data-after rel="next">
           {t("framework.after", {node: after.label[locale]})} <span aria-hidden="true">→</span>
         </Link>
       )}

@@ -2,7 +2,7 @@ import {Link} from "react-router-dom";
 import {hasFilters} from "../../coverage/filters.ts";
 import {nodeContents, nodeFilters} from "../../coverage/framework/node-contents.ts";
 import type {FrameworkNode} from "../../dataset/schema.ts";
-import {leadAddress} from "../../view/address/target-address.ts";
+import {targetAddress} from "../../view/address/target-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import type {SortKey} from "../../view/view.ts";
 import {FigureEmpty} from "../parts/figure-card/figure-empty.tsx";
@@ -26,7 +26,7 @@ export function NodeRecords({node}: {node: FrameworkNode}) {
   const all =
     own === null || through.length === 0
       ? null
-      : leadAddress(
+      : targetAddress(
           {to: "records", filters: {...filters, [own.dimension]: own.filters[own.dimension]}, within: null},
           page,
           locale,

@@ -14,14 +14,14 @@ import {usePageContext} from "../../view/page-context.ts";
 import {useTitle} from "../../view/use-title.ts";
 import type {SortKey} from "../../view/view.ts";
 import {NotFoundPage} from "../errors/not-found-page.tsx";
-import {EvidenceDoor, EvidenceList} from "../parts/evidence/evidence-list.tsx";
+import {EvidenceLink, EvidenceList} from "../parts/evidence/evidence-list.tsx";
 import {QuestionList} from "../parts/evidence/question-list.tsx";
 import {FigureCard} from "../parts/figure-card/figure-card.tsx";
 import {FigureEmpty} from "../parts/figure-card/figure-empty.tsx";
 import {FilterBar} from "../parts/filters/filter-bar.tsx";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
-import {KnownBar} from "../parts/metric-card/reported-bar.tsx";
+import {ReportedBar} from "../parts/metric-card/reported-bar.tsx";
 import {NodeDoors} from "../parts/record/node-link.tsx";
 import {RecordTable} from "../parts/record/record-table.tsx";
 
@@ -51,7 +51,7 @@ function MetricInPage({metric}: {metric: Metric}) {
       <div className={styles.head}>
         <h1>{label[locale]}</h1>
         <p className={styles.lead}>
-          {definition[locale]} <EvidenceDoor evidence={evidence} />
+          {definition[locale]} <EvidenceLink evidence={evidence} />
         </p>
       </div>
       <div className={styles.grid}>
@@ -63,7 +63,7 @@ function MetricInPage({metric}: {metric: Metric}) {
               <small>{unit[locale]}</small>
             </a>
           </p>
-          <KnownBar metric={id} named={named.length} notNamed={notNamed} atLeast={atLeast} />
+          <ReportedBar metric={id} named={named.length} notNamed={notNamed} atLeast={atLeast} />
           {about && (
             <p>
               {t("metric.about")} <Link to={address.record(about.id)}>{about.name[locale]}</Link>
@@ -76,7 +76,7 @@ function MetricInPage({metric}: {metric: Metric}) {
           )}
           {notes.map((note) => (
             <p key={note.zh} className={styles.lead}>
-              {note[locale]} <EvidenceDoor evidence={evidence} />
+              {note[locale]} <EvidenceLink evidence={evidence} />
             </p>
           ))}
         </Panel>
@@ -126,7 +126,7 @@ export function MetricFigures({metric}: {metric: Metric}) {
         {matching.length > 0 && <RecordTable records={matching} columns={columns} caption={metric.label[locale]} />}
         {rest !== null && (
           <p>
-            {t("metric.rest", {rest, unit: metric.unit[locale]})} <EvidenceDoor evidence={metric.evidence} />
+            {t("metric.rest", {rest, unit: metric.unit[locale]})} <EvidenceLink evidence={metric.evidence} />
           </p>
         )}
       </Panel>

@@ -7,7 +7,7 @@ import {useAddress} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useTitle} from "../../view/use-title.ts";
 import {NotFoundPage} from "../errors/not-found-page.tsx";
-import {EvidenceDoor, EvidenceList} from "../parts/evidence/evidence-list.tsx";
+import {EvidenceLink, EvidenceList} from "../parts/evidence/evidence-list.tsx";
 import {QuestionList} from "../parts/evidence/question-list.tsx";
 import {FigureCard} from "../parts/figure-card/figure-card.tsx";
 import {CopyLink} from "../parts/layout/copy-link.tsx";
@@ -52,7 +52,7 @@ function RecordInPage({record}: {record: CoverageRecord}) {
           <CopyLink to="" words={t("card.linkTo", {title: record.name[locale]})} className={styles.tool} />
         </div>
         <p className={styles.lead}>
-          {record.summary[locale]} <EvidenceDoor evidence={record.evidence} />
+          {record.summary[locale]} <EvidenceLink evidence={record.evidence} />
         </p>
       </div>
       <div className={styles.grid}>

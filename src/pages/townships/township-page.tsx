@@ -5,7 +5,7 @@ import {type PlacedRecord, recordsInTownship, recordsWithoutTownship} from "../.
 import type {Township} from "../../dataset/schema.ts";
 import {evidenceOf} from "../../figures/text/source-line.ts";
 import {addressOf} from "../../view/address/paths.ts";
-import {leadAddress} from "../../view/address/target-address.ts";
+import {targetAddress} from "../../view/address/target-address.ts";
 import {useAddress} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useTitle} from "../../view/use-title.ts";
@@ -163,7 +163,7 @@ export function TownshipUnknown() {
       <p>{t("townships.page.notNone")}</p>
       {count > 0 && (
         <p>
-          <Link to={leadAddress({to: "records", filters, within: null}, page, locale, view)}>
+          <Link to={targetAddress({to: "records", filters, within: null}, page, locale, view)}>
             {t("townships.page.unplaced", {count})}
           </Link>
         </p>

@@ -4,7 +4,7 @@ import {countedKind, populationOf} from "../../coverage/population.ts";
 import {type TownshipRow, townshipRows} from "../../coverage/township-rows.ts";
 import {optionLabel} from "../../figures/text/filter-line.ts";
 import {formatCount, formatList, formatPair} from "../../locale/format.ts";
-import {leadAddress} from "../../view/address/target-address.ts";
+import {targetAddress} from "../../view/address/target-address.ts";
 import {useAddress} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import table from "../parts/layout/table.module.css";
@@ -57,19 +57,19 @@ function Row({row, counted, kinds}: {row: TownshipRow; counted: string; kinds: r
   const otherKinds = allKinds.flatMap(({code}) => (kinds.includes(code) ? [] : [code]));
   const listOf = (listed: readonly string[]) => {
     const filters = {...view.filters, kind: listed, township: [value]};
-    return leadAddress({to: "records", filters, within: null}, page, locale, view);
+    return targetAddress({to: "records", filters, within: null}, page, locale, view);
   };
-  const door = value === notStated ? listOf([]) : address.township(value);
+  const link = value === notStated ? listOf([]) : address.township(value);
   return (
     <tr data-picked={view.filters.township.includes(value)}>
       <th scope="row">
-        <Link to={door}>{label}</Link>
+        <Link to={link}>{label}</Link>
       </th>
       <td className={styles.kind}>{kind && t(`townships.kind.${kind}`)}</td>
       <td>{onFile === 0 ? <None /> : <Amount to={listOf(kinds)} value={count} of={`${label} · ${counted}`} />}</td>
       <td>
         {count > 0 && value !== notStated && (
-          <Amount to={`${door}#on-file`} value={through} of={`${label} · ${t("townships.table.through")}`} />
+          <Amount to={`${link}#on-file`} value={through} of={`${label} · ${t("townships.table.through")}`} />
         )}
       </td>
       <td>

@@ -1,26 +1,26 @@
 import {defaultChoice} from "../../coverage/count/custom-choice.ts";
 import {dimensions} from "../../coverage/filters.ts";
 import type {View} from "../view.ts";
-import {datasetKey, filterKeys, fromKey, listKeys, ownKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
+import {customKeys, datasetKey, filterKeys, fromKey, listKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
 
 /**
  * Writes a view as the query of an address: `?lever=parks-and-bases&mode=led,joint`.
  *
  * @returns The query with its question mark; empty for the default view, whose parts are left out.
  */
-export function formatView({dataset, filters, tables, sort, within, own, list, from}: View): string {
+export function formatView({dataset, filters, tables, sort, within, custom, list, from}: View): string {
   const one = (value: string | number | null) => (value === null ? [] : [String(value)]);
   const unlessUsual = <T extends string>(value: T, usual: T) => (value === usual ? [] : [value]);
   const parts: (readonly [string, readonly string[]])[] = [
     [datasetKey, one(dataset)],
     ...dimensions.map((dimension) => [filterKeys[dimension], filters[dimension]] as const),
     [withinKey, one(within)],
-    [ownKeys.rows, unlessUsual(own.rows, defaultChoice.rows)],
-    [ownKeys.split, one(own.split)],
-    [ownKeys.form, unlessUsual(own.form, defaultChoice.form)],
-    [ownKeys.measure, unlessUsual(own.measure, defaultChoice.measure)],
-    [ownKeys.order, unlessUsual(own.order, defaultChoice.order)],
-    [ownKeys.top, one(own.top)],
+    [customKeys.rows, unlessUsual(custom.rows, defaultChoice.rows)],
+    [customKeys.split, one(custom.split)],
+    [customKeys.form, unlessUsual(custom.form, defaultChoice.form)],
+    [customKeys.measure, unlessUsual(custom.measure, defaultChoice.measure)],
+    [customKeys.order, unlessUsual(custom.order, defaultChoice.order)],
+    [customKeys.top, one(custom.top)],
     // Half a character, which a keyboard can leave, has no place in an address.
     [listKeys.typed, list.typed === "" ? [] : [list.typed.replace(/\p{Surrogate}/gu, "\ufffd")]],
     [listKeys.columns, list.columns ?? []],

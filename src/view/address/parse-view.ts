@@ -1,8 +1,8 @@
-import {defaultChoice, forms, measures, type OwnChoice, orders} from "../../coverage/count/custom-choice.ts";
+import {type CustomChoice, defaultChoice, forms, measures, orders} from "../../coverage/count/custom-choice.ts";
 import {byDimension, type Dimension, dimensions} from "../../coverage/filters.ts";
 import {defaultDataset, type ListColumn, listColumns, type Sort, sortKeys, type View} from "../view.ts";
 import {type Given, type Ignored, takeFrom} from "./parse-query.ts";
-import {datasetKey, filterKeys, fromKey, listKeys, ownKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
+import {customKeys, datasetKey, filterKeys, fromKey, listKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
 
 /** What the page can show, against which an address is read. */
 export type Known = {
@@ -34,7 +34,7 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
     tables: take(tablesKey, (value) => known.figures.includes(value)),
     sort: parseSort(takeOne(sortKey, (value) => parseSort(value) !== null)),
     within: takeOne(withinKey, (value) => known.metrics.includes(value)),
-    own: parseOwn(given),
+    custom: parseCustom(given),
     list: {
       typed: given.takeText(listKeys.typed),
       columns: columns.length === 0 ? null : columns,
@@ -70,20 +70,20 @@ function parseSort(value: string | null): Sort | null {
 const mostTop = 99;
 
 /** Reads the figure of one's own; what is not said is as usual. */
-function parseOwn({takeOne, takeOneOf}: Given): OwnChoice {
-  const rows = takeOneOf(ownKeys.rows, dimensions) ?? defaultChoice.rows;
+function parseCustom({takeOne, takeOneOf}: Given): CustomChoice {
+  const rows = takeOneOf(customKeys.rows, dimensions) ?? defaultChoice.rows;
   // A dimension split by itself says nothing.
   const split = takeOneOf(
-    ownKeys.split,
+    customKeys.split,
     dimensions.filter((dimension) => dimension !== rows),
   );
-  const top = takeOne(ownKeys.top, (value) => /^[1-9]\d?$/.test(value) && Number(value) <= mostTop);
+  const top = takeOne(customKeys.top, (value) => /^[1-9]\d?$/.test(value) && Number(value) <= mostTop);
   return {
     rows,
     split,
-    form: takeOneOf(ownKeys.form, forms) ?? defaultChoice.form,
-    measure: takeOneOf(ownKeys.measure, measures) ?? defaultChoice.measure,
-    order: takeOneOf(ownKeys.order, orders) ?? defaultChoice.order,
+    form: takeOneOf(customKeys.form, forms) ?? defaultChoice.form,
+    measure: takeOneOf(customKeys.measure, measures) ?? defaultChoice.measure,
+    order: takeOneOf(customKeys.order, orders) ?? defaultChoice.order,
     top: top === null ? null : Number(top),
   };
 }

@@ -1,4 +1,4 @@
-import type {OwnChoice} from "../../coverage/count/custom-choice.ts";
+import type {CustomChoice} from "../../coverage/count/custom-choice.ts";
 import type {Dimension} from "../../coverage/filters.ts";
 import type {ListChoice} from "../view.ts";
 
@@ -20,14 +20,14 @@ export const withinKey = "in";
 export const fromKey = "from";
 
 /** The figure of one's own. */
-export const ownKeys = {
+export const customKeys = {
   rows: "by",
   split: "split",
   form: "form",
   measure: "sum",
   order: "order",
   top: "top",
-} as const satisfies Record<keyof OwnChoice, string>;
+} as const satisfies Record<keyof CustomChoice, string>;
 
 /** The list of all records. */
 export const listKeys = {typed: "q", columns: "columns", group: "group", open: "open"} as const satisfies Record<

@@ -1,5 +1,5 @@
 import {useHref} from "react-router-dom";
-import type {RecordsLead} from "../../coverage/target.ts";
+import type {RecordsTarget} from "../../coverage/target.ts";
 import type {Locale} from "../../locale/locale.ts";
 import {usePageContext} from "../page-context.ts";
 import {carriedView} from "../view.ts";
@@ -23,7 +23,8 @@ export function useAddress() {
         ? to(recordPath(id))
         : addressOf(recordPath(id), locale, {...carriedView(view), sort: view.sort, within: view.within, from: list}),
     /** The list of exactly the records that a number counts. */
-    records: ({filters, within}: RecordsLead) => addressOf("/explore", locale, {...carriedView(view), filters, within}),
+    records: ({filters, within}: RecordsTarget) =>
+      addressOf("/explore", locale, {...carriedView(view), filters, within}),
     metric: (id: string) => to(metricPath(id)),
     node: (id: string) => to(nodePath(id)),
     township: (code: string) => to(townshipPath(code)),

@@ -14,10 +14,10 @@ export function useFigureContext(
   metric: string | null = null,
   record: string | null = null,
 ): FigureContext {
-  const {filters, own} = view;
+  const {filters, custom} = view;
   return useMemo(
-    () => ({catalog, filters, metric, record, own, locale, t}),
-    [catalog, filters, metric, record, own, locale, t],
+    () => ({catalog, filters, metric, record, custom, locale, t}),
+    [catalog, filters, metric, record, custom, locale, t],
   );
 }
 

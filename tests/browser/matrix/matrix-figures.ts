@@ -1,5 +1,5 @@
 import type {Catalog} from "../../../src/coverage/catalog.ts";
-import {defaultChoice, type OwnChoice} from "../../../src/coverage/count/custom-choice.ts";
+import {type CustomChoice, defaultChoice} from "../../../src/coverage/count/custom-choice.ts";
 import {type Filters, noFilters} from "../../../src/coverage/filters.ts";
 import type {Figure} from "../../../src/figures/figure.ts";
 import {figureBuilders} from "../../../src/figures/figure-builders.ts";
@@ -20,7 +20,7 @@ const choices = {
 export type Choice = keyof typeof choices;
 
 /** A figure of one's own in each form, by count and by sum, and crossed as widely as the data goes. */
-const owned: Record<string, Partial<OwnChoice>> = {
+const owned: Record<string, Partial<CustomChoice>> = {
   "own bars": {},
   "own top": {rows: "township", top: 5},
   "own sum": {rows: "lever", measure: "women"},
@@ -35,12 +35,12 @@ export function matrixFigures(catalog: Catalog, locale: Locale, choice: Choice):
   const {own, neighbours, ...others} = figureBuilders;
   const context = {
     ...{catalog, locale, filters: choices[choice], t: translators[locale]},
-    ...{metric: null, record: null, own: defaultChoice},
+    ...{metric: null, record: null, custom: defaultChoice},
   };
   const named = [
     ...Object.entries(others).map(([name, build]) => [name, build(context)] as const),
     ...Object.entries(owned).map(([name, chosen]) => {
-      return [name, own({...context, own: {...defaultChoice, ...chosen}})] as const;
+      return [name, own({...context, custom: {...defaultChoice, ...chosen}})] as const;
     }),
     ...catalog.dataset.records.map(({id}) => [`neighbours ${id}`, neighbours({...context, record: id})] as const),
   ];

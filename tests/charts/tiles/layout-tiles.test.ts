@@ -1,11 +1,11 @@
 import {describe, expect, it} from "vitest";
-import type {CellsLayout, Room} from "../../../src/charts/layout.ts";
+import type {CellsLayout, Space} from "../../../src/charts/layout.ts";
 import {layoutTiles} from "../../../src/charts/tiles/layout-tiles.ts";
 import type {TilesFigure} from "../../../src/figures/figure.ts";
 import {buildTilesFigure} from "../build-tiles.ts";
 import {trialTiles} from "../trial-tiles.ts";
 
-function layoutOf(name: string, room: Room): {figure: TilesFigure; layout: CellsLayout} {
+function layoutOf(name: string, room: Space): {figure: TilesFigure; layout: CellsLayout} {
   const figure = trialTiles[name];
   if (figure?.kind !== "tiles") throw new Error(`no tiles: ${name}`);
   return {figure, layout: layoutTiles(figure, room)};

@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {defaultOptions, presetIds} from "../../../src/export/export-options.ts";
-import {packWords} from "../../../src/export/pack/pack-labels.ts";
+import {packLabels} from "../../../src/export/pack/pack-labels.ts";
 import {packPages} from "../../../src/export/pack/pack-pages.ts";
 import {packText} from "../../../src/export/pack/render-pack.ts";
-import {preFlight} from "../../../src/export/picture/check-picture.ts";
+import {checkPicture} from "../../../src/export/picture/check-picture.ts";
 import type {Picture} from "../../../src/export/picture/picture.ts";
 import {buildBarFigure} from "../../charts/build-figure.ts";
 import {buildContext} from "../build-context.ts";
@@ -26,7 +26,7 @@ function textOf(pages: readonly Picture[]): string[] {
 
 describe("packPages(words, options, locale)", () => {
   it("are a title page of what is in it, and a page of sources", () => {
-    const {cover, sources} = packPages(packWords(entriesOf(2), "十一月简报", t), defaultOptions, "zh");
+    const {cover, sources} = packPages(packLabels(entriesOf(2), "十一月简报", t), defaultOptions, "zh");
     expect(textOf(cover)).toEqual([
       "十一月简报",
       `1. ${plain.title} · ${plain.filterLine}`,
@@ -43,7 +43,7 @@ describe("packPages(words, options, locale)", () => {
 
   it("say that a dataset is made up, on the first page and on the last", () => {
     const {cover, sources} = packPages(
-      packWords([...entriesOf(1), ...entriesOf(1, made)], "", t),
+      packLabels([...entriesOf(1), ...entriesOf(1, made)], "", t),
       defaultOptions,
       "zh",
     );
@@ -55,9 +55,9 @@ describe("packPages(words, options, locale)", () => {
     "of 60 figures under a title of 100 characters are as many as they need, on the sheet %s",
     (preset) => {
       const options = {...defaultOptions, preset};
-      const {cover, sources} = packPages(packWords(entriesOf(60), "长".repeat(100), t), options, "zh");
+      const {cover, sources} = packPages(packLabels(entriesOf(60), "长".repeat(100), t), options, "zh");
       expect(cover.length + sources.length).toBeGreaterThan(2);
-      expect([...cover, ...sources].flatMap(preFlight)).toEqual([]);
+      expect([...cover, ...sources].flatMap(checkPicture)).toEqual([]);
     },
   );
 });
@@ -65,7 +65,7 @@ describe("packPages(words, options, locale)", () => {
 describe("packText(names, entries, words)", () => {
   it("says of each picture its caption and where it can be seen, in lines that Windows reads", () => {
     const entries = entriesOf(2, made);
-    expect(packText(["01-a.png", "02-b.png"], entries, packWords(entries, "", t)).split("\r\n")).toEqual([
+    expect(packText(["01-a.png", "02-b.png"], entries, packLabels(entries, "", t)).split("\r\n")).toEqual([
       "图表与数据",
       "虚构示例数据",
       "",

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {defaultOptions, type PresetId, parseOptions} from "../../../src/export/export-options.ts";
 import {textsOfLayout} from "../../../src/export/picture/check-picture.ts";
-import {faultOfOwn} from "../../../src/export/picture/custom-size.ts";
+import {faultOfCustom} from "../../../src/export/picture/custom-size.ts";
 import {layoutPicture} from "../../../src/export/picture/prepare-picture.ts";
 import {sheetOf} from "../../../src/export/picture/presets.ts";
 import {buildBarFigure} from "../../charts/build-figure.ts";
@@ -52,7 +52,7 @@ describe("a preset", () => {
     [{widthPx: 4000, heightPx: 3000}, null],
     [{widthPx: 480, heightPx: 320}, null],
   ])("of one's own size %j is %s", (own, fault) => {
-    expect(faultOfOwn(own)).toBe(fault);
+    expect(faultOfCustom(own)).toBe(fault);
     if (fault !== null) expect(() => sheetOf({preset: "own", own})).toThrow(RangeError);
     else expect(sheetOf({preset: "own", own}).pixels).toEqual({width: own.widthPx, height: own.heightPx});
   });

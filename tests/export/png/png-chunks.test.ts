@@ -44,7 +44,7 @@ it("labelPng(png, label) makes a picture 16 cm wide that says what it shows", as
     figure: buildBarFigure(),
     address: "https://jinlin.example/?township=霞美",
     widthMetres: 0.16,
-    proof: null,
+    metadata: null,
   });
   const chunks = chunksOf(new Uint8Array(await blob.arrayBuffer()));
   const words = chunks

@@ -35,7 +35,7 @@ describe("associationMembers(context)", () => {
   });
 
   it("leads to the associations", () => {
-    expect(figure.rows.map(({leadsTo}) => leadsTo)).toEqual([
+    expect(figure.rows.map(({target}) => target)).toEqual([
       {to: "record", record: "women-entrepreneurs-association"},
       {to: "record", record: "women-scientists-association"},
     ]);

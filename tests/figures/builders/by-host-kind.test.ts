@@ -62,7 +62,7 @@ describe("byHostKind(context)", () => {
   });
 
   it("leads from not stated to its filter too", () => {
-    expect(figure.rows.at(-1)?.leadsTo).toEqual({to: "filter", dimension: "hostKind", value: "not-stated"});
+    expect(figure.rows.at(-1)?.target).toEqual({to: "filter", dimension: "hostKind", value: "not-stated"});
     const chosen = byHostKind(buildContext({filters: {hostKind: ["not-stated"]}}));
     expect(chosen.rows.at(-1)?.picked).toBe(true);
     expect(chosen.filterLine).toBe("南安市 · 依托单位类型：未说明");

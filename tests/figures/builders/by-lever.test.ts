@@ -46,7 +46,7 @@ describe("byLever(context)", () => {
   });
 
   it("leads from each row to its filter, and picks none while none is chosen", () => {
-    expect(figure.rows[0]?.leadsTo).toEqual({to: "filter", dimension: "lever", value: "parks-and-bases"});
+    expect(figure.rows[0]?.target).toEqual({to: "filter", dimension: "lever", value: "parks-and-bases"});
     expect(pickedOf(figure)).toEqual({
       "parks-and-bases": null,
       "social-organisations": null,

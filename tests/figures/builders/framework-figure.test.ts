@@ -75,7 +75,7 @@ describe("frameworkFigure(context)", () => {
   });
 
   it("opens each node's page", () => {
-    expect(build().levels[1]?.cells[1]?.leadsTo).toEqual({to: "node", node: "standardised-procedure"});
+    expect(build().levels[1]?.cells[1]?.target).toEqual({to: "node", node: "standardised-procedure"});
   });
 
   it("is a table of a row a node, with the node's level in the remark", () => {

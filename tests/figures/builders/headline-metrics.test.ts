@@ -55,7 +55,7 @@ describe("headlineMetrics(context)", () => {
   });
 
   it("leads from each row to its metric", () => {
-    expect(figure.rows.map(({leadsTo}) => leadsTo)).toEqual([
+    expect(figure.rows.map(({target}) => target)).toEqual([
       {to: "metric", metric: "three-new-federations"},
       {to: "metric", metric: "sites"},
       {to: "metric", metric: "chamber-federations"},

@@ -75,7 +75,7 @@ describe("honoursByLevel(context)", () => {
     const chosen = honoursByLevel(buildContext({filters: {level: ["national"]}}));
     expect(rowsOf(chosen)).toEqual(rowsOf(figure));
     expect(pickedOf(chosen)).toEqual({national: true, provincial: false, prefecture: false, county: false});
-    expect(figure.rows[0]?.leadsTo).toEqual({to: "filter", dimension: "level", value: "national"});
+    expect(figure.rows[0]?.target).toEqual({to: "filter", dimension: "level", value: "national"});
   });
 
   it("has a row of its own for an honour without a level", () => {

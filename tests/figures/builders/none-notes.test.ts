@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {defaultChoice} from "../../../src/coverage/count/custom-choice.ts";
 import {noneNotes} from "../../../src/figures/builders/frame-figure.ts";
-import {ownFigure} from "../../../src/figures/custom/custom-figure.ts";
+import {customFigure} from "../../../src/figures/custom/custom-figure.ts";
 import {buildContext} from "../build-context.ts";
 
 const zh = "“无记录”指报道没有点名，不等于没有。";
@@ -19,9 +19,9 @@ describe("noneNotes(printed)", () => {
   });
 });
 
-describe("ownFigure(context) says what none on file means", () => {
+describe("customFigure(context) says what none on file means", () => {
   const notesOf = (choice: Partial<typeof defaultChoice>, changes: Parameters<typeof buildContext>[0] = {}) =>
-    ownFigure(buildContext({own: {...defaultChoice, ...choice}, ...changes})).notes;
+    customFigure(buildContext({custom: {...defaultChoice, ...choice}, ...changes})).notes;
 
   it("of bars, stacks and heat that print it", () => {
     expect(notesOf({rows: "township"})).toContain(zh);

@@ -52,9 +52,9 @@ describe("oneToMany(context)", () => {
   });
 
   it("leads from every name to its record, and from the others nowhere", () => {
-    expect(figure.root?.leadsTo).toEqual({to: "record", record: "xiamei-base"});
-    expect(figure.root?.children[0]?.leadsTo).toEqual({to: "record", record: "yangguang-zhongke"});
-    expect(figure.root?.children.at(-1)?.leadsTo).toBeNull();
+    expect(figure.root?.target).toEqual({to: "record", record: "xiamei-base"});
+    expect(figure.root?.children[0]?.target).toEqual({to: "record", record: "yangguang-zhongke"});
+    expect(figure.root?.children.at(-1)?.target).toBeNull();
   });
 
   it("keeps the lead and those that pass the filters", () => {

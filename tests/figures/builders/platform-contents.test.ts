@@ -70,7 +70,7 @@ describe("platformContents(context)", () => {
       "womens-achievement": false,
       "executive-growth": true,
     });
-    expect(figure.rows[2]?.leadsTo).toEqual({to: "filter", dimension: "platform", value: "executive-growth"});
+    expect(figure.rows[2]?.target).toEqual({to: "filter", dimension: "platform", value: "executive-growth"});
   });
 
   it("shows the kinds a reader chose, and is empty where none of them stands under a platform", () => {

@@ -5,7 +5,7 @@ import {byTownship} from "../../../src/figures/builders/by-township.ts";
 import {townshipMap} from "../../../src/figures/builders/township-map.ts";
 import type {TilesFigure} from "../../../src/figures/figure.ts";
 import {figureCells} from "../../../src/figures/figure-parts.ts";
-import {cellWords} from "../../../src/figures/text/mark-text.ts";
+import {cellText} from "../../../src/figures/text/mark-text.ts";
 import {nananDataset} from "../../coverage/nanan.ts";
 import {buildContext, rowsOf} from "../build-context.ts";
 
@@ -83,7 +83,7 @@ describe("townshipMap(context)", () => {
 
   it("is spoken in words, none on file among them", () => {
     const {t} = buildContext();
-    const said = (label: string) => cellWords(cellOf(map, label), map, t);
+    const said = (label: string) => cellText(cellOf(map, label), map, t);
     expect(said("霞美镇")).toBe("霞美镇：4 个，其中 3 个依上级或所属组织归入");
     expect(said("溪美街道")).toBe("溪美街道：无记录");
     expect(said("未说明")).toBe("未说明：10 个");
@@ -94,7 +94,7 @@ describe("townshipMap(context)", () => {
     expect(cellOf(picked, "省新镇")).toMatchObject({
       value: 1,
       picked: true,
-      leadsTo: {to: "filter", dimension: "township", value: "350583100"},
+      target: {to: "filter", dimension: "township", value: "350583100"},
     });
     expect(cellOf(picked, "霞美镇")).toMatchObject({value: 4, picked: false});
     expect(picked.filterLine).toBe("南安市 · 乡镇（街道）：省新镇");

@@ -5,13 +5,13 @@ import {dimensions} from "../../../src/coverage/filters.ts";
 import {frameworkFigure} from "../../../src/figures/builders/framework-figure.ts";
 import {neighbours} from "../../../src/figures/builders/neighbours.ts";
 import {townshipMap} from "../../../src/figures/builders/township-map.ts";
-import {ownFigure} from "../../../src/figures/custom/custom-figure.ts";
+import {customFigure} from "../../../src/figures/custom/custom-figure.ts";
 import type {BarFigure, Figure, HeatFigure} from "../../../src/figures/figure.ts";
 import {figureCells, nodesOf} from "../../../src/figures/figure-parts.ts";
 import {firstCells} from "../../../src/figures/short/first-cells.ts";
 import {firstRows} from "../../../src/figures/short/first-rows.ts";
 import {reliefWords, withReliefs} from "../../../src/figures/short/short-form.ts";
-import {briefLevels, briefTiles, firstLeaves, shortForms} from "../../../src/figures/short/shorten-figure.ts";
+import {compactLevels, compactTiles, firstLeaves, shortForms} from "../../../src/figures/short/shorten-figure.ts";
 import {buildBarFigure, buildRow} from "../../charts/build-figure.ts";
 import {buildHeatFigure} from "../../charts/build-heat.ts";
 import {trialFigures} from "../../charts/trial-figures.ts";
@@ -115,10 +115,10 @@ describe("firstCells(figure, most)", () => {
   });
 });
 
-describe("briefTiles(figure)", () => {
+describe("compactTiles(figure)", () => {
   it("spares the nouns of place names, but where two would be the same, and the words for none", () => {
     const figure = townshipMap(buildContext({locale: "en"}));
-    const short = figure && briefTiles(figure, "–");
+    const short = figure && compactTiles(figure, "–");
     const labels = short?.figure.tiles.map(({label}) => label) ?? [];
     expect(labels).toContain("Xiamei");
     expect(labels).toContain("Ximei");
@@ -145,10 +145,10 @@ describe("firstLeaves(figure, most)", () => {
   });
 });
 
-describe("briefLevels(figure)", () => {
+describe("compactLevels(figure)", () => {
   it("leaves out the totals that are only reported, and no box, name or count", () => {
     const figure = frameworkFigure(buildContext());
-    const short = figure && briefLevels(figure);
+    const short = figure && compactLevels(figure);
     const said = (one: Figure) => figureCells(one).map(({label, value, words}) => ({label, value, words}));
     expect(short && figure && said(short.figure)).toEqual(figure && said(figure));
     expect(short && figureCells(short.figure).some(({note}) => note !== null)).toBe(false);
@@ -180,7 +180,7 @@ const owns = dimensions.flatMap((rows) =>
     .filter((split) => split !== rows)
     .flatMap((split) =>
       (split === null ? (["bars"] as const) : (["stacked", "share", "heat"] as const)).map((form) =>
-        ownFigure(buildContext({own: {...defaultChoice, rows, split, form}})),
+        customFigure(buildContext({custom: {...defaultChoice, rows, split, form}})),
       ),
     ),
 );

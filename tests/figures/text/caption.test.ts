@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {defaultChoice, type OwnChoice} from "../../../src/coverage/count/custom-choice.ts";
+import {type CustomChoice, defaultChoice} from "../../../src/coverage/count/custom-choice.ts";
 import type {Figure, FigureRow} from "../../../src/figures/figure.ts";
 import {figureBuilders} from "../../../src/figures/figure-builders.ts";
 import {figureCells, nodesOf} from "../../../src/figures/figure-parts.ts";
@@ -102,8 +102,8 @@ describe("captionOf(figure) for Nan'an", () => {
   });
 
   it("says of two dimensions crossed the largest cell, and of what is not stated the totals", () => {
-    const own: OwnChoice = {...defaultChoice, rows: "lever", split: "hostKind", form: "heat"};
-    expect(said(figureBuilders.own(buildContext({own})))).toMatch(
+    const own: CustomChoice = {...defaultChoice, rows: "lever", split: "hostKind", form: "heat"};
+    expect(said(figureBuilders.own(buildContext({custom: own})))).toMatch(
       /^记录数：抓手 × 依托单位类型（南安市 · 未加筛选）。并列最多：园区与产业基地 × 产业基地、一条主线 × 产业基地（各 4 条）；n = 51 条记录。抓手：未说明（16 条）；依托单位类型：未说明（37 条）；无记录：22 项。来源/,
     );
   });

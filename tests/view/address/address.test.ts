@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {noFilters} from "../../../src/coverage/filters.ts";
 import {addressIn, addressOf, metricPath, recordPath, splitLocale} from "../../../src/view/address/paths.ts";
-import {leadAddress} from "../../../src/view/address/target-address.ts";
+import {targetAddress} from "../../../src/view/address/target-address.ts";
 import {defaultView, type View} from "../../../src/view/view.ts";
 
 const filtered: View = {
@@ -57,25 +57,25 @@ describe("recordPath(record), metricPath(metric)", () => {
   });
 });
 
-describe("leadAddress(lead, page, locale, view)", () => {
+describe("targetAddress(lead, page, locale, view)", () => {
   it("leads to a record or a metric with the filters kept, and without the list's sort order", () => {
-    expect(leadAddress({to: "record", record: "haixi-park"}, "/", "zh", filtered)).toBe(
+    expect(targetAddress({to: "record", record: "haixi-park"}, "/", "zh", filtered)).toBe(
       "/records/haixi-park?lever=chambers&table=by-mode",
     );
-    expect(leadAddress({to: "metric", metric: "sites"}, "/", "en", filtered)).toBe(
+    expect(targetAddress({to: "metric", metric: "sites"}, "/", "en", filtered)).toBe(
       "/en/metrics/sites?lever=chambers&table=by-mode",
     );
   });
 
   it("sets a filter on the page where the reader is", () => {
     const lead = {to: "filter", dimension: "mode", value: "led"} as const;
-    expect(leadAddress(lead, "/metrics/sites", "zh", filtered)).toBe(
+    expect(targetAddress(lead, "/metrics/sites", "zh", filtered)).toBe(
       "/metrics/sites?lever=chambers&mode=led&table=by-mode&sort=-name",
     );
   });
 
   it("releases a filter that is set", () => {
     const lead = {to: "filter", dimension: "lever", value: "chambers"} as const;
-    expect(leadAddress(lead, "/", "zh", filtered)).toBe("/?table=by-mode&sort=-name");
+    expect(targetAddress(lead, "/", "zh", filtered)).toBe("/?table=by-mode&sort=-name");
   });
 });

@@ -6,7 +6,7 @@ import {figureIds} from "../../../src/figures/figure-ids.ts";
 import {formatView} from "../../../src/view/address/format-view.ts";
 import {knownValues} from "../../../src/view/address/known-values.ts";
 import {parseDatasetId, parseView} from "../../../src/view/address/parse-view.ts";
-import {filterKeys, listKeys, ownKeys} from "../../../src/view/address/query-keys.ts";
+import {customKeys, filterKeys, listKeys} from "../../../src/view/address/query-keys.ts";
 import {defaultView, listColumns, sortKeys, type View} from "../../../src/view/view.ts";
 import {nanan} from "../../coverage/nanan.ts";
 
@@ -189,7 +189,7 @@ describe("parseDatasetId(search)", () => {
 
 /** Any text, most of it near to what an address holds, so that it gets past the first look. */
 function queries(): fc.Arbitrary<string> {
-  const keys = Object.values({...filterKeys, ...ownKeys, ...listKeys});
+  const keys = Object.values({...filterKeys, ...customKeys, ...listKeys});
   const key = fc.constantFrom(...keys, "data", "table", "sort", "in", "from", "__proto__", "constructor");
   const values = [...Object.values(known.options).flat(), ...known.figures, ...sortKeys];
   const value = fc.oneof(
@@ -234,7 +234,7 @@ function views(): fc.Arbitrary<View> {
     tables: fc.shuffledSubarray([...figureIds]),
     sort: fc.oneof(fc.constant(null), fc.record({by: fc.constantFrom(...sortKeys), descending: fc.boolean()})),
     within: fc.constantFrom(null, ...known.metrics),
-    own: fc
+    custom: fc
       .record({
         rows: fc.constantFrom(...dimensions),
         split: fc.constantFrom(null, ...dimensions),

@@ -1,7 +1,7 @@
 import type {ISectionOptions, Paragraph} from "docx";
 import {palette} from "../../../charts/palette.ts";
 import type {Locale} from "../../../locale/locale.ts";
-import type {PackWords} from "../../pack/pack-labels.ts";
+import type {PackLabels} from "../../pack/pack-labels.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
 import {firstOf, type OfficeItem, officeColour, officeFont, officeText} from "../office-item.ts";
 import {writeDocxFigure} from "./docx-figure.ts";
@@ -22,7 +22,7 @@ const languages = {zh: {value: "zh-CN", eastAsia: "zh-CN"}, en: {value: "en-US",
 export async function toDocx(
   items: readonly OfficeItem[],
   context: ExportContext,
-  pack: PackWords | null = null,
+  pack: PackLabels | null = null,
 ): Promise<Blob> {
   const docx = await import("docx");
   const {figure: first} = firstOf(items);
@@ -117,7 +117,7 @@ function stylesFor(locale: Locale) {
 }
 
 /** A pack's last page: of each figure its source, its data and where it can be seen. */
-export function writeDocxSources({sources, sourcesTitle}: PackWords, docx: typeof import("docx")): Paragraph[] {
+export function writeDocxSources({sources, sourcesTitle}: PackLabels, docx: typeof import("docx")): Paragraph[] {
   return [
     new docx.Paragraph({heading: docx.HeadingLevel.HEADING_1, text: officeText(sourcesTitle)}),
     ...sources.flatMap(({title, lines}) => [

@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import {palette} from "../../../charts/palette.ts";
 import {wrapText} from "../../../charts/text/wrap-text.ts";
-import type {PackWords} from "../../pack/pack-labels.ts";
+import type {PackLabels} from "../../pack/pack-labels.ts";
 import {pxOfPoints, pxPerInch} from "../../picture/screen-sheets.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
 import {type OfficeItem, officeColour, officeText} from "../office-item.ts";
@@ -12,7 +12,7 @@ export function writeCover(
   show: PptxGenJS,
   items: readonly OfficeItem[],
   {t}: ExportContext,
-  pack: PackWords | null,
+  pack: PackLabels | null,
 ): void {
   const slide = show.addSlide({masterName: "Figure"});
   const title = officeText(pack?.title ?? t("office.pack"));
@@ -57,7 +57,7 @@ const heightInches = 5.5;
 /** A pack's last slides: of each figure its source, its data and where it can be seen. */
 export function writeSources(
   show: PptxGenJS,
-  {sources, sourcesTitle: title}: PackWords,
+  {sources, sourcesTitle: title}: PackLabels,
   lang: string,
   {t}: ExportContext,
 ): void {

@@ -2,13 +2,13 @@ import type PptxGenJS from "pptxgenjs";
 import {palette} from "../../../charts/palette.ts";
 import {wrapText} from "../../../charts/text/wrap-text.ts";
 import type {Figure} from "../../../figures/figure.ts";
-import {pxOfPoints, pxPerInch, slideRoom} from "../../picture/screen-sheets.ts";
+import {pxOfPoints, pxPerInch, slideArea} from "../../picture/screen-sheets.ts";
 import {officeColour} from "../office-item.ts";
 
 /** Places on a slide of 13.33 × 7.5 inches. */
 export const left = 0.5;
-export const width = slideRoom.inches.width;
-export const body = {x: left, y: 1.5, w: width, h: slideRoom.inches.height} as const;
+export const width = slideArea.inches.width;
+export const body = {x: left, y: 1.5, w: width, h: slideArea.inches.height} as const;
 
 /** How what is not the matter itself is set. */
 export const soft = {color: officeColour(palette.inkSoft), margin: 0} as const;

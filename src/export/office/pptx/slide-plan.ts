@@ -1,5 +1,5 @@
 import type {Translate} from "../../../locale/translate.ts";
-import {slideRoom} from "../../picture/screen-sheets.ts";
+import {slideArea} from "../../picture/screen-sheets.ts";
 import {type ChartData, chartData} from "../chart/chart-data.ts";
 import type {OfficeItem, OfficePicture} from "../office-item.ts";
 import {type SlideTable, slideTables} from "./slide-table.ts";
@@ -25,7 +25,7 @@ export function slidePlan({figure, picture, hasTable}: OfficeItem, t: Translate)
   if (figure.empty !== null) return [{kind: "words", words: figure.empty}];
   if (figure.kind === "bars") {
     const charts = inParts(figure.rows, mostBars).map((rows): SlideBody => {
-      const fontPt = Math.min(13, Math.floor((slideRoom.heightPt / Math.max(1, rows.length)) * 0.72));
+      const fontPt = Math.min(13, Math.floor((slideArea.heightPt / Math.max(1, rows.length)) * 0.72));
       return {kind: "chart", data: chartData(figure, rows, fontPt, t), fontPt};
     });
     return hasTable ? [...charts, ...tablesOf(slideTables(figure, "plain", t))] : charts;

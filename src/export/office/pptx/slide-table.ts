@@ -6,7 +6,7 @@ import type {Figure, HeatFigure} from "../../../figures/figure.ts";
 import {formatCount} from "../../../locale/format.ts";
 import type {Translate} from "../../../locale/translate.ts";
 import {exportTable} from "../../data/export-table.ts";
-import {pxOfPoints, slideRoom} from "../../picture/screen-sheets.ts";
+import {pxOfPoints, slideArea} from "../../picture/screen-sheets.ts";
 import {tableWidths} from "../table-widths.ts";
 
 /** A cell of a slide's table; `fill` and `ink` are colours, `null` for the table's own. */
@@ -43,10 +43,10 @@ export function slideTables(figure: Figure, look: "plain" | "shaded", t: Transla
   const shaded = look === "shaded" && figure.kind === "heat" ? figure : null;
   if (shaded !== null) shade(rows, shaded);
   const settings = sizesPt.map((fontPt) => {
-    const {widthsPx, breaksWords} = tableWidths(table, slideRoom.px.width, {fontPx: pxOfPoints(fontPt), padPx});
+    const {widthsPx, breaksWords} = tableWidths(table, slideArea.px.width, {fontPx: pxOfPoints(fontPt), padPx});
     const heightOf = (cells: readonly SlideCell[]) => lines(cells, widthsPx, fontPt) * fontPt * 1.35 + 4;
-    const roomPt = slideRoom.heightPt - heightOf(table.head.map(plain));
-    return {fontPt, widths: widthsPx, parts: byHeight(rows, rows.map(heightOf), roomPt), breaksWords};
+    const spacePt = slideArea.heightPt - heightOf(table.head.map(plain));
+    return {fontPt, widths: widthsPx, parts: byHeight(rows, rows.map(heightOf), spacePt), breaksWords};
   });
   const whole = settings.filter(({breaksWords}) => !breaksWords);
   const fewest = Math.min(...whole.map(({parts}) => parts.length));

@@ -1,4 +1,4 @@
-import type {PackWords} from "../../pack/pack-labels.ts";
+import type {PackLabels} from "../../pack/pack-labels.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
 import {type ChartPart, mendCharts} from "../chart/mend-charts.ts";
 import {firstOf, type OfficeItem, officeFont, officeText} from "../office-item.ts";
@@ -21,7 +21,7 @@ const type = "application/vnd.openxmlformats-officedocument.presentationml.prese
 export async function toPptx(
   items: readonly OfficeItem[],
   context: ExportContext,
-  pack: PackWords | null = null,
+  pack: PackLabels | null = null,
 ): Promise<Blob> {
   const {default: PptxGenJS} = await import("pptxgenjs");
   const {figure: first} = firstOf(items);

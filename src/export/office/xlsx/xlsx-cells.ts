@@ -49,8 +49,8 @@ export function columnsFor(rows: readonly SheetRow[]): {width: number}[] {
 export function fitHeights(rows: readonly SheetRow[], columns: readonly {width: number}[]): SheetRow[] {
   return rows.map((row) => {
     const lines = row.map((cell, column) => {
-      const roomPx = ((columns[column]?.width ?? mostCharacters) - 1) * characterPx;
-      return cell?.type === String ? wrapText(String(cell.value), roomPx, fontPx).length : 1;
+      const spacePx = ((columns[column]?.width ?? mostCharacters) - 1) * characterPx;
+      return cell?.type === String ? wrapText(String(cell.value), spacePx, fontPx).length : 1;
     });
     const most = Math.max(1, ...lines);
     if (most === 1) return row;

@@ -77,7 +77,7 @@ export function OrganisationCell({record}: CellProps) {
   return (
     <td data-heading={heading}>
       {organisations.map(({id, name}) => (
-        <Link key={id} to={address.recordFrom(id, explorePage)} tabIndex={tabIndex} className={styles.door}>
+        <Link key={id} to={address.recordFrom(id, explorePage)} tabIndex={tabIndex} className={styles.link}>
           {name[locale]}
         </Link>
       ))}
@@ -93,7 +93,7 @@ export function EvidenceCell({record: {id, name, evidence}}: CellProps) {
   const paragraphs = [...new Set(evidence.map(({paragraph}) => paragraph))];
   return (
     <td data-heading={t("evidence.title")}>
-      <Link to={`${address.recordFrom(id, explorePage)}#evidence`} tabIndex={tabIndex} className={styles.door}>
+      <Link to={`${address.recordFrom(id, explorePage)}#evidence`} tabIndex={tabIndex} className={styles.link}>
         {formatList(paragraphs, locale)}
         <span className="visually-hidden"> {name[locale]}</span>
       </Link>

@@ -1,4 +1,4 @@
-import {exploreRecords, waysOut} from "../../../coverage/explore-records.ts";
+import {exploreRecords, releasableFilters} from "../../../coverage/explore-records.ts";
 import {hasFilters} from "../../../coverage/filters.ts";
 import {optionLabel} from "../../../figures/text/filter-line.ts";
 import {formatPair} from "../../../locale/format.ts";
@@ -24,7 +24,7 @@ export function ListEmpty({matching}: {matching: number}) {
       </div>
     );
   }
-  const ways = waysOut(catalog, filters, within).filter(({count}) => count > 0);
+  const ways = releasableFilters(catalog, filters, within).filter(({count}) => count > 0);
   const metric = within === null ? undefined : catalog.metricById.get(within);
   return (
     <div className={styles.empty}>

@@ -29,11 +29,11 @@ export function EvidenceList({evidence}: {evidence: readonly Evidence[]}) {
 }
 
 /** Leads from a sentence to what it rests on, further down on the same page. */
-export function EvidenceDoor({evidence}: {evidence: readonly Evidence[]}) {
+export function EvidenceLink({evidence}: {evidence: readonly Evidence[]}) {
   const {locale, t} = usePageContext();
   const paragraphs = [...new Set(evidence.map(({paragraph}) => paragraph))];
   return (
-    <a href="#evidence" className={styles.door}>
+    <a href="#evidence" className={styles.link}>
       {t("metric.evidenceIn", {paragraphs: formatList(paragraphs, locale)})}
     </a>
   );

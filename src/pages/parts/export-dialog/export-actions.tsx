@@ -3,24 +3,24 @@ import {canShareFiles} from "../../../export/save-blob.ts";
 import {isWechat} from "../../../ui/is-wechat.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./export-actions.module.css";
-import {type Deed, type Leaving, useExportDeeds} from "./use-export-actions.ts";
+import {type Action, type Leaving, useExportActions} from "./use-export-actions.ts";
 
-const deeds = ["png", "copy", "docx", "pptx", "xlsx", "copyTable", "pdf", "svg", "csv", "print", "share"] as const;
+const actions = ["png", "copy", "docx", "pptx", "xlsx", "copyTable", "pdf", "svg", "csv", "print", "share"] as const;
 
 /** These need no picture, so that a size that can't be drawn does not bar them. */
-const sizeless: ReadonlySet<Deed> = new Set(["docx", "pptx", "xlsx", "csv", "copyTable"]);
+const sizeless: ReadonlySet<Action> = new Set(["docx", "pptx", "xlsx", "csv", "copyTable"]);
 
-export type ExportDeedsProps = {
+export type ExportActionsProps = {
   leaving: Leaving;
   /** Whether the chosen size can be drawn. */
   isSized: boolean;
 };
 
 /** A button for each way in which the figure leaves, and what became of the last. */
-export function ExportDeeds({leaving, isSized}: ExportDeedsProps) {
+export function ExportActions({leaving, isSized}: ExportActionsProps) {
   const {t} = usePageContext();
   const [large, setLarge] = useState<Blob | null>(null);
-  const {run, busy, outcome} = useExportDeeds(leaving, setLarge);
+  const {run, busy, outcome} = useExportActions(leaving, setLarge);
   const words = busy.size > 0 && outcome.words === "" ? t("export.working") : outcome.words;
   const {offer} = outcome;
   return (
@@ -29,27 +29,27 @@ export function ExportDeeds({leaving, isSized}: ExportDeedsProps) {
         <p role="status">{words}</p>
         {offer !== null && (
           <button type="button" className={styles.offer} onClick={() => run(offer)}>
-            {t("export.dialog.instead", {format: t(`export.dialog.deeds.${offer}`)})}
+            {t("export.dialog.instead", {format: t(`export.dialog.actions.${offer}`)})}
           </button>
         )}
         {isWechat() && words === "" && <p>{t("export.dialog.inWechat")}</p>}
       </div>
-      <fieldset className={styles.deeds}>
+      <fieldset className={styles.actions}>
         <legend className="visually-hidden">{t("export.dialog.formats")}</legend>
-        {deeds
-          .filter((deed) => deed !== "share" || canShareFiles())
-          .map((deed) => (
+        {actions
+          .filter((action) => action !== "share" || canShareFiles())
+          .map((action) => (
             <button
-              key={deed}
+              key={action}
               type="button"
-              className={styles.deed}
-              data-first={deed === "png"}
-              aria-busy={busy.has(deed)}
-              aria-disabled={busy.has(deed) || !(isSized || sizeless.has(deed))}
-              onClick={() => (isSized || sizeless.has(deed)) && run(deed)}
+              className={styles.action}
+              data-first={action === "png"}
+              aria-busy={busy.has(action)}
+              aria-disabled={busy.has(action) || !(isSized || sizeless.has(action))}
+              onClick={() => (isSized || sizeless.has(action)) && run(action)}
             >
-              {t(`export.dialog.deeds.${deed}`)}
-              <small>{t(`export.dialog.for.${deed}`)}</small>
+              {t(`export.dialog.actions.${action}`)}
+              <small>{t(`export.dialog.for.${action}`)}</small>
             </button>
           ))}
       </fieldset>

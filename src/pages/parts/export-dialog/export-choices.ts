@@ -1,9 +1,9 @@
 import {type ExportOptions, mostCharacters, parseOptions} from "../../../export/export-options.ts";
 
 /** What a reader wrote for one picture; a `title` of `null` is the figure's own. */
-export type OwnWords = {title: string | null; note: string};
+export type CustomText = {title: string | null; note: string};
 
-export const noOwnWords: OwnWords = {title: null, note: ""};
+export const noCustomText: CustomText = {title: null, note: ""};
 
 const storageKey = "jinlin-export";
 

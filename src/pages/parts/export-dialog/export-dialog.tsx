@@ -3,7 +3,7 @@ import {type RefObject, useRef, useState} from "react";
 import type {Figure} from "../../../figures/figure.ts";
 import {Icon} from "../../../ui/icon.tsx";
 import {usePageContext} from "../../../view/page-context.ts";
-import {noOwnWords} from "./export-choices.ts";
+import {noCustomText} from "./export-choices.ts";
 import styles from "./export-dialog.module.css";
 import {ExportPanel} from "./export-panel.tsx";
 
@@ -20,7 +20,7 @@ export function ExportDialog({figure, isOpen, opener, onOpenChange}: ExportDialo
   const {t} = usePageContext();
   const popup = useRef<HTMLDivElement>(null);
   // Kept while the figure is in sight, so that a dialog closed by mistake loses no words.
-  const [words, setWords] = useState(noOwnWords);
+  const [words, setWords] = useState(noCustomText);
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>

@@ -7,7 +7,7 @@ import {isWechat} from "../../../ui/is-wechat.ts";
 import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "../layout/popup.module.css";
-import {useTrayItem} from "../pack/use-selection.ts";
+import {useSelectionItem} from "../pack/use-selection.ts";
 import {useExportContext} from "./use-export-context.ts";
 
 const loadDialog = async () => (await import("./export-dialog.tsx")).ExportDialog;
@@ -22,11 +22,11 @@ export type ExportMenuProps = {
   onOutcome: (words: string) => void;
 };
 
-/** The ways in which a figure leaves at once, and the door to all others. */
+/** The ways in which a figure leaves at once, and the link to all others. */
 export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: ExportMenuProps) {
   const {t} = usePageContext();
   const {plain, seal} = useExportContext(figure.id);
-  const tray = useTrayItem(figure);
+  const selection = useSelectionItem(figure);
   const [dialog, setDialog] = useState<"never" | "open" | "closed">("never");
 
   async function save(format: ExportFormat) {
@@ -94,9 +94,9 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
                 {t("export.more")}
                 <small>{t("export.moreFor")}</small>
               </Menu.Item>
-              <Menu.Item className={styles.item} onClick={() => onOutcome(tray.toggle())}>
-                {tray.isIn ? t("pack.remove") : t("pack.add")}
-                <small>{tray.isIn ? t("pack.removeFor", {count: tray.count}) : t("pack.addFor")}</small>
+              <Menu.Item className={styles.item} onClick={() => onOutcome(selection.toggle())}>
+                {selection.isIn ? t("pack.remove") : t("pack.add")}
+                <small>{selection.isIn ? t("pack.removeFor", {count: selection.count}) : t("pack.addFor")}</small>
               </Menu.Item>
             </Menu.Popup>
           </Menu.Positioner>

@@ -1,23 +1,23 @@
 import {useQuery} from "@tanstack/react-query";
 import {use, useMemo, useState} from "react";
-import {type ExportOptions, parseOptions, withOwnWords} from "../../../export/export-options.ts";
-import {faultOfOwn} from "../../../export/picture/custom-size.ts";
+import {type ExportOptions, parseOptions, withCustomText} from "../../../export/export-options.ts";
+import {faultOfCustom} from "../../../export/picture/custom-size.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {captionOf} from "../../../figures/text/caption.ts";
 import {translatorOptions} from "../../../locale/translator-options.ts";
 import {onceDone} from "../../../ui/once-done.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {FigureSource} from "../figure-card/card-context.ts";
-import {ExportDeeds} from "./export-actions.tsx";
-import {forgetChoices, keepChoices, noOwnWords, type OwnWords, readChoices} from "./export-choices.ts";
+import {ExportActions} from "./export-actions.tsx";
+import {type CustomText, forgetChoices, keepChoices, noCustomText, readChoices} from "./export-choices.ts";
 import styles from "./export-panel.module.css";
 import {ExportPreview, usePicturePreview} from "./export-preview.tsx";
 import {ExportSettings} from "./export-settings.tsx";
-import {ExportCaption, ExportWords} from "./export-text.tsx";
+import {ExportCaption, ExportText} from "./export-text.tsx";
 import type {Leaving} from "./use-export-actions.ts";
 import {useExportContext} from "./use-export-context.ts";
 
-export type ExportPanelProps = {figure: Figure; words: OwnWords; onWords: (words: OwnWords) => void};
+export type ExportPanelProps = {figure: Figure; words: CustomText; onWords: (words: CustomText) => void};
 
 /** The picture as it will be, the choices that make it, and the ways in which it leaves. */
 export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
@@ -33,7 +33,7 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
     const context = {...plain(says), reader: t, options};
     return {figure, plain: context, sealed: onceDone(() => seal(context))};
   }, [figure, says, t, options, plain, seal]);
-  const isSized = options.preset !== "own" || faultOfOwn(options.own) === null;
+  const isSized = options.preset !== "own" || faultOfCustom(options.own) === null;
   const make = useMemo(
     () =>
       isSized
@@ -45,7 +45,7 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
     [leaving, isSized],
   );
   const preview = usePicturePreview(make);
-  const caption = useMemo(() => captionOf(withOwnWords(figure, options), says), [figure, options, says]);
+  const caption = useMemo(() => captionOf(withCustomText(figure, options), says), [figure, options, says]);
   const choose = (next: ExportOptions) => {
     setChoices(next);
     keepChoices(next);
@@ -53,7 +53,7 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
   const reset = () => {
     forgetChoices();
     setChoices(parseOptions(null));
-    onWords(noOwnWords);
+    onWords(noCustomText);
   };
   return (
     <>
@@ -67,14 +67,14 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
         <div className={styles.choices}>
           <ExportSettings options={choices} onChange={choose} locale={shown.locale} />
           {isMissing && <p className={styles.missing}>{t("export.dialog.noLanguage")}</p>}
-          <ExportWords figure={figure} words={words} onWords={onWords} />
+          <ExportText figure={figure} words={words} onWords={onWords} />
           <ExportCaption caption={caption} locale={figure.locale} />
           <button type="button" className={styles.reset} onClick={reset}>
             {t("export.dialog.reset")}
           </button>
         </div>
       </div>
-      <ExportDeeds leaving={leaving} isSized={isSized} />
+      <ExportActions leaving={leaving} isSized={isSized} />
     </>
   );
 }
@@ -88,8 +88,8 @@ function useFigureIn(language: ExportOptions["language"], shown: Figure) {
     const same = {figure: shown, t, isMissing: isError};
     if (language === null || language === locale || source === null || says === undefined) return same;
     const {build, metric, record} = source;
-    const {filters, own} = view;
-    const figure = build({catalog, filters, metric, record, own, locale: language, t: says});
+    const {filters, custom} = view;
+    const figure = build({catalog, filters, metric, record, custom, locale: language, t: says});
     return figure === null ? same : {figure, t: says, isMissing: false};
   }, [catalog, view, locale, t, source, says, isError, language, shown]);
 }

@@ -1,6 +1,6 @@
 import {useId, useState} from "react";
 import {type ExportOptions, looks, partIds, presetIds} from "../../../export/export-options.ts";
-import {faultOfOwn, ownLimits} from "../../../export/picture/custom-size.ts";
+import {customLimits, faultOfCustom} from "../../../export/picture/custom-size.ts";
 import {type Locale, locales} from "../../../locale/locale.ts";
 import {CheckField, ChoiceField} from "../../../ui/choice-field.tsx";
 import {SelectField} from "../../../ui/select-field.tsx";
@@ -55,7 +55,7 @@ function ExportSize({size, onChange}: {size: Size; onChange: (size: Size) => voi
   const {t} = usePageContext();
   const id = useId();
   const [texts, setTexts] = useState({widthPx: String(size.widthPx), heightPx: String(size.heightPx)});
-  const fault = faultOfOwn(size);
+  const fault = faultOfCustom(size);
   const sides = [
     {side: "widthPx", words: t("export.dialog.width")},
     {side: "heightPx", words: t("export.dialog.height")},
@@ -79,7 +79,7 @@ function ExportSize({size, onChange}: {size: Size; onChange: (size: Size) => voi
         </label>
       ))}
       <p id={id} className={styles.fault} role="alert">
-        {fault !== null && t(`export.dialog.sizes.${fault}`, ownLimits)}
+        {fault !== null && t(`export.dialog.sizes.${fault}`, customLimits)}
       </p>
     </div>
   );

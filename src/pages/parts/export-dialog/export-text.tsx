@@ -3,13 +3,13 @@ import type {Figure} from "../../../figures/figure.ts";
 import {type Locale, languageTags} from "../../../locale/locale.ts";
 import {copyText} from "../../../ui/copy-text.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {countOf, type OwnWords} from "./export-choices.ts";
+import {type CustomText, countOf} from "./export-choices.ts";
 import styles from "./export-text.module.css";
 
-export type ExportWordsProps = {figure: Figure; words: OwnWords; onWords: (words: OwnWords) => void};
+export type ExportWordsProps = {figure: Figure; words: CustomText; onWords: (words: CustomText) => void};
 
 /** The reader's own title and note for this picture. */
-export function ExportWords({figure, words, onWords}: ExportWordsProps) {
+export function ExportText({figure, words, onWords}: ExportWordsProps) {
   const {t} = usePageContext();
   const id = useId();
   const title = words.title ?? figure.title;

@@ -23,8 +23,8 @@ export function useExportContext(figure: string, language?: Locale): ExportConte
     () => ({
       plain: (t) => ({address: whole, t}),
       seal: async (context) => {
-        const {proofFor} = await import("../../../export/metadata/metadata-for.ts");
-        return {...context, ...(await proofFor(within, catalog.dataset))};
+        const {metadataFor} = await import("../../../export/metadata/metadata-for.ts");
+        return {...context, ...(await metadataFor(within, catalog.dataset))};
       },
     }),
     [catalog, whole, within],

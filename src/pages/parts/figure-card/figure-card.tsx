@@ -2,7 +2,7 @@ import {memo, Suspense, useEffect, useMemo} from "react";
 import {type LayOut, layoutRows} from "../../../charts/layout-rows.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import type {FigureBuilder} from "../../../figures/figure-context.ts";
-import {type FigureId, ownDimension} from "../../../figures/figure-ids.ts";
+import {type FigureId, figureDimension} from "../../../figures/figure-ids.ts";
 import {pressWaiting} from "../../../ui/press-waiting.ts";
 import {useFigure} from "../../../view/figure/use-figure.ts";
 import {usePageContext} from "../../../view/page-context.ts";
@@ -46,7 +46,7 @@ export const FigureCard = memo(function FigureCard({
 }: FigureCardProps) {
   return (
     <section id={id} className={styles.card} data-columns={columns} data-card={id} aria-labelledby={`${id}-title`}>
-      <DeferredPart own={ownDimension[id]}>
+      <DeferredPart own={figureDimension[id]}>
         <CardBoundary>
           <Suspense fallback={null}>
             <FigureLayout value={layout}>

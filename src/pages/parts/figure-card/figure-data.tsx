@@ -2,12 +2,12 @@ import {Link} from "react-router-dom";
 import type {Figure} from "../../../figures/figure.ts";
 import {figureTable, type TableRow} from "../../../figures/figure-table.ts";
 import {formatCount} from "../../../locale/format.ts";
-import {leadAddress} from "../../../view/address/target-address.ts";
+import {targetAddress} from "../../../view/address/target-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import table from "../layout/table.module.css";
 import styles from "./figure-data.module.css";
 
-/** A figure's numbers as a table, with the same doors as its drawing. */
+/** A figure's numbers as a table, with the same links as its drawing. */
 export function FigureData({figure}: {figure: Figure}) {
   const {locale, t} = usePageContext();
   const {rowsAre, series, rows} = figureTable(figure);
@@ -35,7 +35,7 @@ export function FigureData({figure}: {figure: Figure}) {
               </th>
               {series.map(({id}, i) => (
                 <td key={id} className={styles.number}>
-                  {cellWords(row.values[i], locale, t("figures.unknown"))}
+                  {cellText(row.values[i], locale, t("figures.unknown"))}
                 </td>
               ))}
               {hasNotes && <td>{[row.endLabel, row.note].filter((words) => words !== null).join(" · ")}</td>}
@@ -47,18 +47,18 @@ export function FigureData({figure}: {figure: Figure}) {
   );
 }
 
-function RowDoor({row: {label, leadsTo}}: {row: TableRow}) {
+function RowDoor({row: {label, target}}: {row: TableRow}) {
   const {page, locale, view} = usePageContext();
-  if (leadsTo === null) return label;
+  if (target === null) return label;
   return (
-    <Link to={leadAddress(leadsTo, page, locale, view)} preventScrollReset={leadsTo.to === "filter"}>
+    <Link to={targetAddress(target, page, locale, view)} preventScrollReset={target.to === "filter"}>
       {label}
     </Link>
   );
 }
 
 /** Unknown is said; what does not apply is left blank. */
-function cellWords(value: number | null | undefined, locale: "zh" | "en", unknown: string): string {
+function cellText(value: number | null | undefined, locale: "zh" | "en", unknown: string): string {
   if (value === undefined) return "";
   return value === null ? unknown : formatCount(value, locale);
 }

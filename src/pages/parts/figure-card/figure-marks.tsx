@@ -1,21 +1,21 @@
 import type {CSSProperties} from "react";
 import {Link} from "react-router-dom";
 import type {Box, CellsLayout, ColumnLayout, Layout, MarkLayout, RowLayout} from "../../../charts/layout.ts";
-import type {Lead} from "../../../coverage/target.ts";
+import type {Target} from "../../../coverage/target.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {figureCells} from "../../../figures/figure-parts.ts";
-import {cellWords, markWords} from "../../../figures/text/mark-text.ts";
+import {cellText, markText} from "../../../figures/text/mark-text.ts";
 import {formatCount, formatPair} from "../../../locale/format.ts";
 import type {Translate} from "../../../locale/translate.ts";
-import {leadAddress} from "../../../view/address/target-address.ts";
+import {targetAddress} from "../../../view/address/target-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import styles from "./figure-marks.module.css";
 
 /** What a finger can hit. */
-const leastDoorPx = 24;
+const leastHitPx = 24;
 
-/** Whether the parts of a row's bar have doors of their own: where the row has a value in several series. */
+/** Whether the parts of a row's bar have buttons of their own: where the row has a value in several series. */
 function hasParts({row, marks}: RowLayout): boolean {
   return marks.length > 0 && Object.keys(row.values).length > 1;
 }
@@ -23,16 +23,16 @@ function hasParts({row, marks}: RowLayout): boolean {
 type Mark = {
   id: string;
   box: Box;
-  /** The door's size where it is not the whole box: the parts of a bar have doors of their own. */
-  door: Pick<CSSProperties, "width" | "height" | "marginTop"> | null;
+  /** The hitSize's size where it is not the whole box: the parts of a bar have buttons of their own. */
+  hitSize: Pick<CSSProperties, "width" | "height" | "marginTop"> | null;
   words: string;
-  leadsTo: Lead | null;
+  target: Target | null;
   picked: boolean | null;
 };
 
 type Toggle = ReturnType<typeof useSteps>["toggle"];
 
-/** What a reader can point at, press and hear of a drawing: one door a mark, over its box. */
+/** What a reader can point at, press and hear of a drawing: one hitSize a mark, over its box. */
 export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) {
   const {t} = usePageContext();
   const {toggle} = useSteps();
@@ -41,23 +41,23 @@ export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) 
     <ul className={styles.marks} aria-label={figure.title}>
       {marks.map((mark) => (
         <li key={mark.id} data-mark={mark.id} className={styles.mark} style={placeOf(mark.box)}>
-          <MarkDoor mark={mark} toggle={toggle} />
+          <MarkTarget mark={mark} toggle={toggle} />
         </li>
       ))}
     </ul>
   );
 }
 
-function MarkDoor({mark: {door, words, leadsTo, picked}, toggle}: {mark: Mark; toggle: Toggle}) {
-  const size = door ?? {};
+function MarkTarget({mark: {hitSize, words, target, picked}, toggle}: {mark: Mark; toggle: Toggle}) {
+  const size = hitSize ?? {};
   const {page, locale, view} = usePageContext();
-  if (leadsTo === null) return <span className="visually-hidden">{words}</span>;
-  if (leadsTo.to === "filter") {
-    const {dimension, value} = leadsTo;
+  if (target === null) return <span className="visually-hidden">{words}</span>;
+  if (target.to === "filter") {
+    const {dimension, value} = target;
     return (
       <button
         type="button"
-        className={styles.door}
+        className={styles.target}
         style={size}
         aria-pressed={picked === true}
         onClick={() => toggle(dimension, value)}
@@ -67,7 +67,7 @@ function MarkDoor({mark: {door, words, leadsTo, picked}, toggle}: {mark: Mark; t
     );
   }
   return (
-    <Link className={styles.door} style={size} to={leadAddress(leadsTo, page, locale, view)}>
+    <Link className={styles.target} style={size} to={targetAddress(target, page, locale, view)}>
       <span className="visually-hidden">{words}</span>
     </Link>
   );
@@ -89,8 +89,8 @@ function cellMarks(figure: Figure, layout: CellsLayout, t: Translate): Mark[] {
   return layout.cells.flatMap(({id, box}) => {
     const cell = cells.get(id);
     if (cell === undefined) return [];
-    const {leadsTo, picked} = cell;
-    return [{id, box, door: null, words: cellWords(cell, figure, t), leadsTo, picked}];
+    const {target, picked} = cell;
+    return [{id, box, hitSize: null, words: cellText(cell, figure, t), target, picked}];
   });
 }
 
@@ -99,17 +99,17 @@ function barMarks(figure: Figure, layout: Layout, t: Translate): Mark[] {
   return layout.columns.flatMap((column) =>
     column.rows.map((placed) => {
       const {row, box} = placed;
-      const door = hasParts(placed) ? besideParts(placed, column) : null;
-      return {id: row.id, box, door, words: markWords(row, figure, t), leadsTo: row.leadsTo, picked: row.picked};
+      const hitSize = hasParts(placed) ? besideParts(placed, column) : null;
+      return {id: row.id, box, hitSize, words: markText(row, figure, t), target: row.target, picked: row.picked};
     }),
   );
 }
 
 /** The label's place: at the bar's left, or above it, where it begins in the air of the row before to be high enough. */
-function besideParts({box, marks}: RowLayout, {plot}: ColumnLayout): NonNullable<Mark["door"]> {
+function besideParts({box, marks}: RowLayout, {plot}: ColumnLayout): NonNullable<Mark["hitSize"]> {
   if (plot.xPx > box.xPx) return {width: plot.xPx - box.xPx, height: box.heightPx};
   const abovePx = (marks[0]?.box.yPx ?? box.yPx) - box.yPx;
-  const height = Math.max(leastDoorPx, abovePx);
+  const height = Math.max(leastHitPx, abovePx);
   return {width: box.widthPx, height, marginTop: abovePx - height};
 }
 
@@ -118,7 +118,7 @@ function treeMarks(figure: Figure, layout: Layout): Mark[] {
   return layout.nodes.map(({node, box}) => {
     const kind = figure.series.find(({id}) => id === node.series)?.label ?? "";
     const words = node.label === kind ? kind : `${node.label} · ${kind}`;
-    return {id: node.id, box, door: null, words, leadsTo: node.leadsTo, picked: null};
+    return {id: node.id, box, hitSize: null, words, target: node.target, picked: null};
   });
 }
 
@@ -127,7 +127,7 @@ function placeOf({xPx, yPx, widthPx, heightPx}: Box): CSSProperties {
 }
 
 /**
- * A door over each part of a bar that has several: what is named, what only the total holds,
+ * A hitSize over each part of a bar that has several: what is named, what only the total holds,
  * what is of one kind. Each opens its menu, by `data-mark` and `data-part`. A part too narrow
  * to be hit has none: the row's own menu has all its parts.
  */
@@ -164,10 +164,10 @@ export function FigureParts({figure, layout}: {figure: Figure; layout: Layout}) 
 }
 
 function isRoomy({box}: MarkLayout): boolean {
-  return box.widthPx >= leastDoorPx;
+  return box.widthPx >= leastHitPx;
 }
 
 /** The part's place, made high enough to be hit: downwards, where the row has air. */
 function placeOfPart({xPx, yPx, widthPx, heightPx}: Box): CSSProperties {
-  return {left: xPx, top: yPx, width: widthPx, height: Math.max(leastDoorPx, heightPx)};
+  return {left: xPx, top: yPx, width: widthPx, height: Math.max(leastHitPx, heightPx)};
 }

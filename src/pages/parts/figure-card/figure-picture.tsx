@@ -1,10 +1,10 @@
 import {memo, Suspense, startTransition, use, useEffect, useMemo, useRef, useState, useSyncExternalStore} from "react";
 import {drawingWidth, drawingWidthsPx} from "../../../charts/drawing-width.ts";
-import type {Room} from "../../../charts/layout.ts";
+import type {Space} from "../../../charts/layout.ts";
 import {PlainDrawing} from "../../../charts/plain-drawing.tsx";
 import type {Figure} from "../../../figures/figure.ts";
 import {lazyPart} from "../../../ui/lazy-part.ts";
-import {useRest} from "../../../ui/use-hover-intent.ts";
+import {useHoverIntent} from "../../../ui/use-hover-intent.ts";
 import {useWidth} from "../../../ui/use-width.ts";
 import {DrawnWidths} from "../../../view/drawn-ahead.ts";
 import {type CardColumns, FigureLayout, widestDrawingPx} from "./card-context.ts";
@@ -16,7 +16,7 @@ import {PictureAt} from "./mark-menus.tsx";
 const menuPx = 28;
 
 /** The room that a page gives a drawing: as a file does, and a menu's at each row's end. */
-function pictureRoom(widthPx: number, fontPx: number): Room {
+function drawingSpace(widthPx: number, fontPx: number): Space {
   return {widthPx, fontPx, sparePx: menuPx};
 }
 
@@ -72,11 +72,11 @@ function LivePicture({figure}: {figure: Figure}) {
   const layOut = use(FigureLayout);
   const fontPx = useDrawingFont();
   const layout = useMemo(
-    () => (placePx === null ? null : layOut(figure, pictureRoom(drawingWidth(placePx), fontPx))),
+    () => (placePx === null ? null : layOut(figure, drawingSpace(drawingWidth(placePx), fontPx))),
     [layOut, figure, placePx, fontPx],
   );
   const [isTouched, setTouched] = useState(false);
-  const rest = useRest(() => startTransition(() => setTouched(true)));
+  const rest = useHoverIntent(() => startTransition(() => setTouched(true)));
   const plain = layout && <PlainDrawing figure={figure} layout={layout} idPrefix={`plain-${figure.id}`} />;
   return (
     <figure
@@ -128,7 +128,7 @@ function PicturesAhead({figure, columns}: {figure: Figure; columns: CardColumns}
 }
 
 function Ahead({figure, widthPx}: {figure: Figure; widthPx: number}) {
-  const layout = use(FigureLayout)(figure, pictureRoom(widthPx, drawingFontPx));
+  const layout = use(FigureLayout)(figure, drawingSpace(widthPx, drawingFontPx));
   return (
     <PictureAt figure={figure} layout={layout}>
       <PlainDrawing figure={figure} layout={layout} idPrefix={`plain-${figure.id}`} />

@@ -1,12 +1,12 @@
 import {Popover} from "@base-ui/react/popover";
 import {Link} from "react-router-dom";
 import {exploreRecords} from "../../../coverage/explore-records.ts";
-import type {RecordsLead} from "../../../coverage/target.ts";
+import type {RecordsTarget} from "../../../coverage/target.ts";
 import {drillOf, type MarkId} from "../../../figures/drill.ts";
 import type {Unknown} from "../../../figures/explain-unknown.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {formatPair} from "../../../locale/format.ts";
-import {leadAddress} from "../../../view/address/target-address.ts";
+import {targetAddress} from "../../../view/address/target-address.ts";
 import {useFigureContext} from "../../../view/figure/use-figure.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
@@ -19,7 +19,7 @@ export type MarkMenuProps = {
   figure: Figure;
   /** The mark it was asked for. */
   mark: MarkId;
-  /** The mark's door, by which the menu stands and to which the focus returns. */
+  /** The mark's link, by which the menu stands and to which the focus returns. */
   anchor: Element | null;
   isOpen: boolean;
   onClose: () => void;
@@ -33,7 +33,7 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
   const {toggle} = useSteps();
   const drill = drillOf(figure, mark, context);
   if (drill === null) return null;
-  const countOf = ({filters, within}: RecordsLead) => exploreRecords(context.catalog, filters, within).length;
+  const countOf = ({filters, within}: RecordsTarget) => exploreRecords(context.catalog, filters, within).length;
   const {title, filter, lists, page: ownPage, unknown} = drill;
   const counted = lists.map((list) => ({...list, count: countOf(list.records)}));
   const shown = counted.filter(({count}) => count > 0);
@@ -61,7 +61,7 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
               )}
               {shown.map(({part, records, count}) => (
                 <li key={part}>
-                  <Link className={styles.action} to={leadAddress(records, page, locale, view)}>
+                  <Link className={styles.action} to={targetAddress(records, page, locale, view)}>
                     {part === null
                       ? t("drill.records", {count})
                       : formatPair(part, t("drill.records", {count}), locale)}
@@ -70,7 +70,7 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
               ))}
               {ownPage && ownPage.to !== "filter" && ownPage.to !== "records" && (
                 <li>
-                  <Link className={styles.action} to={leadAddress(ownPage, page, locale, view)}>
+                  <Link className={styles.action} to={targetAddress(ownPage, page, locale, view)}>
                     {t(`drill.page.${ownPage.to}`)}
                   </Link>
                 </li>

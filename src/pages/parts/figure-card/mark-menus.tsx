@@ -11,7 +11,7 @@ import styles from "./mark-menus.module.css";
 
 export type PictureAtProps = {figure: Figure; layout: Layout; children: ReactNode};
 
-/** A drawing of a known size, with a door over each of its marks, and a menu to each. */
+/** A drawing of a known size, with a button over each of its marks, and a menu to each. */
 export function PictureAt({figure, layout, children}: PictureAtProps) {
   const place = useRef<HTMLDivElement>(null);
   return (
@@ -72,8 +72,8 @@ function MarkMenus({figure, place}: {figure: Figure; place: RefObject<HTMLElemen
     };
     const onKey = (event: KeyboardEvent) => {
       const mark = markAt(event.target);
-      const [door, more] = mark ? [...mark.querySelectorAll<HTMLElement>("a, button")] : [];
-      const next = event.key === "ArrowRight" ? more : event.key === "ArrowLeft" ? door : undefined;
+      const [first, more] = mark ? [...mark.querySelectorAll<HTMLElement>("a, button")] : [];
+      const next = event.key === "ArrowRight" ? more : event.key === "ArrowLeft" ? first : undefined;
       if (next === undefined) return;
       event.preventDefault();
       next.focus();

@@ -5,7 +5,7 @@ import {formatCount, formatList} from "../../../locale/format.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./metric-card.module.css";
-import {KnownBar} from "./reported-bar.tsx";
+import {ReportedBar} from "./reported-bar.tsx";
 
 /** One headline metric: its total, and how much of it the source names. */
 export function MetricCard({metric}: {metric: Metric}) {
@@ -27,7 +27,7 @@ export function MetricCard({metric}: {metric: Metric}) {
         {atLeast && "+"}
         <small>{metric.unit[locale]}</small>
       </p>
-      <KnownBar metric={metric.id} named={named.length} notNamed={notNamed} atLeast={atLeast} />
+      <ReportedBar metric={metric.id} named={named.length} notNamed={notNamed} atLeast={atLeast} />
     </article>
   );
 }

@@ -5,7 +5,7 @@ import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./reported-bar.module.css";
 
-export type KnownBarProps = {
+export type ReportedBarProps = {
   /** The metric that it is of, whose list and evidence the numbers open. */
   metric: string;
   named: number;
@@ -16,7 +16,7 @@ export type KnownBarProps = {
 };
 
 /** Solid for what is named, hatched for what only the total holds. */
-export function KnownBar({metric, named, notNamed, atLeast}: KnownBarProps) {
+export function ReportedBar({metric, named, notNamed, atLeast}: ReportedBarProps) {
   const {locale, t} = usePageContext();
   const address = useAddress();
   return (

@@ -2,19 +2,19 @@ import {type KeyboardEvent, useLayoutEffect, useRef, useState} from "react";
 import {Icon} from "../../../ui/icon.tsx";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./pack-panel.module.css";
-import {keyOfTray, type TrayItem} from "./parse-selection.ts";
-import type {TrayFigure} from "./selection-figure.ts";
-import type {useTray} from "./use-selection.ts";
+import {keyOfItem, type SelectionItem} from "./parse-selection.ts";
+import type {SelectedFigure} from "./selection-figure.ts";
+import type {useSelection} from "./use-selection.ts";
 
 export type PackListProps = {
-  figures: readonly {item: TrayItem; made: TrayFigure}[];
-  tray: Pick<ReturnType<typeof useTray>, "move" | "remove">;
+  figures: readonly {item: SelectionItem; made: SelectedFigure}[];
+  selection: Pick<ReturnType<typeof useSelection>, "move" | "remove">;
 };
 
 type Steps = {key: string; button: string};
 
 /** The kept figures: which, with which filters; each can be moved and taken out, by keys too. */
-export function PackList({figures, tray}: PackListProps) {
+export function PackList({figures, selection}: PackListProps) {
   const {t} = usePageContext();
   const list = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
@@ -24,23 +24,23 @@ export function PackList({figures, tray}: PackListProps) {
     const to = focused.current;
     focused.current = null;
     if (to === null) return;
-    const row = list.current?.querySelectorAll("li")[figures.findIndex(({item}) => keyOfTray(item) === to.key)];
+    const row = list.current?.querySelectorAll("li")[figures.findIndex(({item}) => keyOfItem(item) === to.key)];
     (row?.querySelector<HTMLElement>(`[data-step="${to.button}"]`) ?? list.current)?.focus();
   }, [figures]);
 
   const move = (at: number, by: -1 | 1, button: string) => {
     const moved = figures[at];
     if (moved === undefined || figures[at + by] === undefined) return;
-    focused.current = {key: keyOfTray(moved.item), button};
-    tray.move(keyOfTray(moved.item), by);
+    focused.current = {key: keyOfItem(moved.item), button};
+    selection.move(keyOfItem(moved.item), by);
     setSaid(t("pack.moved", {title: titleOf(moved), place: at + by + 1, count: figures.length}));
   };
   const takeOut = (at: number) => {
     const next = figures[at + 1] ?? figures[at - 1];
     const taken = figures[at];
     if (taken === undefined) return;
-    focused.current = {key: next === undefined ? "" : keyOfTray(next.item), button: "out"};
-    tray.remove(keyOfTray(taken.item));
+    focused.current = {key: next === undefined ? "" : keyOfItem(next.item), button: "out"};
+    selection.remove(keyOfItem(taken.item));
     setSaid(t("pack.removed"));
   };
   const onKey = (event: KeyboardEvent<HTMLElement>, at: number) => {
@@ -59,7 +59,7 @@ export function PackList({figures, tray}: PackListProps) {
         {figures.map((one, at) => {
           const title = titleOf(one);
           return (
-            <li key={keyOfTray(one.item)} onKeyDown={(event) => onKey(event, at)}>
+            <li key={keyOfItem(one.item)} onKeyDown={(event) => onKey(event, at)}>
               <b>{at + 1}</b>
               <div>
                 <p>{title}</p>
@@ -97,7 +97,7 @@ function titleOf({item, made}: PackListProps["figures"][number]): string {
   return made.fault === null ? made.figure.title : item.title;
 }
 
-function wordsOf(made: TrayFigure, t: ReturnType<typeof usePageContext>["t"]): string {
+function wordsOf(made: SelectedFigure, t: ReturnType<typeof usePageContext>["t"]): string {
   if (made.fault === null) return made.figure.filterLine;
   return t(`pack.skipped.${made.fault}`, {dataset: made.fault === "other-dataset" ? made.dataset : ""});
 }

@@ -2,7 +2,7 @@ import {useQuery} from "@tanstack/react-query";
 import {useMemo, useState} from "react";
 import {presetIds} from "../../../export/export-options.ts";
 import {packFormats} from "../../../export/pack/render-pack.ts";
-import {faultOfOwn} from "../../../export/picture/custom-size.ts";
+import {faultOfCustom} from "../../../export/picture/custom-size.ts";
 import {locales} from "../../../locale/locale.ts";
 import {translatorOptions} from "../../../locale/translator-options.ts";
 import {ChoiceField} from "../../../ui/choice-field.tsx";
@@ -12,31 +12,31 @@ import {usePageContext} from "../../../view/page-context.ts";
 import {keepChoices, readChoices} from "../export-dialog/export-choices.ts";
 import {PackList} from "./pack-list.tsx";
 import styles from "./pack-panel.module.css";
-import {trayFigure} from "./selection-figure.ts";
+import {selectedFigure} from "./selection-figure.ts";
 import {type PackChoice, type PackState, usePack} from "./use-pack.ts";
-import {useTray} from "./use-selection.ts";
+import {useSelection} from "./use-selection.ts";
 
 /** The kept figures in their order; title, kind of file, size and language; and the file. */
 export function PackPanel() {
   const {catalog, locale, t} = usePageContext();
-  const tray = useTray();
+  const selection = useSelection();
   const [options, setOptions] = useState(readChoices);
   const [choice, setChoice] = useState<PackChoice>({title: "", format: "zip", locale});
   const {data: says = t} = useQuery(translatorOptions(choice.locale));
   const figures = useMemo(
-    () => tray.items.map((item) => ({item, made: trayFigure(item, {catalog}, choice.locale, says)})),
-    [tray.items, catalog, choice.locale, says],
+    () => selection.items.map((item) => ({item, made: selectedFigure(item, {catalog}, choice.locale, says)})),
+    [selection.items, catalog, choice.locale, says],
   );
   const pack = usePack();
   // A size of one's own that can't be drawn is mended where a single figure is exported.
-  const presets = presetIds.filter((id) => id !== "own" || faultOfOwn(options.own) === null);
+  const presets = presetIds.filter((id) => id !== "own" || faultOfCustom(options.own) === null);
   const preset = presets.find((id) => id === options.preset) ?? "general";
   const ready = figures.flatMap(({made}) => (made.fault === null ? [made] : []));
   const isRunning = pack.state.kind === "running";
   return (
     <div className={styles.body}>
-      <PackList figures={figures} tray={tray} />
-      {tray.items.length > 0 && (
+      <PackList figures={figures} selection={selection} />
+      {selection.items.length > 0 && (
         <div className={styles.choices}>
           <label className={styles.name}>
             <span>{t("pack.name")}</span>
@@ -69,12 +69,12 @@ export function PackPanel() {
             options={locales.map((id) => ({value: id, words: t(`export.dialog.languages.${id}`)}))}
             onChoose={(language) => setChoice({...choice, locale: language})}
           />
-          <button type="button" className={styles.clear} disabled={isRunning} onClick={tray.clear}>
+          <button type="button" className={styles.clear} disabled={isRunning} onClick={selection.clear}>
             {t("pack.clear")}
           </button>
         </div>
       )}
-      {tray.items.length > 0 && (
+      {selection.items.length > 0 && (
         <PackRun
           count={ready.length}
           state={pack.state}

@@ -1,7 +1,7 @@
 import {type FigureId, figureIds} from "../../../figures/figure-ids.ts";
 
-/** A figure in the tray, as it was when it was put there. */
-export type TrayItem = {
+/** A figure in the selection, as it was when it was put there. */
+export type SelectionItem = {
   figure: FigureId;
   /** Names it where it can't be made again. */
   title: string;
@@ -11,21 +11,21 @@ export type TrayItem = {
   narrowed: string;
 };
 
-/** The most figures a tray holds. */
-export const mostInTray = 60;
+/** The most figures a selection holds. */
+export const mostSelected = 60;
 
-/** Reads a tray, whoever wrote it: what is not understood is left out, as is what is there twice. */
-export function parseTray(text: string): TrayItem[] {
+/** Reads a selection, whoever wrote it: what is not understood is left out, as is what is there twice. */
+export function parseSelection(text: string): SelectionItem[] {
   const items = new Map(
     listOf(text)
       .flatMap(itemOf)
-      .map((item) => [keyOfTray(item), item]),
+      .map((item) => [keyOfItem(item), item]),
   );
-  return [...items.values()].slice(0, mostInTray);
+  return [...items.values()].slice(0, mostSelected);
 }
 
 /** The same figure of the same view has the same key, whatever the page's language. */
-export function keyOfTray({figure, address, narrowed}: Pick<TrayItem, "figure" | "address" | "narrowed">): string {
+export function keyOfItem({figure, address, narrowed}: Pick<SelectionItem, "figure" | "address" | "narrowed">): string {
   return `${figure} ${address.replace(/^\/en(?=[/?]|$)/, "").replace(/^(?!\/)/, "/")} ${narrowed}`;
 }
 
@@ -38,9 +38,9 @@ function listOf(text: string): unknown[] {
   }
 }
 
-function itemOf(kept: unknown): TrayItem[] {
+function itemOf(kept: unknown): SelectionItem[] {
   if (typeof kept !== "object" || kept === null) return [];
-  const {figure, title, address, narrowed}: Partial<Record<keyof TrayItem, unknown>> = kept;
+  const {figure, title, address, narrowed}: Partial<Record<keyof SelectionItem, unknown>> = kept;
   const id = figureIds.find((known) => known === figure);
   if (id === undefined || typeof title !== "string" || typeof address !== "string" || typeof narrowed !== "string") {
     return [];

@@ -3,15 +3,15 @@ import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePopup} from "../../../ui/use-popup.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./selection-bar.module.css";
-import {useTray} from "./use-selection.ts";
+import {useSelection} from "./use-selection.ts";
 
 const loadDialog = async () => (await import("./pack-dialog.tsx")).PackDialog;
 const PackDialog = lazyPart(loadDialog);
 
 /** How many figures are kept, on every page; opens them. */
-export function TrayBar() {
+export function SelectionBar() {
   const {t} = usePageContext();
-  const {items} = useTray();
+  const {items} = useSelection();
   const {button, isOpen, isWanted, setOpen} = usePopup();
   return (
     <>
@@ -19,14 +19,14 @@ export function TrayBar() {
         <button
           ref={button}
           type="button"
-          className={styles.door}
+          className={styles.open}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           onPointerEnter={comesNext(loadDialog)}
           onFocus={comesNext(loadDialog)}
           onClick={() => setOpen(true)}
         >
-          {t("pack.door", {count: items.length})}
+          {t("pack.open", {count: items.length})}
         </button>
       )}
       {isWanted && (

@@ -8,22 +8,22 @@ import {parseDatasetId, parseView} from "../../../view/address/parse-view.ts";
 import {addressIn} from "../../../view/address/paths.ts";
 import type {PageContext} from "../../../view/page-context.ts";
 import {defaultDataset, type View} from "../../../view/view.ts";
-import type {TrayItem} from "./parse-selection.ts";
+import type {SelectionItem} from "./parse-selection.ts";
 
-/** A figure of the tray made again, with the address of its page in the same language; or why it can't be. */
-export type TrayFigure =
+/** A figure of the selection made again, with the address of its page in the same language; or why it can't be. */
+export type SelectedFigure =
   | {fault: null; figure: Figure; address: string}
   | {fault: "other-dataset"; dataset: string}
   | {fault: "no-page"}
   | {fault: "nothing"};
 
-/** Makes a figure of the tray from its address, in a language. */
-export function trayFigure(
-  {figure: id, address, narrowed}: TrayItem,
+/** Makes a figure of the selection from its address, in a language. */
+export function selectedFigure(
+  {figure: id, address, narrowed}: SelectionItem,
   {catalog}: Pick<PageContext, "catalog">,
   locale: Locale,
   t: Translate,
-): TrayFigure {
+): SelectedFigure {
   const found = findPage(address);
   if (found === null) return {fault: "no-page"};
   const dataset = parseDatasetId(found.search) ?? defaultDataset;
@@ -31,7 +31,7 @@ export function trayFigure(
   const known = knownValues(catalog);
   const {view} = parseView(found.search, known);
   const {filters} = narrowed === "" ? view : parseView(narrowed, known).view;
-  const figure = figureBuilders[id]({catalog, filters, own: view.own, locale, t, ...narrowingOf(found, view)});
+  const figure = figureBuilders[id]({catalog, filters, custom: view.custom, locale, t, ...narrowingOf(found, view)});
   if (figure === null || figure.empty !== null) return {fault: "nothing"};
   return {fault: null, figure, address: `${addressIn(found.page, locale)}${found.search}`};
 }

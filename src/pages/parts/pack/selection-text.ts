@@ -4,8 +4,8 @@ const changes = new EventTarget();
 /** What holds for this visit where the browser keeps nothing. */
 let unkept = "";
 
-/** The tray as it was kept, whoever wrote it; "" where it is empty. */
-export function readTrayText(): string {
+/** The selection as it was kept, whoever wrote it; "" where it is empty. */
+export function readSelectionText(): string {
   try {
     return localStorage.getItem(storageKey) ?? unkept;
   } catch {
@@ -13,8 +13,8 @@ export function readTrayText(): string {
   }
 }
 
-/** Keeps the tray on this machine, or for this visit, and tells everyone. */
-export function writeTrayText(text: string): void {
+/** Keeps the selection on this machine, or for this visit, and tells everyone. */
+export function writeSelectionText(text: string): void {
   try {
     if (text === "") localStorage.removeItem(storageKey);
     else localStorage.setItem(storageKey, text);
@@ -27,7 +27,7 @@ export function writeTrayText(text: string): void {
 }
 
 /** Tells of every change, in this window and in others, until what is returned is called. */
-export function onTrayText(listener: () => void): () => void {
+export function onSelectionText(listener: () => void): () => void {
   changes.addEventListener("change", listener);
   addEventListener("storage", listener);
   return () => {

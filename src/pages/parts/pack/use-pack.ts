@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState} from "react";
 import type {ExportOptions} from "../../../export/export-options.ts";
-import {proofFor} from "../../../export/metadata/metadata-for.ts";
+import {metadataFor} from "../../../export/metadata/metadata-for.ts";
 import {type Pack, type PackFormat, renderPack} from "../../../export/pack/render-pack.ts";
 import {saveBlob} from "../../../export/save-blob.ts";
 import type {Figure} from "../../../figures/figure.ts";
@@ -42,7 +42,7 @@ export function usePack() {
       const items = await Promise.all(
         figures.map(async ({figure, address}) => {
           const whole = `${location.origin}${root}${address.slice(1)}#${figure.id}`;
-          return {figure, context: {address: whole, t, options, ...(await proofFor(address, catalog.dataset))}};
+          return {figure, context: {address: whole, t, options, ...(await metadataFor(address, catalog.dataset))}};
         }),
       );
       const onStep = (done: number) => tell({kind: "running", done, total: figures.length});

@@ -5,27 +5,27 @@ import {formatView} from "../../../view/address/format-view.ts";
 import {addressOf} from "../../../view/address/paths.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {defaultView} from "../../../view/view.ts";
-import {keyOfTray, mostInTray, parseTray, type TrayItem} from "./parse-selection.ts";
-import {onTrayText, readTrayText, writeTrayText} from "./selection-text.ts";
+import {keyOfItem, mostSelected, parseSelection, type SelectionItem} from "./parse-selection.ts";
+import {onSelectionText, readSelectionText, writeSelectionText} from "./selection-text.ts";
 
 /** The figures kept to leave together, in their order, and what can be done with them. */
-export function useTray() {
-  const text = useSyncExternalStore(onTrayText, readTrayText, () => "");
-  const items = useMemo(() => parseTray(text), [text]);
-  /** Puts a figure at the end; `false` where the tray is full. */
-  const add = useCallback((item: TrayItem): boolean => {
-    const now = parseTray(readTrayText());
-    if (now.length >= mostInTray) return false;
+export function useSelection() {
+  const text = useSyncExternalStore(onSelectionText, readSelectionText, () => "");
+  const items = useMemo(() => parseSelection(text), [text]);
+  /** Puts a figure at the end; `false` where the selection is full. */
+  const add = useCallback((item: SelectionItem): boolean => {
+    const now = parseSelection(readSelectionText());
+    if (now.length >= mostSelected) return false;
     write([...now, item]);
     return true;
   }, []);
   const remove = useCallback((key: string) => {
-    write(parseTray(readTrayText()).filter((item) => keyOfTray(item) !== key));
+    write(parseSelection(readSelectionText()).filter((item) => keyOfItem(item) !== key));
   }, []);
   /** Moves a figure by one place: -1 up, 1 down; nothing at either end. */
   const move = useCallback((key: string, by: -1 | 1) => {
-    const now = parseTray(readTrayText());
-    const from = now.findIndex((item) => keyOfTray(item) === key);
+    const now = parseSelection(readSelectionText());
+    const from = now.findIndex((item) => keyOfItem(item) === key);
     const [moved, other] = [now[from], now[from + by]];
     if (moved === undefined || other === undefined) return;
     write(now.map((item, at) => (at === from ? other : at === from + by ? moved : item)));
@@ -34,15 +34,15 @@ export function useTray() {
   return {items, add, remove, move, clear};
 }
 
-function write(items: readonly TrayItem[]): void {
-  writeTrayText(items.length === 0 ? "" : JSON.stringify(items));
+function write(items: readonly SelectionItem[]): void {
+  writeSelectionText(items.length === 0 ? "" : JSON.stringify(items));
 }
 
-/** Whether a card's figure, as it is seen, is in the tray; and puts it there or takes it out, saying so. */
-export function useTrayItem({id, title}: Figure) {
+/** Whether a card's figure, as it is seen, is in the selection; and puts it there or takes it out, saying so. */
+export function useSelectionItem({id, title}: Figure) {
   const context = usePageContext();
   const {locale, t, narrowed} = context;
-  const {items, add, remove} = useTray();
+  const {items, add, remove} = useSelection();
   const {page, view} = narrowed ?? context;
   const item = {
     title,
@@ -50,8 +50,8 @@ export function useTrayItem({id, title}: Figure) {
     narrowed: narrowed === null ? "" : formatView({...defaultView, filters: context.view.filters}),
   };
   const figure: FigureId | undefined = figureIds.find((known) => known === id);
-  const key = figure === undefined ? "" : keyOfTray({figure, ...item});
-  const isIn = items.some((one) => keyOfTray(one) === key);
+  const key = figure === undefined ? "" : keyOfItem({figure, ...item});
+  const isIn = items.some((one) => keyOfItem(one) === key);
   /** @returns What was done, in the reader's language. */
   const toggle = (): string => {
     if (isIn) {
@@ -59,7 +59,7 @@ export function useTrayItem({id, title}: Figure) {
       return t("pack.removed");
     }
     const isAdded = figure !== undefined && add({figure, ...item});
-    return isAdded ? t("pack.added", {count: items.length + 1}) : t("pack.full", {most: mostInTray});
+    return isAdded ? t("pack.added", {count: items.length + 1}) : t("pack.full", {most: mostSelected});
   };
   return {isIn, count: items.length, toggle};
 }

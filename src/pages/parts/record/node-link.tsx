@@ -4,7 +4,7 @@ import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 
 /** A node of the working method, by its name; it opens its page. */
-export function NodeDoor({id}: {id: string}) {
+export function NodeLink({id}: {id: string}) {
   const {catalog, locale} = usePageContext();
   const address = useAddress();
   const node = catalog.nodeById.get(id);
@@ -17,7 +17,7 @@ export function NodeDoors({ids}: {ids: readonly string[]}) {
   return ids.map((id, at) => (
     <Fragment key={id}>
       {at > 0 && (locale === "zh" ? "、" : ", ")}
-      <NodeDoor id={id} />
+      <NodeLink id={id} />
     </Fragment>
   ));
 }

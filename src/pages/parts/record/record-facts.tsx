@@ -7,8 +7,8 @@ import {formatList} from "../../../locale/format.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
 import {valueWords} from "../../../view/list/order-records.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {EvidenceDoor} from "../evidence/evidence-list.tsx";
-import {NodeDoor} from "./node-link.tsx";
+import {EvidenceLink} from "../evidence/evidence-list.tsx";
+import {NodeLink} from "./node-link.tsx";
 import styles from "./record-facts.module.css";
 
 const organisationFacts = ["hostKind", "mode", "township"] as const;
@@ -32,7 +32,7 @@ export function RecordFacts({record}: {record: CoverageRecord}) {
           <ul>
             {record.nodes.map((id) => (
               <li key={id}>
-                <NodeDoor id={id} />
+                <NodeLink id={id} />
               </li>
             ))}
           </ul>
@@ -57,7 +57,7 @@ export function RecordFacts({record}: {record: CoverageRecord}) {
         <Fact name={t("record.notes")}>
           {record.notes.map((note) => (
             <p key={note.zh}>
-              {note[locale]} <EvidenceDoor evidence={record.evidence} />
+              {note[locale]} <EvidenceLink evidence={record.evidence} />
             </p>
           ))}
         </Fact>

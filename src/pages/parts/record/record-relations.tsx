@@ -5,7 +5,7 @@ import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {optionLabel} from "../../../figures/text/filter-line.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {EvidenceDoor} from "../evidence/evidence-list.tsx";
+import {EvidenceLink} from "../evidence/evidence-list.tsx";
 import styles from "./record-relations.module.css";
 
 export type RecordRelationsProps = {
@@ -14,7 +14,7 @@ export type RecordRelationsProps = {
   from: string | null;
 };
 
-/** What a record belongs to and what belongs to it, both ways, each a door. */
+/** What a record belongs to and what belongs to it, both ways, each a link. */
 export function RecordRelations({record, from}: RecordRelationsProps) {
   const {catalog, locale, t} = usePageContext();
   const {parent, children, owner, belongings, possiblySame} = relationsOf(record, catalog);
@@ -34,7 +34,7 @@ export function RecordRelations({record, from}: RecordRelationsProps) {
         <Group from={from} title={t("record.possiblySame")} records={possiblySame.map((same) => same.record)}>
           {possiblySame.map(({record: other, why}) => (
             <p key={other.id} className={styles.why}>
-              {why[locale]} <EvidenceDoor evidence={record.evidence} />
+              {why[locale]} <EvidenceLink evidence={record.evidence} />
             </p>
           ))}
         </Group>

@@ -3,7 +3,7 @@ import {useEffect, useEffectEvent, useState} from "react";
 import {useLocation, useNavigate} from "react-router-dom";
 import {datasetIndexOptions} from "../../../dataset/dataset-index.ts";
 import {datasetOptions} from "../../../dataset/dataset-options.ts";
-import type {Proof} from "../../../export/metadata/metadata.ts";
+import type {Metadata} from "../../../export/metadata/metadata.ts";
 import type {Translate} from "../../../locale/translate.ts";
 import {Icon} from "../../../ui/icon.tsx";
 import {useSiteRoot} from "../../../view/address/use-address.ts";
@@ -115,6 +115,6 @@ export function restoreWords(restoration: Restoration, t: Translate): string[] {
   return [t("restore.done"), t(made.version === shown.version ? "restore.changedContent" : "restore.changed", said)];
 }
 
-function datasetWords({id, version, hash}: Proof["dataset"], t: Translate): string {
+function datasetWords({id, version, hash}: Metadata["dataset"], t: Translate): string {
   return t("restore.dataset", {id, version, hash: hash.slice(0, hashLetters)});
 }

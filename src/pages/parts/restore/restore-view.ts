@@ -1,7 +1,7 @@
 import type {Dataset} from "../../../dataset/schema.ts";
 import {hashDataset} from "../../../export/metadata/hash.ts";
-import type {Proof} from "../../../export/metadata/metadata.ts";
-import {type ProofFault, readProof} from "../../../export/metadata/read-metadata.ts";
+import type {Metadata} from "../../../export/metadata/metadata.ts";
+import {type MetadataFault, readMetadata} from "../../../export/metadata/read-metadata.ts";
 import {findPage} from "../../../view/address/find-page.ts";
 import {parseDatasetId} from "../../../view/address/parse-view.ts";
 import {defaultDataset} from "../../../view/view.ts";
@@ -9,15 +9,15 @@ import {defaultDataset} from "../../../view/view.ts";
 /**
  * Why a picture's view can't be restored; `unreadable` where the browser can't read the file, `no-page` and `not-served` where it is ours, but of elsewhere.
  */
-type RestoreFault = ProofFault | "unreadable" | "no-page" | "not-served" | "unreachable";
+type RestoreFault = MetadataFault | "unreadable" | "no-page" | "not-served" | "unreachable";
 
 type RestoredView = {
   /** The page and its query within the app, and the figure on it. */
   address: string;
   figure: string;
   /** What the picture was made of, and what is shown now. */
-  made: Proof["dataset"];
-  shown: Proof["dataset"];
+  made: Metadata["dataset"];
+  shown: Metadata["dataset"];
 };
 
 export type Restoration = ({ok: true} & RestoredView) | {ok: false; reason: RestoreFault; dataset: string | null};
@@ -31,9 +31,9 @@ export async function restoreView(
   picture: Blob,
   findDataset: (id: string) => Promise<Dataset | null>,
 ): Promise<Restoration> {
-  const reading = await readProof(picture).catch(() => ({ok: false, reason: "unreadable"}) as const);
+  const reading = await readMetadata(picture).catch(() => ({ok: false, reason: "unreadable"}) as const);
   if (!reading.ok) return {...reading, dataset: null};
-  const {address, figure, dataset: made} = reading.proof;
+  const {address, figure, dataset: made} = reading.metadata;
   const page = findPage(address);
   if (page === null) return {ok: false, reason: "no-page", dataset: made.id};
   // The address and the seal must be of one dataset: we write no other.

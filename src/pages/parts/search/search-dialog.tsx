@@ -3,7 +3,7 @@ import {type RefObject, useCallback, useRef, useState} from "react";
 import {usePageContext} from "../../../view/page-context.ts";
 import {Outcome} from "../layout/outcome.tsx";
 import styles from "./search-dialog.module.css";
-import type {SearchDeed} from "./search-item.ts";
+import type {SearchAction} from "./search-item.ts";
 import {SearchPalette} from "./search-palette.tsx";
 
 export type SearchDialogProps = {
@@ -17,19 +17,19 @@ export type SearchDialogProps = {
 /** Finds whatever has a name, opens it or does it, and is gone before it is done. */
 export function SearchDialog({isOpen, opener, ahead, onOpenChange}: SearchDialogProps) {
   const {t} = usePageContext();
-  const chosen = useRef<SearchDeed | null>(null);
+  const chosen = useRef<SearchAction | null>(null);
   const [outcome, setOutcome] = useState("");
   const forget = useCallback(() => setOutcome(""), []);
   const findOpener = useCallback(() => opener.current, [opener]);
-  const choose = (deed: SearchDeed) => {
-    chosen.current = deed;
+  const choose = (action: SearchAction) => {
+    chosen.current = action;
     onOpenChange(false);
   };
   const afterwards = (isNowOpen: boolean) => {
-    const deed = chosen.current;
+    const action = chosen.current;
     chosen.current = null;
     // Once React has done with the dialog: what is done may draw the page anew at once.
-    if (!isNowOpen && deed?.how === "act") queueMicrotask(deed.act);
+    if (!isNowOpen && action?.how === "act") queueMicrotask(action.act);
   };
   return (
     <>
@@ -51,7 +51,7 @@ export function SearchDialog({isOpen, opener, ahead, onOpenChange}: SearchDialog
 }
 
 /** Where the reader goes on: at the beginning of the page that comes, or where something is done. */
-function focusAfter(deed: SearchDeed | null): HTMLElement | null {
-  if (deed?.how === "go") return document.querySelector<HTMLElement>("main");
-  return deed?.how === "act" ? deed.focus() : null;
+function focusAfter(action: SearchAction | null): HTMLElement | null {
+  if (action?.how === "go") return document.querySelector<HTMLElement>("main");
+  return action?.how === "act" ? action.focus() : null;
 }

@@ -3,13 +3,13 @@ import type {Translate} from "../../../locale/translate.ts";
 import type {PagePath} from "../../../view/address/paths.ts";
 
 /** What is found, with what it is in a word, and what choosing it does. */
-export type SearchItem = SearchEntry & {kind: string; does: SearchDeed};
+export type SearchItem = SearchEntry & {kind: string; does: SearchAction};
 
 /**
  * It leads to a page; or it acts once the search has closed, with the focus where the
  * act goes on; or it acts in the search itself.
  */
-export type SearchDeed =
+export type SearchAction =
   | {how: "go"; page: PagePath}
   | {how: "act"; act: () => void; focus: () => HTMLElement | null}
   | {how: "stay"; act: () => void};

@@ -2,7 +2,7 @@ import {Autocomplete} from "@base-ui/react/autocomplete";
 import {Fragment, type MouseEvent} from "react";
 import {Link} from "react-router-dom";
 import {useAddress} from "../../../view/address/use-address.ts";
-import {keyOf, type SearchDeed, type SearchLine, type SearchLines} from "./search-item.ts";
+import {keyOf, type SearchAction, type SearchLine, type SearchLines} from "./search-item.ts";
 import styles from "./search-list.module.css";
 import {keepRecent} from "./search-recent.ts";
 
@@ -46,7 +46,7 @@ function Marked({text, parts}: {text: string; parts: SearchLine["parts"]}) {
   );
 }
 
-export type SearchListProps = {groups: readonly SearchLines[]; onChoose: (deed: SearchDeed) => void};
+export type SearchListProps = {groups: readonly SearchLines[]; onChoose: (action: SearchAction) => void};
 
 /** What was found, under its headings. */
 export function SearchList({groups, onChoose}: SearchListProps) {
@@ -64,7 +64,7 @@ export function SearchList({groups, onChoose}: SearchListProps) {
   );
 }
 
-function SearchOption({line, onChoose}: {line: SearchLine; onChoose: (deed: SearchDeed) => void}) {
+function SearchOption({line, onChoose}: {line: SearchLine; onChoose: (action: SearchAction) => void}) {
   const address = useAddress();
   const {item} = line;
   const {does} = item;

@@ -7,7 +7,7 @@ import {indexSearch, search} from "../../../coverage/search/search.ts";
 import {Icon} from "../../../ui/icon.tsx";
 import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {keyOf, listFound, listStart, type SearchDeed, type SearchItem} from "./search-item.ts";
+import {keyOf, listFound, listStart, type SearchAction, type SearchItem} from "./search-item.ts";
 import list from "./search-list.module.css";
 import {SearchList} from "./search-list.tsx";
 import styles from "./search-palette.module.css";
@@ -20,7 +20,7 @@ export type SearchPaletteProps = Omit<SearchActionsOptions, "onForget"> & {
   /** What was typed before the field had come. */
   ahead: RefObject<string>;
   /** Told what was chosen; what leads to an address is on its way by then. */
-  onChoose: (deed: SearchDeed) => void;
+  onChoose: (action: SearchAction) => void;
 };
 
 /** The field, how many things were found, and which. */
@@ -102,7 +102,7 @@ const mostNear = 5;
 type SearchNearProps = {
   things: readonly SearchItem[];
   asked: string;
-  onChoose: (deed: SearchDeed) => void;
+  onChoose: (action: SearchAction) => void;
 };
 
 /**

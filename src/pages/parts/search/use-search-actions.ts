@@ -7,7 +7,7 @@ import {chooseTheme, themes} from "../../../ui/theme.ts";
 import {addressIn} from "../../../view/address/paths.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
-import type {SearchDeed, SearchItem} from "./search-item.ts";
+import type {SearchAction, SearchItem} from "./search-item.ts";
 
 /** A figure card of the page that is shown, and how its export menu is opened. */
 type ShownCard = {id: string; title: string; open: () => void; button: () => HTMLElement | null};
@@ -44,8 +44,8 @@ export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOpt
   const navigate = useNavigate();
   const [cards] = useState(listCards);
   const other = locale === "zh" ? "en" : "zh";
-  const act = (does: () => void): SearchDeed => ({how: "act", act: does, focus: opener});
-  const action = (id: keyof typeof searchWords.action, name: string, does: SearchDeed): SearchItem => {
+  const act = (does: () => void): SearchAction => ({how: "act", act: does, focus: opener});
+  const action = (id: keyof typeof searchWords.action, name: string, does: SearchAction): SearchItem => {
     return {id, group: "action", names: [name, ...searchWords.action[id]], kind: t("search.kind.action"), does};
   };
 
@@ -81,7 +81,7 @@ export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOpt
     action("picture", t("restore.open"), {how: "act", act: () => pictureButton()?.click(), focus: pictureButton}),
     ...(onForget ? [action("forget", t("search.action.forget"), {how: "stay", act: onForget})] : []),
     ...cards.map(({id, title, open, button}): SearchItem => {
-      const does: SearchDeed = {how: "act", act: open, focus: button};
+      const does: SearchAction = {how: "act", act: open, focus: button};
       return {...action("export", t("export.menuOf", {title}), does), id: `export-${id}`};
     }),
   ];

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {toDocx} from "../../../../src/export/office/docx/to-docx.ts";
 import type {OfficeItem} from "../../../../src/export/office/office-item.ts";
-import {type PackWords, packWords} from "../../../../src/export/pack/pack-labels.ts";
+import {type PackLabels, packLabels} from "../../../../src/export/pack/pack-labels.ts";
 import {buildBarFigure, buildTreeFigure} from "../../../charts/build-figure.ts";
 import {buildHeatFigure} from "../../../charts/build-heat.ts";
 import {buildContext} from "../../build-context.ts";
@@ -103,7 +103,7 @@ describe("toDocx(items)", () => {
     expect(styledOf(await documentOf(items), "Heading1")).toEqual(titles);
     const [first] = items;
     const entry = {figure: buildBarFigure(), address: "https://jinlin.example/", caption: "图注。"};
-    const pack = packWords([entry], "简报", context.t);
+    const pack = packLabels([entry], "简报", context.t);
     const ofOne = await documentOf(first === undefined ? [] : [first], pack);
     expect(styledOf(ofOne, "Heading1")).toContain("四项指标:报道总数与已列名");
   });
@@ -137,7 +137,7 @@ describe("toDocx(items)", () => {
   });
 });
 
-const documentOf = async (...[items, pack]: [OfficeItem[], PackWords?]) =>
+const documentOf = async (...[items, pack]: [OfficeItem[], PackLabels?]) =>
   partOf(await partsOf(await toDocx(items, context, pack)), /word\/document\.xml$/);
 
 const parse = (text: string) => new DOMParser().parseFromString(text, "application/xml");

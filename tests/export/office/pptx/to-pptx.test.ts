@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {defaultChoice} from "../../../../src/coverage/count/custom-choice.ts";
 import {toPptx} from "../../../../src/export/office/pptx/to-pptx.ts";
-import {ownFigure} from "../../../../src/figures/custom/custom-figure.ts";
+import {customFigure} from "../../../../src/figures/custom/custom-figure.ts";
 import {buildBarFigure, buildRow, buildTreeFigure} from "../../../charts/build-figure.ts";
 import {buildContext as buildView} from "../../../figures/build-context.ts";
 import {buildContext} from "../../build-context.ts";
@@ -142,8 +142,8 @@ describe("toPptx(items) of other kinds", () => {
   });
 
   it("sets crossed dimensions as a table in the drawing's colours, with its dashes and what they mean", async () => {
-    const view = buildView({own: {...defaultChoice, rows: "lever", split: "hostKind", form: "heat"}});
-    const parts = await read(buildItem(ownFigure(view), {picture}));
+    const view = buildView({custom: {...defaultChoice, rows: "lever", split: "hostKind", form: "heat"}});
+    const parts = await read(buildItem(customFigure(view), {picture}));
     const slide = partOf(parts, /slides\/slide1\.xml$/);
     expect(rowsOf(slide)[1]?.slice(0, 3)).toEqual(["园区与产业基地", "4", "–"]);
     expect(textOf(slide).some((words) => words.endsWith("“–”：无记录。"))).toBe(true);

@@ -2,7 +2,7 @@ import {Blob as NodeBlob, File as NodeFile} from "node:buffer";
 import {screen, waitFor, within} from "@testing-library/react";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {hashDataset} from "../../../../src/export/metadata/hash.ts";
-import type {Proof} from "../../../../src/export/metadata/metadata.ts";
+import type {Metadata} from "../../../../src/export/metadata/metadata.ts";
 import {labelPng} from "../../../../src/export/png/render-png.ts";
 import {buildBarFigure} from "../../../charts/build-figure.ts";
 import {nananDataset} from "../../../coverage/nanan.ts";
@@ -28,14 +28,14 @@ async function buildPicture({
   dataset = {},
 }: {
   address?: string;
-  dataset?: Partial<Proof["dataset"]>;
+  dataset?: Partial<Metadata["dataset"]>;
 } = {}) {
-  const proof = {
+  const metadata = {
     figure: "by-mode",
     address,
     dataset: {id, version, hash: await hashDataset(nananDataset), ...dataset},
   };
-  const label = {figure: buildBarFigure(), address: "https://jinlin.example/", widthMetres: 0.16, proof};
+  const label = {figure: buildBarFigure(), address: "https://jinlin.example/", widthMetres: 0.16, metadata};
   const png = await labelPng(buildPng(255), label);
   return new File([await png.arrayBuffer()], "picture.png", {type: "image/png"});
 }

@@ -5,7 +5,7 @@ import {byTownship} from "../../../src/figures/builders/by-township.ts";
 import {headlineMetrics} from "../../../src/figures/builders/headline-metrics.ts";
 import {platformContents} from "../../../src/figures/builders/platform-contents.ts";
 import type {BarFigure} from "../../../src/figures/figure.ts";
-import {markWords} from "../../../src/figures/text/mark-text.ts";
+import {markText} from "../../../src/figures/text/mark-text.ts";
 import {buildBarFigure, buildRow} from "../../charts/build-figure.ts";
 import {buildContext} from "../build-context.ts";
 
@@ -15,10 +15,10 @@ const en = buildContext({locale: "en"});
 function wordsOf(figure: BarFigure, label: string): string {
   const row = figure.rows.find((one) => one.label === label);
   if (!row) throw new Error(`no row: ${label}`);
-  return markWords(row, figure, {zh, en}[figure.locale].t);
+  return markText(row, figure, {zh, en}[figure.locale].t);
 }
 
-describe("markWords(row, figure, t)", () => {
+describe("markText(row, figure, t)", () => {
   it("says label, value with its unit, and share", () => {
     expect(wordsOf(byMode(zh), "未说明")).toBe("未说明：16 个，占 89%");
     expect(wordsOf(byMode(en), "Not stated")).toBe("Not stated: 16 organisations, 89% of those counted");
@@ -56,16 +56,16 @@ describe("markWords(row, figure, t)", () => {
   it("says that a total is unknown when a part is, and never 0", () => {
     const row = buildRow({id: "a", label: "甲", values: {named: 2, "not-named": null}});
     const figure = buildBarFigure({rows: [row], n: {value: 2, words: ""}});
-    expect(markWords(row, figure, zh.t)).toBe("甲：未知，已列名(可查到名称) 2，未列名(只有总数) 未知");
+    expect(markText(row, figure, zh.t)).toBe("甲：未知，已列名(可查到名称) 2，未列名(只有总数) 未知");
   });
 
   it("says the words at the bar's end in place of the number", () => {
     const row = buildRow({id: "a", label: "甲", values: {named: 0, "not-named": 10}, endLabel: "10+"});
-    expect(markWords(row, buildBarFigure({rows: [row]}), zh.t)).toBe("甲：10+ 个，未列名(只有总数) 10");
+    expect(markText(row, buildBarFigure({rows: [row]}), zh.t)).toBe("甲：10+ 个，未列名(只有总数) 10");
   });
 
   it("gives no share of nothing", () => {
     const row = buildRow({id: "a", label: "甲", values: {named: 0}});
-    expect(markWords(row, buildBarFigure({rows: [row], n: {value: 0, words: ""}}), zh.t)).toBe("甲：0 个");
+    expect(markText(row, buildBarFigure({rows: [row], n: {value: 0, words: ""}}), zh.t)).toBe("甲：0 个");
   });
 });

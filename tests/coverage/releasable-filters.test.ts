@@ -1,12 +1,12 @@
 import {describe, expect, it} from "vitest";
-import {waysOut} from "../../src/coverage/explore-records.ts";
+import {releasableFilters} from "../../src/coverage/explore-records.ts";
 import {noFilters} from "../../src/coverage/filters.ts";
 import {buildCatalog} from "./build-catalog.ts";
 
-describe("waysOut(catalog, filters, metric)", () => {
+describe("releasableFilters(catalog, filters, metric)", () => {
   it("says for each chosen value what its release alone would bring back, nothing included", () => {
     const filters = {...noFilters, mode: ["joint"], township: ["t1"], level: ["national"]};
-    expect(waysOut(buildCatalog(), filters, null)).toEqual([
+    expect(releasableFilters(buildCatalog(), filters, null)).toEqual([
       {dimension: "mode", value: "joint", count: 2},
       {dimension: "township", value: "t1", count: 0},
       {dimension: "level", value: "national", count: 0},
@@ -14,9 +14,9 @@ describe("waysOut(catalog, filters, metric)", () => {
   });
 
   it("stays within a metric, and has none where nothing is chosen", () => {
-    expect(waysOut(buildCatalog(), {...noFilters, township: ["t2"]}, "federations")).toEqual([
+    expect(releasableFilters(buildCatalog(), {...noFilters, township: ["t2"]}, "federations")).toEqual([
       {dimension: "township", value: "t2", count: 2},
     ]);
-    expect(waysOut(buildCatalog(), noFilters, null)).toEqual([]);
+    expect(releasableFilters(buildCatalog(), noFilters, null)).toEqual([]);
   });
 });

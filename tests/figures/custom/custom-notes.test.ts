@@ -1,17 +1,17 @@
 import {describe, expect, it} from "vitest";
-import {defaultChoice, type OwnChoice} from "../../../src/coverage/count/custom-choice.ts";
-import {ownFigure} from "../../../src/figures/custom/custom-figure.ts";
+import {type CustomChoice, defaultChoice} from "../../../src/coverage/count/custom-choice.ts";
+import {customFigure} from "../../../src/figures/custom/custom-figure.ts";
 import {base, buildCatalog, programme, silentOne} from "../../coverage/build-catalog.ts";
 import {buildContext, rowsOf} from "../build-context.ts";
 
 type Changes = Parameters<typeof buildContext>[0];
 
-const own = (choice: Partial<OwnChoice>, changes: Changes = {}) =>
-  ownFigure(buildContext({own: {...defaultChoice, ...choice}, ...changes}));
-const silentOf = (choice: Partial<OwnChoice>, changes: Changes = {}) =>
+const own = (choice: Partial<CustomChoice>, changes: Changes = {}) =>
+  customFigure(buildContext({custom: {...defaultChoice, ...choice}, ...changes}));
+const silentOf = (choice: Partial<CustomChoice>, changes: Changes = {}) =>
   own(choice, changes).notes.filter((note) => /可能并不适用|may not apply/.test(note));
 
-describe("ownFigure(context) of what a kind never states", () => {
+describe("customFigure(context) of what a kind never states", () => {
   it("says that 29 of the 44 without a level are of kinds of which none has one", () => {
     // Of 51 records, 4 honours and 3 federations through theirs have one; 15 federations may have had.
     expect(rowsOf(own({rows: "level"})).at(-1)).toEqual(["未说明", 44]);

@@ -1,5 +1,5 @@
-import {defaultChoice, type OwnChoice} from "../../src/coverage/count/custom-choice.ts";
-import {ownFigure} from "../../src/figures/custom/custom-figure.ts";
+import {type CustomChoice, defaultChoice} from "../../src/coverage/count/custom-choice.ts";
+import {customFigure} from "../../src/figures/custom/custom-figure.ts";
 import type {Figure, HeatFigure} from "../../src/figures/figure.ts";
 import type {Locale} from "../../src/locale/locale.ts";
 import {buildContext} from "../figures/build-context.ts";
@@ -11,13 +11,13 @@ const longName =
 const longWords =
   "Executive-member work station of the Binjiang machinery and equipment manufacturing base, Xiamei Town";
 
-const own = (choice: Partial<OwnChoice>, locale: Locale = "zh") =>
-  ownFigure(buildContext({locale, own: {...defaultChoice, ...choice}}));
+const own = (choice: Partial<CustomChoice>, locale: Locale = "zh") =>
+  customFigure(buildContext({locale, custom: {...defaultChoice, ...choice}}));
 
 const crossed = (rows: number, columns: number, changes: Partial<HeatFigure> = {}) =>
   buildHeatFigure({id: `heat-${rows}-${columns}`, ...changes}, rows, columns);
 
-/** Figures of one's own: as the released data gives them, and those that try their layouts hardest. */
+/** Figures of one's custom: as the released data gives them, and those that try their layouts hardest. */
 export const trialOwn: Record<string, Figure> = {
   "own-stacked": own({split: "kind", form: "stacked"}),
   "own-share": own({split: "kind", form: "share"}),

@@ -1,11 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {catalogOf} from "../../../src/coverage/catalog.ts";
-import {defaultChoice, type OwnChoice} from "../../../src/coverage/count/custom-choice.ts";
+import {type CustomChoice, defaultChoice} from "../../../src/coverage/count/custom-choice.ts";
 import {noFilters} from "../../../src/coverage/filters.ts";
-import {ownFigure} from "../../../src/figures/custom/custom-figure.ts";
+import {customFigure} from "../../../src/figures/custom/custom-figure.ts";
 import type {Figure} from "../../../src/figures/figure.ts";
 import {figureTable} from "../../../src/figures/figure-table.ts";
-import {markWords} from "../../../src/figures/text/mark-text.ts";
+import {markText} from "../../../src/figures/text/mark-text.ts";
 import {base, buildCatalog, child, programme, silentOne} from "../../coverage/build-catalog.ts";
 import {buildDataset} from "../../dataset/build-dataset.ts";
 import {buildContext, pickedOf, rowsOf} from "../build-context.ts";
@@ -13,10 +13,10 @@ import {buildContext, pickedOf, rowsOf} from "../build-context.ts";
 type Changes = Parameters<typeof buildContext>[0];
 
 const catalog = buildCatalog();
-const own = (choice: Partial<OwnChoice>, changes: Changes = {}) =>
-  ownFigure(buildContext({catalog, own: {...defaultChoice, ...choice}, ...changes}));
-const nanan = (choice: Partial<OwnChoice>, changes: Changes = {}) =>
-  ownFigure(buildContext({own: {...defaultChoice, ...choice}, ...changes}));
+const own = (choice: Partial<CustomChoice>, changes: Changes = {}) =>
+  customFigure(buildContext({catalog, custom: {...defaultChoice, ...choice}, ...changes}));
+const nanan = (choice: Partial<CustomChoice>, changes: Changes = {}) =>
+  customFigure(buildContext({custom: {...defaultChoice, ...choice}, ...changes}));
 
 const coversWomen = (women: number | null) => ({organisations: null, women, executives: null});
 const register = buildCatalog({
@@ -33,7 +33,7 @@ function tableOf(figure: Figure): unknown[][] {
   return [[rowsAre, ...series.map(({label}) => label)], ...rows.map(({label, values}) => [label, ...values])];
 }
 
-describe("ownFigure(context)", () => {
+describe("customFigure(context)", () => {
   it("counts the records of every kind by one dimension, largest first, not stated last", () => {
     const figure = own({});
     expect(figure).toMatchObject({kind: "bars", title: "记录数：按抓手", unit: "条", n: {value: 6}, empty: null});
@@ -90,7 +90,7 @@ describe("ownFigure(context)", () => {
     const figure = own({rows: "kind"}, {filters: {kind: ["honour"]}});
     expect(rowsOf(figure)).toEqual([["荣誉", 2]]);
     expect(pickedOf(figure)).toEqual({honour: true});
-    expect(figure.kind === "bars" && figure.rows[0]?.leadsTo).toEqual({
+    expect(figure.kind === "bars" && figure.rows[0]?.target).toEqual({
       to: "filter",
       dimension: "kind",
       value: "honour",
@@ -105,7 +105,7 @@ describe("ownFigure(context)", () => {
       ["其余 9 项", 27],
     ]);
     expect(figure.notes).toContain("记录类型只列最大的 2 项，其余 9 项合为一项，每条记录只计一次。");
-    const lead = figure.kind === "bars" ? figure.rows[2]?.leadsTo : null;
+    const lead = figure.kind === "bars" ? figure.rows[2]?.target : null;
     expect(lead?.to === "records" && lead.filters.kind).toHaveLength(9);
   });
 
@@ -126,7 +126,7 @@ describe("ownFigure(context)", () => {
     expect(figure.notes).toContain("一条记录可有多个抓手，在每段中各计一次，各段合计可大于该行的数。");
     const [row] = figure.kind === "bars" ? figure.rows : [];
     const {t} = buildContext();
-    expect(row && figure.kind === "bars" && markWords(row, figure, t)).toBe(
+    expect(row && figure.kind === "bars" && markText(row, figure, t)).toBe(
       "东镇：5 条，占 83%，主线 3，园区 5，商会 2，各段合计 10",
     );
     expect(row?.counted?.parts.chambers).toEqual({
@@ -165,7 +165,7 @@ describe("ownFigure(context)", () => {
       ["阵地", 0, 0, 1, 100, 1],
     ]);
     const [row] = figure.kind === "bars" ? figure.rows : [];
-    expect(row && figure.kind === "bars" && markWords(row, figure, buildContext().t)).toBe(
+    expect(row && figure.kind === "bars" && markText(row, figure, buildContext().t)).toBe(
       "妇联：3 条，占 50%，带建 1（33%），未说明 2（67%）",
     );
   });
@@ -193,16 +193,16 @@ describe("ownFigure(context)", () => {
       ["blank", "无记录"],
       ["blank", "无记录"],
     ]);
-    expect(cells[0]?.leadsTo).toEqual({
+    expect(cells[0]?.target).toEqual({
       to: "records",
       filters: {...noFilters, kind: ["honour"], lever: ["main-line"]},
       within: null,
     });
-    expect(cells[2]?.leadsTo).toBeNull();
+    expect(cells[2]?.target).toBeNull();
   });
 
   it("keeps township rows without a record in a heat map, and leaves such columns out", () => {
-    const heat = (rows: OwnChoice["rows"], split: OwnChoice["rows"]) => nanan({rows, split, form: "heat"});
+    const heat = (rows: CustomChoice["rows"], split: CustomChoice["rows"]) => nanan({rows, split, form: "heat"});
     const down = heat("township", "hostKind");
     const across = heat("hostKind", "township");
     expect(down.kind === "heat" && down.rows.length).toBe(28);
@@ -216,8 +216,8 @@ describe("ownFigure(context)", () => {
   });
 });
 
-describe("ownFigure(context) of a sum", () => {
-  const women = (choice: Partial<OwnChoice>, changes: Changes = {}) =>
+describe("customFigure(context) of a sum", () => {
+  const women = (choice: Partial<CustomChoice>, changes: Changes = {}) =>
     own({measure: "women", ...choice}, {catalog: register, ...changes});
 
   it("is a lower bound where some do not state it, unknown where none does, and 0 only where that is stated", () => {
@@ -230,7 +230,7 @@ describe("ownFigure(context) of a sum", () => {
       ["未说明", null],
     ]);
     expect(figure.notes).toContain("2 条记录未填覆盖妇女人数，带“+”的数只是下限。");
-    const words = figure.kind === "bars" ? figure.rows.map((row) => markWords(row, figure, buildContext().t)) : [];
+    const words = figure.kind === "bars" ? figure.rows.map((row) => markText(row, figure, buildContext().t)) : [];
     expect(words.at(0)).toBe("东镇：1,200+ 名，其中 1 条记录未填");
     expect(words.at(-1)).toBe("未说明：未知，其中 1 条记录未填");
     expect(rowsOf(women({rows: "kind"}, {filters: {kind: ["site"]}}))).toEqual([["阵地", 0]]);
@@ -271,8 +271,8 @@ describe("ownFigure(context) of a sum", () => {
   });
 });
 
-describe("ownFigure(context) with nothing to draw says why, and the way out", () => {
-  const emptyOf = (choice: Partial<OwnChoice>, changes: Changes = {}) => {
+describe("customFigure(context) with nothing to draw says why, and the way out", () => {
+  const emptyOf = (choice: Partial<CustomChoice>, changes: Changes = {}) => {
     const {empty, n} = own(choice, changes);
     expect(n).toBeNull();
     return empty;

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import {describe, expect, it, vi} from "vitest";
 import {defaultOptions} from "../../../src/export/export-options.ts";
 import {hashDataset, sha256} from "../../../src/export/metadata/hash.ts";
-import {isOwnAddress, type Proof} from "../../../src/export/metadata/metadata.ts";
-import {readProof} from "../../../src/export/metadata/read-metadata.ts";
-import {writeSvgProof} from "../../../src/export/metadata/svg-metadata.ts";
+import {isOwnAddress, type Metadata} from "../../../src/export/metadata/metadata.ts";
+import {readMetadata} from "../../../src/export/metadata/read-metadata.ts";
+import {writeSvgMetadata} from "../../../src/export/metadata/svg-metadata.ts";
 import {layoutPicture} from "../../../src/export/picture/prepare-picture.ts";
 import {insertChunks, readChunks, textChunk} from "../../../src/export/png/png-chunks.ts";
 import {labelPng} from "../../../src/export/png/render-png.ts";
@@ -13,7 +13,7 @@ import {buildBarFigure} from "../../charts/build-figure.ts";
 import {buildContext} from "../build-context.ts";
 import {buildPng} from "../build-png.ts";
 
-const proof: Proof = {
+const metadata: Metadata = {
   figure: "by-lever",
   address: "/en/metrics/sites?lever=parks-and-bases,chambers&typed=%E9%9C%9E",
   dataset: {id: "nanan-2023", version: "1.0.0", hash: "0123456789abcdef"},
@@ -24,13 +24,13 @@ const plainSvg = composeSvg(
   layoutPicture(buildBarFigure({title: '<metadata>&"'}), defaultOptions, {address, code: null}, t),
 );
 
-function pngWith(sealed: Proof, pixel = 255): Promise<Blob> {
-  const label = {figure: buildBarFigure(), address, widthMetres: 0.16, proof: sealed};
+function pngWith(sealed: Metadata, pixel = 255): Promise<Blob> {
+  const label = {figure: buildBarFigure(), address, widthMetres: 0.16, metadata: sealed};
   return labelPng(buildPng(pixel), label);
 }
 
-async function svgWith(sealed: Proof): Promise<Blob> {
-  return new Blob([await writeSvgProof(plainSvg, sealed)]);
+async function svgWith(sealed: Metadata): Promise<Blob> {
+  return new Blob([await writeSvgMetadata(plainSvg, sealed)]);
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
@@ -61,53 +61,53 @@ const views = fc.record({
   }),
 });
 
-describe("readProof(file)", () => {
+describe("readMetadata(file)", () => {
   it("gives back the view of 200 pictures, as PNG and as SVG", async () => {
     await fc.assert(
       fc.asyncProperty(views, async (view) => {
-        expect(await readProof(await pngWith(view))).toEqual({ok: true, proof: view});
-        expect(await readProof(await svgWith(view))).toEqual({ok: true, proof: view});
+        expect(await readMetadata(await pngWith(view))).toEqual({ok: true, metadata: view});
+        expect(await readMetadata(await svgWith(view))).toEqual({ok: true, metadata: view});
       }),
       {numRuns: 200},
     );
   });
 
   it("refuses a PNG with any one byte changed, and one cut anywhere", async () => {
-    const whole = await bytesOf(await pngWith(proof));
+    const whole = await bytesOf(await pngWith(metadata));
     for (let at = 0; at < whole.length; at += 1) {
       const changed = whole.slice();
       changed[at] = (changed[at] ?? 0) ^ 0x20;
-      expect((await readProof(new Blob([changed]))).ok).toBe(false);
+      expect((await readMetadata(new Blob([changed]))).ok).toBe(false);
     }
     for (let end = 0; end < whole.length; end += 7) {
-      const reading = await readProof(new Blob([whole.slice(0, end)]));
+      const reading = await readMetadata(new Blob([whole.slice(0, end)]));
       expect(reading).toEqual({ok: false, reason: end < 8 ? "not-a-picture" : "cut"});
     }
   });
 
   it("refuses an SVG with any one letter changed, and one cut anywhere", async () => {
-    const whole = await (await svgWith(proof)).text();
+    const whole = await (await svgWith(metadata)).text();
     await fc.assert(
       fc.asyncProperty(fc.nat({max: whole.length - 1}), fc.constantFrom("#", "x", "7"), async (at, letter) => {
         fc.pre(whole[at] !== letter);
-        expect((await readProof(new Blob([`${whole.slice(0, at)}${letter}${whole.slice(at + 1)}`]))).ok).toBe(false);
-        expect((await readProof(new Blob([whole.slice(0, at)]))).ok).toBe(false);
+        expect((await readMetadata(new Blob([`${whole.slice(0, at)}${letter}${whole.slice(at + 1)}`]))).ok).toBe(false);
+        expect((await readMetadata(new Blob([whole.slice(0, at)]))).ok).toBe(false);
       }),
     );
   });
 
-  it("refuses a proof moved to another picture", async () => {
-    const [mine, other] = [await bytesOf(await pngWith(proof)), await bytesOf(await pngWith(proof, 128))];
+  it("refuses a metadata moved to another picture", async () => {
+    const [mine, other] = [await bytesOf(await pngWith(metadata)), await bytesOf(await pngWith(metadata, 128))];
     const chunks = readChunks(mine);
     if (typeof chunks === "string") throw new Error(chunks);
     const text = new TextDecoder().decode(
       chunks.find(({data}) => String.fromCharCode(...data).startsWith("Jinlin"))?.data,
     );
     const moved = insertChunks(buildPng(128), [textChunk("Jinlin", text.slice("Jinlin\0\0\0\0\0".length))]);
-    expect(await readProof(new Blob([other]))).toMatchObject({ok: true});
-    expect(await readProof(new Blob([moved]))).toEqual({ok: false, reason: "altered"});
-    const svg = await (await svgWith(proof)).text();
-    expect(await readProof(new Blob([svg.replace("四项", "五项")]))).toEqual({ok: false, reason: "altered"});
+    expect(await readMetadata(new Blob([other]))).toMatchObject({ok: true});
+    expect(await readMetadata(new Blob([moved]))).toEqual({ok: false, reason: "altered"});
+    const svg = await (await svgWith(metadata)).text();
+    expect(await readMetadata(new Blob([svg.replace("四项", "五项")]))).toEqual({ok: false, reason: "altered"});
   });
 
   it.each([
@@ -125,7 +125,7 @@ describe("readProof(file)", () => {
     "",
   ])("takes %j for no page of ours", async (elsewhere) => {
     expect(isOwnAddress(elsewhere)).toBe(false);
-    await expect(pngWith({...proof, address: elsewhere})).rejects.toThrow(RangeError);
+    await expect(pngWith({...metadata, address: elsewhere})).rejects.toThrow(RangeError);
   });
 
   it("knows a page whose query has a slash, and reads a long address that breaks off at once", () => {
@@ -134,28 +134,28 @@ describe("readProof(file)", () => {
   });
 
   it.each(["{}", "null", "not json", '{"jinlin":1}', `{"jinlin":1,"address":"/","figure":"<img onerror=alert(1)>"}`])(
-    "calls a made-up proof forged: %s",
+    "calls a made-up metadata forged: %s",
     async (text) => {
       const png = insertChunks(buildPng(), [textChunk("Jinlin", text)]);
-      expect(await readProof(new Blob([png]))).toEqual({ok: false, reason: "forged"});
+      expect(await readMetadata(new Blob([png]))).toEqual({ok: false, reason: "forged"});
     },
   );
 
   it("says of others' pictures what they are", async () => {
     const reasonOf = async (content: BlobPart) => {
-      const reading = await readProof(new Blob([content]));
+      const reading = await readMetadata(new Blob([content]));
       return reading.ok ? null : reading.reason;
     };
-    expect(await reasonOf(buildPng())).toBe("no-proof");
-    expect(await reasonOf('<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>')).toBe("no-proof");
+    expect(await reasonOf(buildPng())).toBe("no-metadata");
+    expect(await reasonOf('<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>')).toBe("no-metadata");
     expect(await reasonOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0]))).toBe("converted");
     expect(await reasonOf("RIFF1234WEBPVP8 ")).toBe("converted");
     expect(await reasonOf("<html><script>alert(1)</script></html>")).toBe("not-a-picture");
     expect(await reasonOf("")).toBe("not-a-picture");
     expect(await reasonOf(new Uint8Array(41 * 2 ** 20))).toBe("too-big");
-    const two = insertChunks(await bytesOf(await pngWith(proof)), [textChunk("Jinlin", "{}")]);
-    expect(await reasonOf(two)).toBe("no-proof");
-    const longer = new Uint8Array([...(await bytesOf(await pngWith(proof))), 0]);
+    const two = insertChunks(await bytesOf(await pngWith(metadata)), [textChunk("Jinlin", "{}")]);
+    expect(await reasonOf(two)).toBe("no-metadata");
+    const longer = new Uint8Array([...(await bytesOf(await pngWith(metadata))), 0]);
     expect(await reasonOf(longer)).toBe("altered");
   });
 });

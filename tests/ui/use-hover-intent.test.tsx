@@ -1,6 +1,6 @@
 import {act, fireEvent, render, screen} from "@testing-library/react";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import {useRest} from "../../src/ui/use-hover-intent.ts";
+import {useHoverIntent} from "../../src/ui/use-hover-intent.ts";
 
 // @vitest-environment jsdom
 
@@ -10,12 +10,12 @@ afterEach(() => vi.useRealTimers());
 let rests = 0;
 
 function Place() {
-  return <p {...useRest(() => rests++)}>place</p>;
+  return <p {...useHoverIntent(() => rests++)}>place</p>;
 }
 
 const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 
-describe("useRest(onRest)", () => {
+describe("useHoverIntent(onRest)", () => {
   beforeEach(() => {
     rests = 0;
     render(<Place />);

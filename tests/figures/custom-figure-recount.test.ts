@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import {type Catalog, catalogOf} from "../../src/coverage/catalog.ts";
-import {forms, measures, type OwnChoice, orders} from "../../src/coverage/count/custom-choice.ts";
+import {type CustomChoice, forms, measures, orders} from "../../src/coverage/count/custom-choice.ts";
 import {restId} from "../../src/coverage/count/group-records.ts";
 import {optionsOf} from "../../src/coverage/count/options-of.ts";
 import {type Dimension, dimensions, type Filters, noFilters, notStated} from "../../src/coverage/filters.ts";
-import type {Lead} from "../../src/coverage/target.ts";
+import type {Target} from "../../src/coverage/target.ts";
 import {valuesOf} from "../../src/coverage/values-of.ts";
 import type {CoverageRecord} from "../../src/dataset/schema.ts";
-import {ownFigure} from "../../src/figures/custom/custom-figure.ts";
+import {customFigure} from "../../src/figures/custom/custom-figure.ts";
 import type {FigureRow} from "../../src/figures/figure.ts";
 import {figureCells} from "../../src/figures/figure-parts.ts";
 import {nanan, nananDataset} from "../coverage/nanan.ts";
@@ -27,7 +27,7 @@ const register: Catalog = catalogOf({
   })),
 });
 
-const choices: fc.Arbitrary<OwnChoice> = fc.record({
+const choices: fc.Arbitrary<CustomChoice> = fc.record({
   rows: fc.constantFrom(...dimensions),
   split: fc.option(fc.constantFrom(...dimensions)),
   form: fc.constantFrom(...forms),
@@ -56,63 +56,65 @@ function passes(record: CoverageRecord, wanted: Filters): boolean {
   });
 }
 
-function recount(wanted: Filters, measure: OwnChoice["measure"], given: readonly CoverageRecord[]): number | null {
+function recount(wanted: Filters, measure: CustomChoice["measure"], given: readonly CoverageRecord[]): number | null {
   const counted = given.filter((record) => passes(record, wanted));
   if (measure === "records") return counted.length;
   const parts = counted.flatMap(({covers}) => covers?.[measure] ?? []);
   return counted.length > 0 && parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
 }
 
-function filtersOf(lead: Lead | null | undefined): Filters | null {
-  return lead?.to === "records" ? lead.filters : null;
+function filtersOf(target: Target | null | undefined): Filters | null {
+  return target?.to === "records" ? target.filters : null;
 }
 
-function expectRow(row: FigureRow, rows: Dimension, wanted: Filters, own: OwnChoice): void {
+function expectRow(row: FigureRow, rows: Dimension, wanted: Filters, custom: CustomChoice): void {
   const {records} = register.dataset;
-  const narrowed = row.id === restId ? filtersOf(row.leadsTo) : {...wanted, [rows]: [row.id]};
-  const whole = narrowed && recount(narrowed, own.measure, records);
+  const narrowed = row.id === restId ? filtersOf(row.target) : {...wanted, [rows]: [row.id]};
+  const whole = narrowed && recount(narrowed, custom.measure, records);
   const values = Object.entries(row.values);
   for (const [, value] of values) expect(value).not.toBeNaN();
-  if (own.split === null || own.split === rows) expect(values.map(([, value]) => value)).toEqual([whole]);
+  if (custom.split === null || custom.split === rows) expect(values.map(([, value]) => value)).toEqual([whole]);
   else {
     if (row.total) expect(row.total.value).toBe(whole);
     else expect(values.reduce<number>((sum, [, value]) => sum + (value ?? 0), 0)).toBe(whole);
     for (const [id, value] of values) {
       const part = row.counted?.parts[id];
-      if (part) expect(value).toBe(recount(part.filters, own.measure, records));
+      if (part) expect(value).toBe(recount(part.filters, custom.measure, records));
       else expect(value).toBe(0);
     }
   }
 }
 
-it("ownFigure(context) counts in every row, part and cell what a recount of its records finds", () => {
+it("customFigure(context) counts in every row, part and cell what a recount of its records finds", () => {
   fc.assert(
-    fc.property(choices, filters, (own, wanted) => {
-      const figure = ownFigure(buildContext({catalog: register, filters: wanted, own}));
+    fc.property(choices, filters, (custom, wanted) => {
+      const figure = customFigure(buildContext({catalog: register, filters: wanted, custom: custom}));
       if (figure.empty !== null) {
-        const isHeat = own.form === "heat" && (own.split === null || own.split === own.rows);
+        const isHeat = custom.form === "heat" && (custom.split === null || custom.split === custom.rows);
         expect(isHeat || recount(wanted, "records", register.dataset.records) === 0).toBe(true);
         expect(figure.rows).toEqual([]);
         return;
       }
       expect(figure.rows.length).toBeGreaterThan(0);
-      if (figure.kind === "bars") for (const row of figure.rows) expectRow(row, own.rows, wanted, own);
+      if (figure.kind === "bars") for (const row of figure.rows) expectRow(row, custom.rows, wanted, custom);
       else {
-        for (const {leadsTo, value} of figure.rows.flatMap(({cells}) => cells)) {
-          const narrowed = filtersOf(leadsTo);
-          expect(value).toBe(narrowed === null ? 0 : recount(narrowed, own.measure, register.dataset.records));
+        for (const {target, value} of figure.rows.flatMap(({cells}) => cells)) {
+          const narrowed = filtersOf(target);
+          expect(value).toBe(narrowed === null ? 0 : recount(narrowed, custom.measure, register.dataset.records));
         }
-        expect(figure.total.value).toBe(recount(wanted, own.measure, register.dataset.records));
+        expect(figure.total.value).toBe(recount(wanted, custom.measure, register.dataset.records));
       }
     }),
     {numRuns: 300},
   );
 });
 
-it("ownFigure(context) has every record in some row", () => {
+it("customFigure(context) has every record in some row", () => {
   fc.assert(
-    fc.property(choices, filters, (own, wanted) => {
-      const figure = ownFigure(buildContext({catalog: register, filters: wanted, own: {...own, form: "bars"}}));
+    fc.property(choices, filters, (custom, wanted) => {
+      const figure = customFigure(
+        buildContext({catalog: register, filters: wanted, custom: {...custom, form: "bars"}}),
+      );
       if (figure.kind !== "bars" || figure.empty !== null) return;
       const lists = figure.rows.flatMap(({counted}) => counted?.all ?? []);
       const shown = register.dataset.records.filter((record) => lists.some((list) => passes(record, list.filters)));
@@ -122,10 +124,10 @@ it("ownFigure(context) has every record in some row", () => {
   );
 });
 
-it("ownFigure(context) has no Chinese in English, and nothing that is no number, whatever is chosen", () => {
+it("customFigure(context) has no Chinese in English, and nothing that is no number, whatever is chosen", () => {
   fc.assert(
-    fc.property(choices, filters, (own, wanted) => {
-      const figure = ownFigure(buildContext({catalog: register, filters: wanted, own, locale: "en"}));
+    fc.property(choices, filters, (custom, wanted) => {
+      const figure = customFigure(buildContext({catalog: register, filters: wanted, custom, locale: "en"}));
       const {evidence: _evidence, ...said} = figure;
       expect(JSON.stringify(said)).not.toMatch(/\p{Script=Han}|NaN|undefined|\{\{/u);
       const series = figure.series.map(({id}) => id);

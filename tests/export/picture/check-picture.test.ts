@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {BarsLayout} from "../../../src/charts/layout.ts";
 import {defaultOptions, type ExportOptions, presetIds} from "../../../src/export/export-options.ts";
-import {faultWords, preFlight, textsOfLayout} from "../../../src/export/picture/check-picture.ts";
+import {checkPicture, faultWords, textsOfLayout} from "../../../src/export/picture/check-picture.ts";
 import type {Picture} from "../../../src/export/picture/picture.ts";
 import {layoutPicture, preparePicture} from "../../../src/export/picture/prepare-picture.ts";
 import type {Figure} from "../../../src/figures/figure.ts";
@@ -39,7 +39,7 @@ const cases = presetIds.flatMap((preset) => [
   {preset, look: "print-safe", locale: "en"} as const,
 ]);
 
-describe("preFlight(picture)", () => {
+describe("checkPicture(picture)", () => {
   it.each(cases)(
     "finds nothing in any figure of the site, and at most a size too small in any other, as $preset, $look, in $locale",
     ({preset, look, locale}) => {
@@ -48,7 +48,7 @@ describe("preFlight(picture)", () => {
       for (const [index, [id, figure]] of [...shown, ...tried].entries()) {
         const include = contents[index % contents.length] ?? defaultOptions.include;
         const picture = pictureOf(figure, {preset, look, include}, locale);
-        const faults = preFlight(picture).filter(({kind}) => index < shown.length || kind !== "unfit");
+        const faults = checkPicture(picture).filter(({kind}) => index < shown.length || kind !== "unfit");
         if (index < shown.length || picture.unfit === null) expect({id, faults}).toEqual({id, faults: []});
         expect(picture.code === null).toBe(!include.qr);
       }
@@ -70,7 +70,7 @@ describe("preFlight(picture)", () => {
     const rows = ["a", "b"].map((id) => buildRow({id, label: `${id}${"名".repeat(60)}`, values: {named: 3}}));
     for (const preset of ["general", "word-full", "word-half", "ppt", "square"] as const) {
       const picture = pictureOf(buildBarFigure({rows}), {preset, title, note: "注".repeat(500)});
-      expect(preFlight(picture)).toEqual([]);
+      expect(checkPicture(picture)).toEqual([]);
       expect([...picture.title]).toHaveLength(200);
       expect(picture.title).not.toMatch(/\p{Cc}|\u202e/u);
     }
@@ -81,7 +81,7 @@ describe("preFlight(picture)", () => {
     const rows = ["a", "b"].map((id) => buildRow({id, label: id + label, values: {named: 3}}));
     const picture = pictureOf(buildBarFigure({rows}), {preset: "wechat"});
     expect(picture.heightPx).toBeGreaterThan(500);
-    const [fault] = preFlight(picture);
+    const [fault] = checkPicture(picture);
     expect(fault?.kind).toBe("unfit");
     expect(fault && faultWords(fault, "general", buildContext().t)).toMatch(
       /^按可读的字号，这张图放不进所选尺寸（内容高出 \d+%）。请改用“通用（宽 16 cm，高随内容）”/,
@@ -94,26 +94,26 @@ describe("preFlight(picture)", () => {
     const [first] = picture.texts;
     if (first === undefined) throw new Error("no text");
     const moved = {...first, block: {...first.block, box: {...first.block.box, xPx: -40}}};
-    expect(preFlight({...picture, texts: [moved]}).map(({kind}) => kind)).toEqual(["outside"]);
-    expect(preFlight({...picture, texts: [first, first]}).map(({kind}) => kind)).toEqual(["overlap"]);
-    expect(preFlight({...picture, swatches: []})).toEqual([
+    expect(checkPicture({...picture, texts: [moved]}).map(({kind}) => kind)).toEqual(["outside"]);
+    expect(checkPicture({...picture, texts: [first, first]}).map(({kind}) => kind)).toEqual(["overlap"]);
+    expect(checkPicture({...picture, swatches: []})).toEqual([
       {kind: "legend", text: "named"},
       {kind: "legend", text: "not-named"},
     ]);
-    expect(preFlight({...picture, pixels: {width: 5000, height: 5000}})).toEqual([
+    expect(checkPicture({...picture, pixels: {width: 5000, height: 5000}})).toEqual([
       {kind: "pixels", pixels: 25_000_000},
     ]);
     const nothing: BarsLayout = {
       ...{kind: "bars", widthPx: 9, heightPx: 0, fontPx: 9, fits: true, columns: [], scaleMax: 0, barPx: 0},
     };
-    expect(preFlight({...picture, texts: [], drawing: {...picture.drawing, layout: nothing}})).toEqual([
+    expect(checkPicture({...picture, texts: [], drawing: {...picture.drawing, layout: nothing}})).toEqual([
       {kind: "blank"},
     ]);
   });
 
   it.each([[], buildBarFigure().rows])("lets an empty figure leave, with why it is empty and no row", (...rows) => {
     const picture = pictureOf(buildBarFigure({rows, empty: "没有记录符合当前筛选。"}), {preset: "wechat"});
-    expect(preFlight(picture)).toEqual([]);
+    expect(checkPicture(picture)).toEqual([]);
     expect(textsOfLayout(picture.drawing.layout)).toEqual([]);
     expect(picture.texts.some(({block}) => block.lines.some(({text}) => text.includes("没有记录")))).toBe(true);
   });
