@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import {defineConfig} from "vitest/config";
+import {compileAhead} from "./src/build/compile-ahead.ts";
 import {compressBuilt} from "./src/build/compress-built.ts";
 import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
 import {drawPages} from "./src/build/draw-pages.ts";
@@ -26,6 +27,7 @@ export default defineConfig({
     retryStyles(),
     contentSecurityPolicy(),
     notFoundPage(basePath),
+    compileAhead(),
     drawPages(),
     compressBuilt(),
     serveBuilt(basePath),

@@ -15,7 +15,7 @@ export type Catalog = {
 /**
  * Indexes a dataset. Records keep the file's order everywhere.
  *
- * @param dataset - Checked at the link: ids are unique and references resolve.
+ * @param dataset - Checked when it is read: ids are unique and references resolve.
  */
 export function catalogOf(dataset: Dataset): Catalog {
   return {

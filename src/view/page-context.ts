@@ -26,8 +26,11 @@ export type PageContext = {
   narrowed: {by: Partial<Filters>; page: PagePath; view: View} | null;
 };
 
-/** What the address says now, for the whole page. */
+/** What the address says, or is about to say, for the whole page. */
 export const CurrentPage = createContext<PageContext | null>(null);
+
+/** What the address says, as far as the router has followed it. */
+export const FollowingPage = createContext<PageContext | null>(null);
 
 /**
  * What is shown in a part of the page that follows the address a moment later, or narrows
@@ -43,6 +46,17 @@ export const PagePart = createContext<PageContext | null>(null);
  */
 export function usePageContext(): PageContext {
   const context = use(PagePart) ?? use(CurrentPage);
+  if (context === null) throw new Error("no page context: outside a page");
+  return context;
+}
+
+/**
+ * The page as far as the router has followed its address.
+ *
+ * @throws {Error} Outside a page: a bug of ours.
+ */
+export function useFollowingPage(): PageContext {
+  const context = use(FollowingPage);
   if (context === null) throw new Error("no page context: outside a page");
   return context;
 }

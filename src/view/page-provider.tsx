@@ -1,41 +1,50 @@
-import {
-  type ReactNode,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useOptimistic,
-  useRef,
-  useState,
-} from "react";
+import {type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useOptimistic, useRef, useState} from "react";
 import {flushSync} from "react-dom";
 import {useLocation} from "react-router-dom";
 import type {Catalog} from "../coverage/catalog.ts";
 import type {Dimension, Filters} from "../coverage/filters.ts";
 import {knownValues} from "./address/known-values.ts";
 import {parseView} from "./address/parse-view.ts";
-import {CurrentPage, type PageContext, PagePart, usePageContext} from "./page-context.ts";
+import {
+  CurrentPage,
+  FollowingPage,
+  type PageContext,
+  PagePart,
+  useFollowingPage,
+  usePageContext,
+} from "./page-context.ts";
 import {useWording} from "./use-wording.ts";
-import {narrowView} from "./view.ts";
+import {defaultView, narrowView} from "./view.ts";
 
 /**
  * Reads the address against the dataset, for everything below. A step is shown before the
- * router has followed it, since every link of the page is drawn again with the address.
+ * router has followed it: with the address, every link and every figure is drawn again.
  */
 export function PageProvider({catalog, children}: {catalog: Catalog; children: ReactNode}) {
-  const [search, showAhead] = useOptimistic(useLocation().search);
+  const {search} = useLocation();
+  const [shown, showAhead] = useOptimistic(search);
   const {locale, page, t} = useWording();
   const known = useMemo(() => knownValues(catalog), [catalog]);
-  const read = useMemo(() => parseView(search, known), [search, known]);
-  const latest = useRef(read.view);
-  useLayoutEffect(() => {
-    latest.current = read.view;
-  }, [read]);
-  const context = useMemo(
-    (): PageContext => ({catalog, ...read, latest, showAhead, page, locale, t, narrowed: null}),
-    [catalog, read, showAhead, page, locale, t],
+  const latest = useRef(defaultView);
+  const contextOf = useCallback(
+    (query: string): PageContext => {
+      return {catalog, ...parseView(query, known), latest, showAhead, page, locale, t, narrowed: null};
+    },
+    [catalog, known, showAhead, page, locale, t],
   );
-  return <CurrentPage value={context}>{children}</CurrentPage>;
+  const following = useMemo(() => contextOf(search), [contextOf, search]);
+  const current = useMemo(
+    () => (shown === search ? following : contextOf(shown)),
+    [contextOf, shown, search, following],
+  );
+  useLayoutEffect(() => {
+    latest.current = current.view;
+  }, [current]);
+  return (
+    <CurrentPage value={current}>
+      <FollowingPage value={following}>{children}</FollowingPage>
+    </CurrentPage>
+  );
 }
 
 export type DeferredPartProps = {
@@ -44,17 +53,12 @@ export type DeferredPartProps = {
   children: ReactNode;
 };
 
-/**
- * Lets a part of the page follow the address after what a click touched has been painted.
- *
- * Measured on the overview at a processor 4× slower (`npm run bench:click`): the figure that
- * was clicked and the counts are painted before the other eight figures are drawn.
- */
+/** Lets a part of the page follow the address with the router, after what a click touched has been painted. */
 export function DeferredPart({own, children}: DeferredPartProps) {
   const now = usePageContext();
-  const following = useDeferredValue(now);
+  const following = useFollowingPage();
   const [followed, setFollowed] = useState<PageContext | null>(null);
-  const deferred = followed === now ? now : following;
+  const deferred = now.narrowed !== null || followed === now ? now : following;
   useEffect(() => {
     if (deferred === now) return;
     // A link that is followed before then takes the choice along.

@@ -64,7 +64,7 @@ function sumOf(rows: readonly FigureRow[], largest: number, figure: BarFigure, t
   };
 }
 
-/** What is known of a part in some rows; \`null\` where none is, and nothing where it applies to none. */
+/** What is known of a part in some rows; `null` where none is, and nothing where it applies to none. */
 function sumOfPart(rows: readonly FigureRow[], id: string): [string, number | null][] {
   const parts = rows.flatMap(({values}) => (values[id] === undefined ? [] : [values[id]]));
   const known = parts.flatMap((value) => (value === null ? [] : [value]));

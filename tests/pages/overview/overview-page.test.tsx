@@ -173,7 +173,7 @@ describe("/", () => {
     expect(addressNow()).toBe("/?lever=parks-and-bases");
     expect(bar().getAttribute("aria-pressed")).toBe("true");
     const modes = await findPart("已列名组织：按组建方式");
-    expect(modes.getByRole("button", {name: "跨基地联建：1 个，占 13%"})).toBeDefined();
+    expect(await modes.findByRole("button", {name: "跨基地联建：1 个，占 13%"})).toBeDefined();
     await user.click(bar());
     expect(addressNow()).toBe("/");
   });
@@ -203,7 +203,7 @@ describe("/", () => {
     const card = await findPart("已列名组织：按组建方式");
     await user.click(card.getByRole("button", {name: "以表格显示：已列名组织：按组建方式"}));
     expect(addressNow()).toBe("/?table=by-mode");
-    const rows = within(card.getByRole("table", {name: "已列名组织：按组建方式"}))
+    const rows = within(await card.findByRole("table", {name: "已列名组织：按组建方式"}))
       .getAllByRole("row")
       .map((row) => [...row.children].map(({textContent}) => textContent));
     expect(rows).toEqual([
@@ -218,7 +218,7 @@ describe("/", () => {
       ["未说明", "", "16", ""],
     ]);
     await user.click(card.getByRole("button", {name: "以表格显示：已列名组织：按组建方式"}));
-    expect(card.queryByRole("table")).toBeNull();
+    await waitFor(() => expect(card.queryByRole("table")).toBeNull());
     expect(addressNow()).toBe("/");
   });
 
@@ -229,7 +229,7 @@ describe("/", () => {
     expect(card.getByRole("button", {name: "导出：两个协会的会员数"}).hasAttribute("disabled")).toBe(true);
     await user.click(card.getByRole("button", {name: "清除全部"}));
     expect(addressNow()).toBe("/");
-    expect(card.getByRole("link", {name: "南安市女科技工作者协会：99 名"})).toBeDefined();
+    expect(await card.findByRole("link", {name: "南安市女科技工作者协会：99 名"})).toBeDefined();
   });
 
   it("offers four ways to take a figure away at once, and the door to all others", async () => {
