@@ -37,6 +37,34 @@ describe("the house", () => {
     expect(strays).toEqual([]);
   });
 
+  it("has no folder with more than 20 files beside each other", () => {
+    const counts = new Map<string, number>();
+    for (const {path} of sources) {
+      const folder = path.slice(0, path.lastIndexOf("/"));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > 20)).toEqual([]);
+  });
+
+  it.each([
+    ["pages", "a page", ["parts", "errors"]],
+    ["export/office", "a kind of office file", ["chart", "office"]],
+    ["export", "a format", ["picture", "svg", "png", "data", "metadata", "export"]],
+  ])("in %s, %s sees no other, only what they share: %j", (layer, _, shared) => {
+    const roomOf = (path: string) => {
+      const names = path.slice(layer.length + 1).split("/");
+      return names.length > 1 ? (names[0] ?? "") : (layer.split("/").at(-1) ?? "");
+    };
+    const within = sources.filter(({path}) => path.startsWith(`${layer}/`));
+    const strays = within
+      // What joins the formats (a pack, the top's own files) sees them all.
+      .filter(({path}) => roomOf(path) !== layer.split("/").at(-1) && roomOf(path) !== "pack")
+      .flatMap(({path, ours}) => ours.map((imported) => ({path, imported})))
+      .filter(({imported}) => imported.startsWith(`${layer}/`))
+      .filter(({path, imported}) => roomOf(imported) !== roomOf(path) && !shared.includes(roomOf(imported)));
+    expect(strays).toEqual([]);
+  });
+
   it("has no cycle of imports, of types neither", () => {
     expect(findCycle(new Map(sources.map(({path, ours}) => [path, ours])))).toBeNull();
   });

@@ -2,7 +2,7 @@ import {palette} from "../../charts/palette.ts";
 import type {Figure} from "../../figures/figure.ts";
 import {languageTags} from "../../locale/locale.ts";
 import {type CopyRefusal, copyRefusal} from "../copy-image.ts";
-import {officeFont, officeText} from "../office/office-item.ts";
+import {officeFont, officeText} from "../office-text.ts";
 import type {ExportContext} from "../svg/render-svg.ts";
 import {element, escapeXml} from "../svg/svg-markup.ts";
 import {exportTable, harmless} from "./export-table.ts";

@@ -1,5 +1,5 @@
 import type {Locale} from "../../locale/locale.ts";
-import type {PackLabels} from "../pack/pack-labels.ts";
+import type {PackLabels} from "../pack-labels.ts";
 import type {ExportContext} from "../picture/prepare-picture.ts";
 import type {OfficeItem} from "./office-item.ts";
 

@@ -1,4 +1,4 @@
-import type {PackLabels} from "../pack/pack-labels.ts";
+import type {PackLabels} from "../pack-labels.ts";
 import type {ExportContext} from "../picture/prepare-picture.ts";
 import {firstOf, type OfficeItem} from "./office-item.ts";
 import {type OfficeAnswer, type OfficeFormat, type OfficeWork, officeWriters} from "./office-writers.ts";

@@ -1,11 +1,11 @@
 import type {Locale} from "../../locale/locale.ts";
 import type {ExportOptions} from "../export-options.ts";
+import type {PackLabels} from "../pack-labels.ts";
 import {inksOf} from "../picture/look.ts";
 import type {Picture, PictureText} from "../picture/picture.ts";
 import {sheetOf} from "../picture/presets.ts";
 import {bottomOf, plain, stackText} from "../picture/shape.ts";
 import {rightOf} from "../picture/sheet.ts";
-import type {PackLabels} from "./pack-labels.ts";
 
 /** A page of words that grows, grows to the shape of a sheet of paper at most. */
 const mostHeight = Math.SQRT2;

@@ -7,11 +7,11 @@ import {fileName} from "../file-name.ts";
 import {officeItem} from "../make-file.ts";
 import type {OfficeItem} from "../office/office-item.ts";
 import {writeOffice} from "../office/write-office.ts";
+import {type PackEntry, type PackLabels, packLabels} from "../pack-labels.ts";
 import type {Picture} from "../picture/picture.ts";
 import {PictureError} from "../picture/picture-error.ts";
 import {type ExportContext, preparePicture} from "../picture/prepare-picture.ts";
 import {renderFile} from "../render-file.ts";
-import {type PackEntry, type PackLabels, packLabels} from "./pack-labels.ts";
 import {packPages} from "./pack-pages.ts";
 
 export const packFormats = ["zip", "pptx", "docx", "pdf"] as const;

@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {defaultOptions, presetIds} from "../../../src/export/export-options.ts";
-import {packLabels} from "../../../src/export/pack/pack-labels.ts";
 import {packPages} from "../../../src/export/pack/pack-pages.ts";
 import {packText} from "../../../src/export/pack/render-pack.ts";
+import {packLabels} from "../../../src/export/pack-labels.ts";
 import {checkPicture} from "../../../src/export/picture/check-picture.ts";
 import type {Picture} from "../../../src/export/picture/picture.ts";
 import {buildBarFigure} from "../../charts/build-figure.ts";

@@ -3,7 +3,7 @@ import {wrapText} from "../../../charts/text/wrap-text.ts";
 import type {BarFigure, FigureRow, Tone} from "../../../figures/figure.ts";
 import {formatCount} from "../../../locale/format.ts";
 import type {Translate} from "../../../locale/translate.ts";
-import {officeText} from "../office-item.ts";
+import {officeText} from "../../office-text.ts";
 
 export type ChartSeries = {
   name: string;

@@ -1,5 +1,5 @@
+import {officeColour, officeFont} from "../../office-text.ts";
 import {element} from "../../svg/svg-markup.ts";
-import {officeColour, officeFont} from "../office-item.ts";
 
 /** The width of a line, in the unit of office drawings: 12700 are a point. */
 export const edgeEmu = 9525;

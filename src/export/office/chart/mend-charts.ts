@@ -1,5 +1,5 @@
-import {officeFont} from "../office-item.ts";
-import {headCell, type SheetRow, textCell, valueCell} from "../xlsx/xlsx-cells.ts";
+import {officeFont} from "../../office-text.ts";
+import {headCell, type SheetRow, textCell, valueCell} from "../xlsx-cells.ts";
 import type {ChartData} from "./chart-data.ts";
 import {chartXml} from "./chart-xml.ts";
 

@@ -2,8 +2,9 @@ import type {FileChild, ParagraphChild} from "docx";
 import type {Figure} from "../../../figures/figure.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import {exportTable} from "../../data/export-table.ts";
+import {officeText} from "../../office-text.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
-import {type OfficeItem, type OfficePicture, officeText} from "../office-item.ts";
+import type {OfficeItem, OfficePicture} from "../office-item.ts";
 import {docxTableSetting, writeDocxTable} from "./docx-table.ts";
 
 /** A line's length, and what a page leaves a picture of its height; in metres. */

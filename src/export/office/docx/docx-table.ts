@@ -2,7 +2,7 @@ import {palette} from "../../../charts/palette.ts";
 import {formatCount} from "../../../locale/format.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import type {ExportTable} from "../../data/export-table.ts";
-import {officeColour, officeText} from "../office-item.ts";
+import {officeColour, officeText} from "../../office-text.ts";
 import {tableWidths} from "../table-widths.ts";
 
 /** A table's page, text and columns; lengths in twentieths of a point. */

@@ -1,9 +1,10 @@
 import type {ISectionOptions, Paragraph} from "docx";
 import {palette} from "../../../charts/palette.ts";
 import type {Locale} from "../../../locale/locale.ts";
-import type {PackLabels} from "../../pack/pack-labels.ts";
+import {officeColour, officeFont, officeText} from "../../office-text.ts";
+import type {PackLabels} from "../../pack-labels.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
-import {firstOf, type OfficeItem, officeColour, officeFont, officeText} from "../office-item.ts";
+import {firstOf, type OfficeItem} from "../office-item.ts";
 import {writeDocxFigure} from "./docx-figure.ts";
 
 /** A4 with margins of 2.5 cm, so that a line is 16 cm long; in twentieths of a point. */

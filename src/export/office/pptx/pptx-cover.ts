@@ -1,10 +1,11 @@
 import type PptxGenJS from "pptxgenjs";
 import {palette} from "../../../charts/palette.ts";
 import {wrapText} from "../../../charts/text/wrap-text.ts";
-import type {PackLabels} from "../../pack/pack-labels.ts";
+import {officeColour, officeText} from "../../office-text.ts";
+import type {PackLabels} from "../../pack-labels.ts";
 import {pxOfPoints, pxPerInch} from "../../picture/screen-sheets.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
-import {type OfficeItem, officeColour, officeText} from "../office-item.ts";
+import type {OfficeItem} from "../office-item.ts";
 import {body, fittingPt, langOf, left, shortenEnd, soft, width} from "./pptx-frame.ts";
 
 /** A slide of contents, before several figures, under the pack's own title where it has one. */

@@ -2,8 +2,8 @@ import type PptxGenJS from "pptxgenjs";
 import {palette} from "../../../charts/palette.ts";
 import {wrapText} from "../../../charts/text/wrap-text.ts";
 import type {Figure} from "../../../figures/figure.ts";
+import {officeColour} from "../../office-text.ts";
 import {pxOfPoints, pxPerInch, slideArea} from "../../picture/screen-sheets.ts";
-import {officeColour} from "../office-item.ts";
 
 /** Places on a slide of 13.33 × 7.5 inches. */
 export const left = 0.5;

@@ -2,9 +2,10 @@ import type PptxGenJS from "pptxgenjs";
 import {palette} from "../../../charts/palette.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {formatPair} from "../../../locale/format.ts";
+import {officeColour, officeText} from "../../office-text.ts";
 import {pxPerInch} from "../../picture/screen-sheets.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
-import {type OfficeItem, officeColour, officeText} from "../office-item.ts";
+import type {OfficeItem} from "../office-item.ts";
 import {body, fittingPt, langOf, left, soft, width} from "./pptx-frame.ts";
 import type {SlideBody} from "./slide-plan.ts";
 

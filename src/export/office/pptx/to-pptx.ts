@@ -1,7 +1,8 @@
-import type {PackLabels} from "../../pack/pack-labels.ts";
+import {officeFont, officeText} from "../../office-text.ts";
+import type {PackLabels} from "../../pack-labels.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
 import {type ChartPart, mendCharts} from "../chart/mend-charts.ts";
-import {firstOf, type OfficeItem, officeFont, officeText} from "../office-item.ts";
+import {firstOf, type OfficeItem} from "../office-item.ts";
 import {writeCover, writeSources} from "./pptx-cover.ts";
 import {langOf, pptxMaster} from "./pptx-frame.ts";
 import {writeSlide} from "./pptx-slide.ts";

@@ -1,7 +1,8 @@
 import {aboutFigure, exportTable} from "../../data/export-table.ts";
+import {officeFont, officeText} from "../../office-text.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
-import {firstOf, type OfficeItem, officeFont, officeText} from "../office-item.ts";
-import {columnsFor, fitHeights, headCell, type SheetRow, textCell, valueCell} from "./xlsx-cells.ts";
+import {firstOf, type OfficeItem} from "../office-item.ts";
+import {columnsFor, fitHeights, headCell, type SheetRow, textCell, valueCell} from "../xlsx-cells.ts";
 
 /**
  * Writes figures as an Excel workbook: a sheet of numbers each, then a sheet that says of

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {toDocx} from "../../../../src/export/office/docx/to-docx.ts";
 import type {OfficeItem} from "../../../../src/export/office/office-item.ts";
-import {type PackLabels, packLabels} from "../../../../src/export/pack/pack-labels.ts";
+import {type PackLabels, packLabels} from "../../../../src/export/pack-labels.ts";
 import {buildBarFigure, buildTreeFigure} from "../../../charts/build-figure.ts";
 import {buildHeatFigure} from "../../../charts/build-heat.ts";
 import {buildContext} from "../../build-context.ts";

@@ -1,8 +1,8 @@
 import type {CellObject} from "write-excel-file/browser";
-import {palette} from "../../../charts/palette.ts";
-import {textWidthPx} from "../../../charts/text/text-width.ts";
-import {wrapText} from "../../../charts/text/wrap-text.ts";
-import {officeText} from "../office-item.ts";
+import {palette} from "../../charts/palette.ts";
+import {textWidthPx} from "../../charts/text/text-width.ts";
+import {wrapText} from "../../charts/text/wrap-text.ts";
+import {officeText} from "../office-text.ts";
 
 /** A row of a sheet; `null` is a blank cell. */
 export type SheetRow = (CellObject | null)[];

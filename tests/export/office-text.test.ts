@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {officeText} from "../../../src/export/office/office-item.ts";
-import {escapeXml} from "../../../src/export/svg/svg-markup.ts";
+import {officeText} from "../../src/export/office-text.ts";
+import {escapeXml} from "../../src/export/svg/svg-markup.ts";
 
 // @vitest-environment jsdom
 

@@ -1,5 +1,5 @@
-import type {Figure} from "../../figures/figure.ts";
-import type {Translate} from "../../locale/translate.ts";
+import type {Figure} from "../figures/figure.ts";
+import type {Translate} from "../locale/translate.ts";
 
 /** A figure of a pack, where it can be seen, and what is said under it. */
 export type PackEntry = {figure: Figure; address: string; caption: string};
