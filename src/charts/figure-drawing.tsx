@@ -1,37 +1,69 @@
+import {memo} from "react";
 import type {Figure} from "../figures/figure.ts";
-import {BarDrawing} from "./bars/bar-drawing.tsx";
+import {CellsDrawing} from "./cells-drawing.tsx";
+import type {BarsLayout, Layout, TreeLayout} from "./layout.ts";
+import {linkPath} from "./link-path.ts";
+import {MarkShape} from "./mark-shape.tsx";
+import {palette} from "./palette.ts";
+import {textLines} from "./text/text-lines.tsx";
+import {TonePatterns} from "./tone-patterns.tsx";
+import {TreeNodes} from "./tree/tree-nodes.tsx";
 import "./drawing.css";
-import type {Layout} from "./layout.ts";
-import {PlainDrawing} from "./plain-drawing.tsx";
-import {TreeDrawing} from "./tree/tree-drawing.tsx";
 
-export type FigureDrawingProps = {
-  figure: Figure;
-  /** From `layoutFigure` of the same figure. */
-  layout: Layout;
-  /** Sets the ids of this drawing's patterns apart from those of any other in the document. */
-  idPrefix: string;
-};
+export type FigureDrawingProps = {figure: Figure; layout: Layout; idPrefix: string};
 
 /**
- * Draws a figure as it was laid out. To assistive technology it is a decoration: the page
- * lays buttons over its marks, by the layout's boxes, and has a table beside it.
+ * Draws a figure from its layout alone, so that it can be drawn when the site is built and
+ * redrawn within a click. To assistive technology it is a decoration: the page lays buttons
+ * over its marks, by the layout's boxes, and has a table beside it.
  */
-export function FigureDrawing({figure, layout, idPrefix}: FigureDrawingProps) {
+export const FigureDrawing = memo(function FigureDrawing({figure, layout, idPrefix}: FigureDrawingProps) {
   const {widthPx, heightPx} = layout;
-  // Recharts has no cells: the page and the file draw them alike.
-  if (layout.kind === "cells") return <PlainDrawing figure={figure} layout={layout} idPrefix={idPrefix} />;
+  if (heightPx === 0) return null;
   return (
-    <div className="figure-drawing" style={{width: widthPx, height: heightPx}} aria-hidden="true">
-      {layout.kind === "tree" && layout.heightPx > 0 && (
-        <TreeDrawing series={figure.series} layout={layout} idPrefix={idPrefix} />
-      )}
-      {layout.kind === "bars" &&
-        layout.columns.map((column, index) => (
-          <div key={column.box.xPx} className="figure-drawing-column" style={{left: column.box.xPx}}>
-            <BarDrawing series={figure.series} layout={layout} column={column} idPrefix={`${idPrefix}-${index}`} />
-          </div>
-        ))}
+    <div className="figure-drawing" style={{width: widthPx, height: heightPx}}>
+      <svg
+        width={widthPx}
+        height={heightPx}
+        viewBox={`0 0 ${widthPx} ${heightPx}`}
+        overflow="visible"
+        aria-hidden="true"
+      >
+        <TonePatterns series={figure.series} idPrefix={idPrefix} />
+        {layout.kind === "bars" && <Bars layout={layout} idPrefix={idPrefix} />}
+        {layout.kind === "tree" && <Tree layout={layout} idPrefix={idPrefix} />}
+        {layout.kind === "cells" && <CellsDrawing layout={layout} idPrefix={idPrefix} />}
+      </svg>
     </div>
+  );
+});
+
+function Bars({layout, idPrefix}: {layout: BarsLayout; idPrefix: string}) {
+  return layout.columns.map(({box, plot, rows}) => (
+    <g key={box.xPx}>
+      {rows.flatMap(({row, marks, isDimmed}) =>
+        marks.map((mark) => (
+          <MarkShape key={`${row.id} ${mark.series}`} mark={mark} isDimmed={isDimmed} idPrefix={idPrefix} />
+        )),
+      )}
+      {plot.xPx > box.xPx && <line x1={plot.xPx} x2={plot.xPx} y1={0} y2={box.heightPx} stroke={palette.rule} />}
+      {rows.map(({row, label, end, isBlank}) => (
+        <g key={row.id}>
+          {textLines(label, palette.inkSoft)}
+          {textLines(end, isBlank ? palette.inkSoft : palette.ink)}
+        </g>
+      ))}
+    </g>
+  ));
+}
+
+function Tree({layout: {nodes, links, isOutline}, idPrefix}: {layout: TreeLayout; idPrefix: string}) {
+  return (
+    <>
+      {links.map(({id, points}) => (
+        <path key={id} d={linkPath(points, isOutline)} fill="none" stroke={palette.link} />
+      ))}
+      <TreeNodes nodes={nodes} idPrefix={idPrefix} />
+    </>
   );
 }

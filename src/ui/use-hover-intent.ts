@@ -1,21 +1,23 @@
-import {useEffect, useRef} from "react";
+import {useEffect, useRef, useState} from "react";
 
 /** Longer than the way from arriving at a button to having pressed it. */
 const restMs = 300;
 
 /**
- * Tells when a pointer or the focus has come to rest on an element, and not when it only
- * comes to press something there.
+ * Tells what a pointer or the focus has come to rest on, and nothing while it only passes
+ * or comes to press. Once something is told, the next is told at once.
  *
- * @returns What to give the element.
+ * @returns What is rested on, and what to call with each thing that is come to; `null` for none.
  */
-export function useHoverIntent(onRest: () => void) {
+export function useHoverIntent<T>(): {rested: T | null; comeTo: (what: T | null) => void} {
+  const [rested, setRested] = useState<T | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const stop = () => clearTimeout(timer.current);
-  const start = () => {
-    stop();
-    timer.current = setTimeout(onRest, restMs);
+  const isShown = rested !== null;
+  const comeTo = (what: T | null) => {
+    clearTimeout(timer.current);
+    if (what === null || isShown) setRested(what);
+    else timer.current = setTimeout(() => setRested(what), restMs);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
-  return {onPointerEnter: start, onPointerLeave: stop, onFocus: start, onBlur: stop, onClick: stop};
+  return {rested, comeTo};
 }

@@ -55,10 +55,13 @@ for (const [path, script] of [
   });
 }
 
-test("Recharts is not asked for until a figure is pointed at", async ({page}) => {
+test("Recharts is not asked for until a bar is pointed at", async ({page}) => {
   const scripts = await openToUse(page, "./");
   expect(await countRecharts(scripts)).toBe(0);
-  await page.locator("#by-lever figure").hover();
+  await page
+    .locator("#by-lever figure")
+    .getByRole("button", {name: /^园区与产业基地：8 个/})
+    .hover();
   await expect.poll(() => countRecharts(scripts)).toBeGreaterThan(0);
 });
 

@@ -45,32 +45,6 @@ for (const [address, width] of [
   });
 }
 
-test("a click on a bar that Recharts drew leaves one drawing in sight", async ({page}) => {
-  await page.goto("./", {waitUntil: "networkidle"});
-  const figure = page.locator("#by-lever figure");
-  const bar = figure.getByRole("button", {name: /^园区与产业基地：8 个/});
-  await figure.hover();
-  await expect(figure.locator(".recharts-wrapper")).toBeVisible();
-  await page.evaluate(noteDrawingsInSight);
-  await bar.click();
-  await expect(bar).toHaveAttribute("aria-pressed", "true");
-  await expect(figure.locator(".figure-drawing")).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.dataset.drawings)).toBe("1");
-});
-
-/** In the page: how many drawings of a figure were in sight in the frames since, each number once. */
-function noteDrawingsInSight(): void {
-  const {dataset} = document.documentElement;
-  const seen = new Set<number>();
-  const look = () => {
-    const drawings = [...document.querySelectorAll<HTMLElement>("#by-lever .figure-drawing")];
-    seen.add(drawings.filter(({offsetWidth}) => offsetWidth > 0).length);
-    dataset.drawings = [...seen].join();
-    requestAnimationFrame(look);
-  };
-  look();
-}
-
 /** The tags and texts that differ, less what the app may rightly change: whole addresses, and React's own marks. */
 function differences(before: string, after: string): string[] {
   const partsOf = (html: string) =>

@@ -115,3 +115,33 @@ test("a record opened from a list leads to the next one in it, and back to the l
   await steps.getByRole("link", {name: /^名单中第 2/}).click();
   await expect(page).toHaveURL(/\/metrics\/chamber-federations\?sort=name$/);
 });
+
+test("a bar that is rested on says what it holds and what a click does; Escape and a click take it away", async ({
+  page,
+}) => {
+  await openPage(page, "./");
+  const bar = page.locator("#by-lever").getByRole("button", {name: /^园区与产业基地：8 个/});
+  const tooltip = page.locator(".bar-tooltip");
+  await bar.hover();
+  await expect(tooltip).toHaveText("园区与产业基地8 个（占 44%）点按：只看这一项");
+  await page.keyboard.press("Escape");
+  await expect(tooltip).toHaveCount(0);
+  await page.mouse.move(0, 0);
+  await bar.hover();
+  await expect(tooltip).toBeVisible();
+  await bar.click();
+  await expect(tooltip).toHaveCount(0);
+  await expect(page.getByText("符合 8")).toBeVisible();
+});
+
+test("a bar that is reached by keys has its tooltip too, beside its menu", async ({page}) => {
+  await openPage(page, "./");
+  await page.locator("#headline-metrics").getByRole("button").last().focus();
+  const link = page.locator("#headline-metrics figure").getByRole("link", {name: /^阵地：21 个/});
+  await link.focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".bar-tooltip")).toContainText("未列名（只有总数）21");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".bar-tooltip")).not.toContainText("阵地");
+});

@@ -119,7 +119,7 @@ test("the headline cards need at most 150 kB of scripts, gzipped, and no Rechart
   await page.unrouteAll({behavior: "ignoreErrors"});
 });
 
-test("a drawing that can't come leaves its page standing", async ({page, complaints}) => {
+test("a tooltip that can't come leaves its page standing", async ({page, complaints}) => {
   complaints.expect(/ERR_FAILED|Failed to fetch dynamically imported module|error loading dynamically/);
   await page.route("**/*.js", async (route) => {
     const response = await route.fetch();
@@ -127,10 +127,12 @@ test("a drawing that can't come leaves its page standing", async ({page, complai
     else await route.fulfill({response});
   });
   await openPage(page, "./");
-  await page.locator("#by-lever figure").hover();
-  await page.locator("#by-mode figure").hover();
+  const bar = page.locator("#by-lever figure").getByRole("button", {name: /^园区与产业基地：8 个/});
+  await bar.hover();
   // Recharts is asked for once the pointer rests.
   await expect(page.locator("html")).toHaveAttribute("data-late");
+  await bar.click();
+  await expect(page.getByText("符合 8")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(4);
   await expect(page.locator("#by-township")).toContainText("未说明");
   await expect(page.getByRole("heading", {level: 1})).toHaveText("南安市新领域妇联组织覆盖");

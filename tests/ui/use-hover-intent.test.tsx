@@ -7,49 +7,57 @@ import {useHoverIntent} from "../../src/ui/use-hover-intent.ts";
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-let rests = 0;
-
 function Place() {
-  return <p {...useHoverIntent(() => rests++)}>place</p>;
+  const {rested, comeTo} = useHoverIntent<string>();
+  return (
+    <>
+      <output>{rested ?? "none"}</output>
+      {["first", "second"].map((what) => (
+        <p key={what} onPointerEnter={() => comeTo(what)} onPointerLeave={() => comeTo(null)}>
+          {what}
+        </p>
+      ))}
+      <button type="button" onClick={() => comeTo("second")}>
+        straight to the second
+      </button>
+    </>
+  );
 }
 
 const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const place = (name: string) => screen.getByText(name, {selector: "p"});
+const told = () => screen.getByRole("status").textContent;
 
-describe("useHoverIntent(onRest)", () => {
+describe("useHoverIntent()", () => {
   beforeEach(() => {
-    rests = 0;
     render(<Place />);
   });
 
-  it("tells once when the pointer has stayed for 300 ms", () => {
-    fireEvent.pointerEnter(screen.getByText("place"));
+  it("tells what the pointer has stayed on for 300 ms", () => {
+    fireEvent.pointerEnter(place("first"));
     pass(299);
-    expect(rests).toBe(0);
+    expect(told()).toBe("none");
     pass(1);
-    expect(rests).toBe(1);
-    pass(1000);
-    expect(rests).toBe(1);
+    expect(told()).toBe("first");
   });
 
-  it("tells nothing of a pointer that only passes", () => {
-    fireEvent.pointerEnter(screen.getByText("place"));
+  it("tells nothing of a pointer that only passes, or has left", () => {
+    fireEvent.pointerEnter(place("first"));
     pass(200);
-    fireEvent.pointerLeave(screen.getByText("place"));
+    fireEvent.pointerLeave(place("first"));
     pass(1000);
-    expect(rests).toBe(0);
-  });
-
-  it("tells nothing of a pointer that came to press something", () => {
-    fireEvent.pointerEnter(screen.getByText("place"));
-    fireEvent.focus(screen.getByText("place"));
-    fireEvent.click(screen.getByText("place"));
-    pass(1000);
-    expect(rests).toBe(0);
-  });
-
-  it("tells of the focus as of the pointer", () => {
-    fireEvent.focus(screen.getByText("place"));
+    expect(told()).toBe("none");
+    fireEvent.pointerEnter(place("second"));
     pass(300);
-    expect(rests).toBe(1);
+    expect(told()).toBe("second");
+    fireEvent.pointerLeave(place("second"));
+    expect(told()).toBe("none");
+  });
+
+  it("tells the next at once while one is told", () => {
+    fireEvent.pointerEnter(place("first"));
+    pass(300);
+    fireEvent.click(screen.getByRole("button"));
+    expect(told()).toBe("second");
   });
 });

@@ -4,15 +4,13 @@ import type {TextBlock} from "../layout.ts";
 /**
  * Draws a placed text, a line an element: no component of its own, since a drawing has
  * hundreds and each would cost as much again.
- *
- * @param leftPx - Where the drawing's column begins.
  */
-export function textLines(block: TextBlock, fill: string, leftPx = 0): ReactElement[] {
+export function textLines(block: TextBlock, fill: string): ReactElement[] {
   const {lines, xPx, anchor, fontPx, bold} = block;
   return lines.map(({text, yPx}) => (
     <text
       key={round(yPx - (lines[0]?.yPx ?? 0))}
-      x={round(xPx - leftPx)}
+      x={round(xPx)}
       y={round(yPx)}
       textAnchor={anchor}
       fontSize={fontPx}

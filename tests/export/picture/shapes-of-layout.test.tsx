@@ -1,8 +1,8 @@
 import {render} from "@testing-library/react";
 import {expect, it} from "vitest";
+import {FigureDrawing} from "../../../src/charts/figure-drawing.tsx";
 import {layoutFigure} from "../../../src/charts/layout-figure.ts";
 import {paintOf} from "../../../src/charts/palette.ts";
-import {PlainDrawing} from "../../../src/charts/plain-drawing.tsx";
 import {patternTile} from "../../../src/charts/tone-patterns.tsx";
 import {looks} from "../../../src/export/export-options.ts";
 import {paintIn, tileOf} from "../../../src/export/picture/look.ts";
@@ -46,7 +46,7 @@ function rounded(value: string): string {
 it.each(Object.entries(trialFigures))("shapesOfLayout(%s) is what the page draws", (_, figure) => {
   for (const widthPx of [315, 880]) {
     const layout = layoutFigure(figure, {widthPx, fontPx: 14});
-    const page = render(<PlainDrawing figure={figure} layout={layout} idPrefix="a" />);
+    const page = render(<FigureDrawing figure={figure} layout={layout} idPrefix="a" />);
     const markup = element("svg", {xmlns: "http://www.w3.org/2000/svg"}, [
       writeShapes(shapesOfLayout(layout, "light")),
     ]);

@@ -1,10 +1,8 @@
-import {memo, Suspense, startTransition, use, useEffect, useMemo, useRef, useState, useSyncExternalStore} from "react";
+import {use, useEffect, useMemo, useRef, useSyncExternalStore} from "react";
 import {drawingWidth, drawingWidthsPx} from "../../../charts/drawing-width.ts";
+import {FigureDrawing} from "../../../charts/figure-drawing.tsx";
 import type {Space} from "../../../charts/layout.ts";
-import {PlainDrawing} from "../../../charts/plain-drawing.tsx";
 import type {Figure} from "../../../figures/figure.ts";
-import {lazyPart} from "../../../ui/lazy-part.ts";
-import {useHoverIntent} from "../../../ui/use-hover-intent.ts";
 import {useWidth} from "../../../ui/use-width.ts";
 import {DrawnWidths} from "../../../view/drawn-ahead.ts";
 import {type CardColumns, FigureLayout, widestDrawingPx} from "./card-context.ts";
@@ -52,16 +50,11 @@ function readFont(): number {
   return Number.isFinite(rootPx) ? Math.round((rootPx * drawingFontPx) / 16) : drawingFontPx;
 }
 
-const FigureDrawing = memo(
-  lazyPart(async () => (await import("../../../charts/figure-drawing.tsx")).FigureDrawing, PlainDrawing),
-);
-
 /** A figure's drawing: fitted to its place in a browser, at every likely width when the site is built. */
 export function FigurePicture({figure, columns}: {figure: Figure; columns: CardColumns}) {
   return import.meta.env.SSR ? <PicturesAhead figure={figure} columns={columns} /> : <LivePicture figure={figure} />;
 }
 
-/** Drawn from its layout at once; Recharts takes the same picture over when the pointer or the focus rests on it. */
 function LivePicture({figure}: {figure: Figure}) {
   const place = useRef<HTMLElement>(null);
   const drawn = use(DrawnWidths);
@@ -75,26 +68,16 @@ function LivePicture({figure}: {figure: Figure}) {
     () => (placePx === null ? null : layOut(figure, drawingSpace(drawingWidth(placePx), fontPx))),
     [layOut, figure, placePx, fontPx],
   );
-  const [isTouched, setTouched] = useState(false);
-  const rest = useHoverIntent(() => startTransition(() => setTouched(true)));
-  const plain = layout && <PlainDrawing figure={figure} layout={layout} idPrefix={`plain-${figure.id}`} />;
   return (
     <figure
       ref={place}
       className={styles.place}
       aria-labelledby={`${figure.id}-title`}
       aria-describedby={captionId(figure)}
-      {...rest}
     >
       {layout && (
         <PictureAt figure={figure} layout={layout}>
-          {isTouched ? (
-            <Suspense fallback={plain}>
-              <FigureDrawing figure={figure} layout={layout} idPrefix={figure.id} />
-            </Suspense>
-          ) : (
-            plain
-          )}
+          <FigureDrawing figure={figure} layout={layout} idPrefix={figure.id} />
         </PictureAt>
       )}
     </figure>
@@ -131,7 +114,7 @@ function Ahead({figure, widthPx}: {figure: Figure; widthPx: number}) {
   const layout = use(FigureLayout)(figure, drawingSpace(widthPx, drawingFontPx));
   return (
     <PictureAt figure={figure} layout={layout}>
-      <PlainDrawing figure={figure} layout={layout} idPrefix={`plain-${figure.id}`} />
+      <FigureDrawing figure={figure} layout={layout} idPrefix={figure.id} />
     </PictureAt>
   );
 }

@@ -1,9 +1,18 @@
-import {type ReactNode, type RefObject, Suspense, useEffect, useRef, useState} from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from "react";
 import {createPortal} from "react-dom";
 import type {Layout} from "../../../charts/layout.ts";
 import type {MarkId} from "../../../figures/drill.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
+import {useHoverIntent} from "../../../ui/use-hover-intent.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {FigureMarks, FigureParts} from "./figure-marks.tsx";
 import picture from "./figure-picture.module.css";
@@ -11,22 +20,10 @@ import styles from "./mark-menus.module.css";
 
 export type PictureAtProps = {figure: Figure; layout: Layout; children: ReactNode};
 
-/** A drawing of a known size, with a button over each of its marks, and a menu to each. */
-export function PictureAt({figure, layout, children}: PictureAtProps) {
-  const place = useRef<HTMLDivElement>(null);
-  return (
-    <div ref={place} className={picture.picture} style={{width: layout.widthPx, height: layout.heightPx}}>
-      {children}
-      <FigureMarks figure={figure} layout={layout} />
-      <FigureParts figure={figure} layout={layout} />
-      <MarkMenus figure={figure} place={place} />
-    </div>
-  );
-}
-
 const loadMenu = async () => (await import("./mark-menu.tsx")).MarkMenu;
 const fetchMenu = comesNext(loadMenu);
 const MarkMenu = lazyPart(loadMenu);
+const BarTooltip = lazyPart(async () => (await import("../../../charts/bars/bar-tooltip.tsx")).BarTooltip);
 
 /** A mark narrower than this has no room for a button of its own beside its words. */
 const roomyPx = 56;
@@ -34,66 +31,74 @@ const roomyPx = 56;
 type Asked = {mark: MarkId; anchor: HTMLElement};
 
 /**
- * The menus of a picture's marks. One "⋯" follows the pointer and the focus from mark to
- * mark, and the right arrow leads to it; the context menu's key opens the same, as does the pointer's second button where a
- * mark is no link (a link keeps the browser's own menu), and a click on a part of a bar.
+ * A drawing of a known size, with a button over each of its marks, a menu to each, and a
+ * tooltip by the bar that the pointer or the focus rests on.
  *
- * @param place - The element that holds the marks, each with a `data-mark`.
+ * One "⋯" follows the pointer and the focus from mark to mark, and the right arrow leads to
+ * it; the context menu's key opens the same, as does the pointer's second button where a
+ * mark is no link (a link keeps the browser's own menu), and a click on a part of a bar.
  */
-function MarkMenus({figure, place}: {figure: Figure; place: RefObject<HTMLElement | null>}) {
+export function PictureAt({figure, layout, children}: PictureAtProps) {
   const {t} = usePageContext();
   const [near, setNear] = useState<HTMLElement | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    const ask = (mark: HTMLElement) => {
-      const {mark: id, part} = mark.dataset;
-      if (id === undefined) return;
-      setAsked({mark: {id, part: part ?? null}, anchor: mark.querySelector<HTMLElement>("a, button") ?? mark});
-      setOpen(true);
-    };
-    const onNear = (event: Event) => {
-      const mark = markAt(event.target);
-      if (mark?.tagName === "LI") setNear(mark);
-      fetchMenu();
-    };
-    const onClick = (event: Event) => {
-      const mark = markAt(event.target);
-      if (mark?.dataset.part !== undefined) ask(mark);
-    };
-    const onContext = (event: MouseEvent) => {
-      const mark = markAt(event.target);
-      const isLink = event.target instanceof Element && event.target.closest("a") !== null;
-      if (!mark || (isLink && event.button === 2)) return;
-      event.preventDefault();
-      ask(mark);
-    };
-    const onKey = (event: KeyboardEvent) => {
-      const mark = markAt(event.target);
-      const [first, more] = mark ? [...mark.querySelectorAll<HTMLElement>("a, button")] : [];
-      const next = event.key === "ArrowRight" ? more : event.key === "ArrowLeft" ? first : undefined;
-      if (next === undefined) return;
-      event.preventDefault();
-      next.focus();
-    };
-    element.addEventListener("keydown", onKey);
-    element.addEventListener("pointerover", onNear);
-    element.addEventListener("focusin", onNear);
-    element.addEventListener("click", onClick);
-    element.addEventListener("contextmenu", onContext);
-    return () => {
-      element.removeEventListener("keydown", onKey);
-      element.removeEventListener("pointerover", onNear);
-      element.removeEventListener("focusin", onNear);
-      element.removeEventListener("click", onClick);
-      element.removeEventListener("contextmenu", onContext);
-    };
-  }, [place]);
+  const {rested, comeTo} = useHoverIntent<MarkId>();
+  const open = (next: Asked) => {
+    comeTo(null);
+    setAsked(next);
+    setOpen(true);
+  };
+  const onNear = (mark: HTMLElement | null) => {
+    if (mark?.tagName === "LI") setNear(mark);
+    fetchMenu();
+  };
+  const onClick = ({target}: MouseEvent) => {
+    comeTo(null);
+    const mark = markAt(target);
+    if (mark?.dataset.part !== undefined) open(askedOf(mark));
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const mark = markAt(event.target);
+    const isLink = event.target instanceof Element && event.target.closest("a") !== null;
+    if (!mark || (isLink && event.button === 2)) return;
+    event.preventDefault();
+    open(askedOf(mark));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const mark = markAt(event.target);
+    const [first, more] = mark ? [...mark.querySelectorAll<HTMLElement>("a, button")] : [];
+    const next = event.key === "ArrowRight" ? more : event.key === "ArrowLeft" ? first : undefined;
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
+  useEscape(rested !== null, () => comeTo(null));
   const more = near?.isConnected && hasRoom(near, figure) ? near : null;
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is heard here was done to the buttons within.
+    <div
+      className={picture.picture}
+      style={{width: layout.widthPx, height: layout.heightPx}}
+      onPointerOver={({target, pointerType}) => {
+        const mark = markAt(target);
+        onNear(mark);
+        if (pointerType !== "touch") comeTo(idOf(mark));
+      }}
+      onPointerLeave={() => comeTo(null)}
+      onFocus={({target}) => {
+        const mark = markAt(target);
+        onNear(mark);
+        if (target.matches(":focus-visible")) comeTo(idOf(mark));
+      }}
+      onBlur={() => comeTo(null)}
+      onClick={onClick}
+      onContextMenu={onContextMenu}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+      <FigureMarks figure={figure} layout={layout} />
+      <FigureParts figure={figure} layout={layout} />
       {more !== null &&
         createPortal(
           <button
@@ -104,12 +109,7 @@ function MarkMenus({figure, place}: {figure: Figure; place: RefObject<HTMLElemen
             data-kind={figure.kind}
             aria-haspopup="dialog"
             aria-label={t("drill.more", {title: more.firstElementChild?.textContent ?? ""})}
-            onClick={(event) => {
-              const id = more.dataset.mark;
-              if (id === undefined) return;
-              setAsked({mark: {id, part: null}, anchor: event.currentTarget});
-              setOpen(true);
-            }}
+            onClick={(event) => open({...askedOf(more), anchor: event.currentTarget})}
           >
             ⋯
           </button>,
@@ -126,8 +126,35 @@ function MarkMenus({figure, place}: {figure: Figure; place: RefObject<HTMLElemen
           />
         </Suspense>
       )}
-    </>
+      {rested !== null && figure.kind === "bars" && layout.kind === "bars" && (
+        <Suspense fallback={null}>
+          <BarTooltip figure={figure} layout={layout} mark={rested} t={t} />
+        </Suspense>
+      )}
+    </div>
   );
+}
+
+/** Escape takes away what the pointer brought, wherever the focus is. */
+function useEscape(isOn: boolean, onEscape: () => void): void {
+  const onKey = useEffectEvent(({key}: globalThis.KeyboardEvent) => {
+    if (key === "Escape") onEscape();
+  });
+  useEffect(() => {
+    if (!isOn) return;
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [isOn]);
+}
+
+function askedOf(mark: HTMLElement): Asked {
+  return {mark: idOf(mark), anchor: mark.querySelector<HTMLElement>("a, button") ?? mark};
+}
+
+function idOf(mark: HTMLElement): MarkId;
+function idOf(mark: HTMLElement | null): MarkId | null;
+function idOf(mark: HTMLElement | null): MarkId | null {
+  return mark && {id: mark.dataset.mark ?? "", part: mark.dataset.part ?? null};
 }
 
 function markAt(target: EventTarget | null): HTMLElement | null {

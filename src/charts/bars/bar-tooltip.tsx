@@ -1,0 +1,130 @@
+import {Bar, BarChart, type CustomScaleDefinition, Tooltip, XAxis, YAxis} from "recharts";
+import type {MarkId} from "../../figures/drill.ts";
+import type {BarFigure, FigureRow} from "../../figures/figure.ts";
+import {markParts} from "../../figures/text/mark-text.ts";
+import type {Translate} from "../../locale/translate.ts";
+import type {BarsLayout, ColumnLayout, RowLayout} from "../layout.ts";
+import {Swatch} from "../swatch.tsx";
+
+export type BarTooltipProps = {
+  figure: BarFigure;
+  layout: BarsLayout;
+  /** The row that is pointed at, or a part of it. */
+  mark: MarkId;
+  t: Translate;
+};
+
+type BarDatum = Pick<FigureRow, "id" | "values"> & Pick<RowLayout, "perUnit">;
+
+/**
+ * What is known of the row that is pointed at: value, share, each part with how it is known,
+ * and the way on. Recharts lays its own axes under the drawing and keeps the tooltip by the
+ * bar and within the chart; it draws no mark, so that there is one drawing of them.
+ */
+export function BarTooltip({figure, layout, mark: {id, part}, t}: BarTooltipProps) {
+  const column = layout.columns.find(({rows}) => rows.some(({row}) => row.id === id));
+  if (column === undefined) return null;
+  const {box, plot, rows} = column;
+  const index = rows.findIndex(({row}) => row.id === id);
+  return (
+    <div className="bar-tooltip-area" style={{left: box.xPx, top: box.yPx}} aria-hidden="true">
+      <BarChart
+        layout="vertical"
+        data={rows.map(({row: {id: row, values}, perUnit}) => ({id: row, values, perUnit}))}
+        width={box.widthPx}
+        height={box.heightPx}
+        margin={{top: 0, bottom: 0, left: plot.xPx - box.xPx, right: box.xPx + box.widthPx - plot.xPx - plot.widthPx}}
+        barCategoryGap={0}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" domain={[0, Math.max(1, layout.scaleMax)]} hide />
+        <YAxis type="category" dataKey="id" scale={rowScale(column, layout.barPx)} width={0} hide />
+        {figure.series.map((series) => (
+          <Bar
+            key={series.id}
+            dataKey={({values, perUnit}: BarDatum) => Math.max(0, values[series.id] ?? 0) * perUnit}
+            stackId="total"
+            shape={() => <g />}
+            isAnimationActive={false}
+          />
+        ))}
+        <Tooltip
+          key={id}
+          active
+          defaultIndex={index}
+          cursor={false}
+          isAnimationActive={false}
+          allowEscapeViewBox={{x: false, y: true}}
+          content={({activeIndex}) => {
+            const placed = rows[Number(activeIndex)];
+            return placed === undefined ? null : (
+              <Words row={placed.row} isPart={part !== null} figure={figure} t={t} />
+            );
+          }}
+        />
+      </BarChart>
+    </div>
+  );
+}
+
+function Words({row, isPart, figure, t}: {row: FigureRow; isPart: boolean; figure: BarFigure; t: Translate}) {
+  const {amount, share, parts} = markParts(row, figure, t);
+  return (
+    <div className="bar-tooltip">
+      <b>{row.label}</b>
+      <p>{share === null ? amount : t("figures.countShare", {amount, share: t("figures.share", {share})})}</p>
+      <ul>
+        {parts.map(({series, amount: part}) => (
+          <li key={series.id}>
+            <Swatch tone={series.tone} sizePx={12} />
+            <span>{series.label}</span>
+            <span>{part}</span>
+          </li>
+        ))}
+      </ul>
+      {row.note !== null && <p className="bar-tooltip-note">{row.note}</p>}
+      <p className="bar-tooltip-note">
+        {t("drill.click", {action: isPart ? t("drill.openMenu") : clickWords(row, t)})}
+      </p>
+    </div>
+  );
+}
+
+/** What a click on the row does. */
+function clickWords({target, picked}: FigureRow, t: Translate): string {
+  if (target === null) return t("drill.openMenu");
+  if (target.to === "filter") return picked === true ? t("drill.release") : t("drill.filter");
+  return t(`drill.page.${target.to}`);
+}
+
+/**
+ * The scale that gives Recharts each row's bar at the height the layout has computed, where
+ * its own band scale knows only rows of equal height. It never changes, so it may be its own copy.
+ *
+ * @param column - Rows in the drawing's px; the scale answers in the column's own.
+ */
+function rowScale(column: ColumnLayout, barPx: number): CustomScaleDefinition<string> {
+  const {yPx, heightPx} = column.box;
+  const tops = new Map(column.rows.map(({row, end, marks}) => [row.id, (marks[0]?.box.yPx ?? end.box.yPx) - yPx]));
+  const ids = [...tops.keys()];
+  function scale(id: string): number | undefined {
+    return tops.get(id);
+  }
+  function domain(): readonly string[];
+  function domain(next: readonly string[]): CustomScaleDefinition<string>;
+  function domain(next?: readonly string[]): readonly string[] | CustomScaleDefinition<string> {
+    return next === undefined ? ids : custom;
+  }
+  function range(): readonly number[];
+  function range(next: readonly number[]): CustomScaleDefinition<string>;
+  function range(next?: readonly number[]): readonly number[] | CustomScaleDefinition<string> {
+    return next === undefined ? [0, heightPx] : custom;
+  }
+  const custom: CustomScaleDefinition<string> = Object.assign(scale, {
+    domain,
+    range,
+    copy: () => custom,
+    bandwidth: () => barPx,
+  });
+  return custom;
+}
