@@ -10,4 +10,5 @@ export type Target =
   | {to: "record"; record: string}
   | {to: "metric"; metric: string}
   | {to: "node"; node: string}
-  | {to: "township"; township: string};
+  | {to: "township"; township: string}
+  | {to: "townships"};

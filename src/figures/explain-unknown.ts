@@ -27,7 +27,9 @@ export function explainUnknown(
   const holdsUnnamed = figure.series.some(({id, tone}) => tone === "not-named" && row.values[id] !== 0);
   if (metric && holdsUnnamed && (part === null || part.tone === "not-named")) return explainUnnamed(metric, context);
   const isNone = figure.series.every(({id}) => row.values[id] === 0 || row.values[id] === undefined);
-  return isNone && row.target?.to === "filter" ? {words: context.t("drill.none"), evidence: [], questions: []} : null;
+  return isNone && (row.target?.to === "filter" || row.target?.to === "townships")
+    ? {words: context.t("drill.none"), evidence: [], questions: []}
+    : null;
 }
 
 function explainSilence(row: FigureRow, {catalog, locale, t}: FigureContext): Unknown | null {

@@ -1,6 +1,6 @@
 import {associationMembers} from "./builders/association-members.ts";
 import {byHostKind, byLever, byMode} from "./builders/by-dimension.ts";
-import {byTownship} from "./builders/by-township.ts";
+import {allTownships, byTownship} from "./builders/by-township.ts";
 import {frameworkFigure} from "./builders/framework-figure.ts";
 import {headlineMetrics} from "./builders/headline-metrics.ts";
 import {honoursByLevel} from "./builders/honours-by-level.ts";
@@ -28,6 +28,7 @@ export const figureBuilders = {
   "honours-by-level": honoursByLevel,
   "association-members": associationMembers,
   framework: frameworkFigure,
+  "all-townships": allTownships,
   "township-map": townshipMap,
   own: customFigure,
   neighbours,

@@ -16,7 +16,7 @@ test("the map of townships is read and worked by keys alone: tile by tile from t
   await expect(page).toHaveURL(/\/townships\?township=350583117$/);
   await expect(xiamei).toHaveAttribute("aria-pressed", "true");
   await expect(xiamei).toBeFocused();
-  await expect(page.locator("#by-township").getByRole("button", {name: /^霞美镇：4 个/})).toHaveAttribute(
+  await expect(page.locator("#all-townships").getByRole("button", {name: /^霞美镇：4 个/})).toHaveAttribute(
     "aria-pressed",
     "true",
   );

@@ -69,10 +69,12 @@ describe("drillOf(figure, mark, context)", () => {
   });
 
   it("says of a township without a record that nothing on file is not none", () => {
-    expect(drill("by-township", "350583001")).toMatchObject({
+    const unknown = {words: "数据中没有记录，不等于没有：报道没有点名。"};
+    expect(drill("all-townships", "350583001")).toMatchObject({
       page: {to: "township", township: "350583001"},
-      unknown: {words: "数据中没有记录，不等于没有：报道没有点名。"},
+      unknown,
     });
+    expect(drill("by-township", "none-on-file")).toMatchObject({page: {to: "townships"}, lists: [], unknown});
   });
 
   it("explains a head count without names by the metric that reports it", () => {

@@ -25,6 +25,7 @@ describe("figureBuilders", () => {
       "honours-by-level",
       "association-members",
       "framework",
+      "all-townships",
       "township-map",
       "own",
       "neighbours",

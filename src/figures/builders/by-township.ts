@@ -1,13 +1,14 @@
-import type {BarFigure} from "../figure.ts";
+import {formatList} from "../../locale/format.ts";
+import type {BarFigure, FigureRow} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
 import {optionLabel} from "../text/filter-line.ts";
 import {countFigure} from "./count-figure.ts";
 
 /** Named organisations by township: every one of the region, those with none on file too. */
-export function byTownship(context: FigureContext): BarFigure {
+export function allTownships(context: FigureContext): BarFigure {
   const {catalog, t} = context;
   const outside = catalog.dataset.codeLists.township.filter(({kind}) => kind === "outside");
-  return countFigure("by-township", "township", context, {
+  return countFigure("all-townships", "township", context, {
     subtitle: t("figures.by.township"),
     apart: outside.map(({code}) => code),
     notes: (counts) =>
@@ -17,4 +18,33 @@ export function byTownship(context: FigureContext): BarFigure {
           t("figures.by.throughNote", {label: optionLabel("township", value, context), total: count, count: through}),
         ),
   });
+}
+
+/** The townships with anything on file, and all the others in one row that leads to their page. */
+export function byTownship(context: FigureContext): BarFigure {
+  const {catalog, filters, locale, t} = context;
+  const all = allTownships(context);
+  const inRegion = new Set(
+    catalog.dataset.codeLists.township.flatMap(({code, kind}) => (kind === "outside" ? [] : code)),
+  );
+  const isBare = ({id, endLabel, picked}: FigureRow) => inRegion.has(id) && endLabel !== null && picked !== true;
+  const bare = all.rows.filter(isBare);
+  const rest: FigureRow = {
+    id: "none-on-file",
+    label: t("figures.by.restTownships", {count: bare.length}),
+    values: {named: 0},
+    endLabel: t("figures.none"),
+    note: formatList(
+      bare.map(({label}) => label),
+      locale,
+    ),
+    target: {to: "townships"},
+    picked: filters.township.length === 0 ? null : false,
+  };
+  return {
+    ...all,
+    id: "by-township",
+    subtitle: t("figures.by.townshipOnFile"),
+    rows: bare.length < 2 ? all.rows : [...all.rows.filter((row) => !isBare(row)), rest],
+  };
 }

@@ -4,12 +4,12 @@ import {formatCount} from "../../locale/format.ts";
 import type {FigureCell, FigureRow, Series, TilesFigure, Tone} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
 import {filterLine} from "../text/filter-line.ts";
-import {byTownship} from "./by-township.ts";
+import {allTownships} from "./by-township.ts";
 
 const shades = ["shade-2", "shade-3", "shade-4"] as const satisfies readonly Tone[];
 
 /**
- * Named organisations by township on a schematic grid: the rows of `byTownship`, each where
+ * Named organisations by township on a schematic grid: the rows of `allTownships`, each where
  * its township roughly lies. What has no place there (outside, not stated) stands apart.
  *
  * The steps are those of the counts before filters, so that a shade keeps its meaning.
@@ -20,8 +20,8 @@ export function townshipMap(context: FigureContext): TilesFigure | null {
   const {catalog, filters, t} = context;
   const townships = catalog.dataset.codeLists.township;
   if (townships.every(({tile}) => tile === undefined)) return null;
-  const {rows, ...list} = byTownship({...context, filters: {...filters, township: []}});
-  const unfiltered = byTownship({...context, filters: {...noFilters, kind: filters.kind}}).rows;
+  const {rows, ...list} = allTownships({...context, filters: {...filters, township: []}});
+  const unfiltered = allTownships({...context, filters: {...noFilters, kind: filters.kind}}).rows;
   const counts = placedRows(unfiltered, townships).map(({row}) => countOf(row));
   const steps = countSteps(Math.max(0, ...counts));
   const placed = placedRows(rows, townships);

@@ -32,6 +32,7 @@ export const drillEn = {
     record: "Open the record's page",
     node: "Open the page in the working method",
     township: "Open the township's page",
+    townships: "Open the page of all townships",
     records: "Show the records",
   },
   unknown: "What is not known",

@@ -50,6 +50,10 @@ export const figuresEn = {
     modeStated_one: "The report states the building mode of {{count}} of them.",
     modeStated_other: "The report states the building mode of only {{count}} of them.",
     township: "Every township and subdistrict. Select a bar to filter by it.",
+    townshipOnFile:
+      "Townships and subdistricts with anything on file, outside, and not stated. Select a bar to filter by it.",
+    restTownships_one: "{{count}} other township",
+    restTownships_other: "{{count}} other townships",
     noneOnFile: "“None on file” means that the report names none, not that there is none.",
     through_one: "{{count}} of them placed through the organisation it belongs to",
     through_other: "{{count}} of them placed through the organisation they belong to",

@@ -57,9 +57,9 @@ export const frameworkEn = {
 export const townshipsEn = {
   title: "Townships",
   lead_one:
-    "Where in its {{count}} township or subdistrict the report names organisations. “None on file” means that it names none, not that there is none; those whose place it does not state stand apart.",
+    "Where in its {{count}} township or subdistrict the report names organisations; those whose place it does not state stand apart.",
   lead_other:
-    "Where among {{count}} townships and subdistricts the report names organisations. “None on file” means that it names none, not that there is none; those whose place it does not state stand apart.",
+    "Where among {{count}} townships and subdistricts the report names organisations; those whose place it does not state stand apart.",
   kind: {subdistrict: "Subdistrict", town: "Town", township: "Township", outside: "Outside the region"},
   map: {
     title: "{{title}}: schematic map",

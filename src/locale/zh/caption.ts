@@ -30,6 +30,7 @@ export const drillZh = {
     record: "打开记录页",
     node: "打开工作法页",
     township: "打开乡镇页",
+    townships: "打开全部乡镇",
     records: "看记录",
   },
   unknown: "哪些不知道",

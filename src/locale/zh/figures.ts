@@ -46,6 +46,8 @@ export const figuresZh = {
     modeStated_zero: "报道没有说明其中任何一个的组建方式。",
     modeStated_other: "报道只说明了其中 {{count}} 个的组建方式。",
     township: "全部乡镇（街道）。点击柱子按此筛选。",
+    townshipOnFile: "有记录的乡镇（街道）、市外和未说明。点击柱子按此筛选。",
+    restTownships_other: "其余 {{count}} 个乡镇（街道）",
     noneOnFile: "“无记录”指报道没有点名，不等于没有。",
     through_other: "其中 {{count}} 个依上级或所属组织归入",
     throughNote_other: "{{label}}的 {{total}} 个中，{{count}} 个依其上级或所属组织归入。",

@@ -39,8 +39,7 @@ export const frameworkZh = {
 
 export const townshipsZh = {
   title: "乡镇（街道）",
-  lead_other:
-    "{{count}} 个乡镇（街道）中，报道点名的组织在哪里。没有点名的记作“无记录”，不等于没有；没有写明在哪里的另列。",
+  lead_other: "{{count}} 个乡镇（街道）中，报道点名的组织在哪里；没有写明在哪里的另列。",
   kind: {subdistrict: "街道", town: "镇", township: "乡", outside: "区域外"},
   map: {
     title: "{{title}} · 方格示意图",

@@ -8,6 +8,7 @@ import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import {useTitle} from "../../view/use-title.ts";
 import {FigureCard} from "../parts/figure-card/figure-card.tsx";
+import {FigureHint} from "../parts/layout/figure-hint.tsx";
 import page from "../parts/layout/page.module.css";
 import {useReadings} from "../parts/search/use-readings.ts";
 import {CustomControls} from "./custom-controls.tsx";
@@ -53,6 +54,7 @@ export function ExplorePage() {
           <ExploreChips />
           <CustomControls />
           {typed !== "" && <p className={page.lead}>{t("explore.own.typed")}</p>}
+          <FigureHint />
           <FigureCard id="own" build={customFigure} layout={layoutFigure} metric={view.within} columns={12} />
         </div>
         {opened && (

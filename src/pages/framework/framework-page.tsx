@@ -9,6 +9,7 @@ import {useTitle} from "../../view/use-title.ts";
 import {EvidenceList} from "../parts/evidence/evidence-list.tsx";
 import {FigureCard} from "../parts/figure-card/figure-card.tsx";
 import {ActiveFilters} from "../parts/filters/filter-chips.tsx";
+import {FigureHint} from "../parts/layout/figure-hint.tsx";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
 import {NodeOutline} from "./node-outline.tsx";
@@ -43,6 +44,7 @@ export function FrameworkPage() {
         </p>
       </div>
       <ActiveFilters />
+      <FigureHint />
       <div className={styles.grid}>
         <FigureCard id="framework" build={frameworkFigure} layout={layoutFigure} metric={null} columns={12} />
         <Panel id="outline" title={t("framework.outline")} isWide>

@@ -15,6 +15,7 @@ import {usePageContext} from "../../view/page-context.ts";
 import {NarrowedPart} from "../../view/page-provider.tsx";
 import type {CardColumns} from "../parts/figure-card/card-context.ts";
 import {FigureCard} from "../parts/figure-card/figure-card.tsx";
+import {FigureHint} from "../parts/layout/figure-hint.tsx";
 
 /** A figure that a node's page may show: the dimension it stands on, and the kind of record it counts; `null` is any. */
 type NodeFigure = {id: FigureId; build: FigureBuilder; dimension: Dimension; kind: string | null};
@@ -59,14 +60,20 @@ export function NodeFigures({node}: {node: FrameworkNode}) {
     ),
   );
   const widths = columnsOf[shown.filter(({id}) => id !== byTownshipHere.id).length] ?? [];
-  return shown.map((figure, at) => (
-    <NarrowedFigure
-      key={figure.id}
-      node={node}
-      figure={figure}
-      columns={figure.id === byTownshipHere.id ? 12 : (widths[at] ?? 4)}
-    />
-  ));
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <FigureHint />
+      {shown.map((figure, at) => (
+        <NarrowedFigure
+          key={figure.id}
+          node={node}
+          figure={figure}
+          columns={figure.id === byTownshipHere.id ? 12 : (widths[at] ?? 4)}
+        />
+      ))}
+    </>
+  );
 }
 
 function NarrowedFigure({node, figure, columns}: {node: FrameworkNode; figure: NodeFigure; columns: CardColumns}) {

@@ -17,10 +17,10 @@ export function OverviewFigures() {
       <FigureCard id="by-host-kind" build={byHostKind} metric={null} columns={4} />
       <FigureCard id="by-mode" build={byMode} metric={null} columns={4} />
       <FigureCard id="one-to-many" build={oneToMany} metric={null} columns={4} />
-      <FigureCard id="by-township" build={byTownship} metric={null} columns={12} />
-      <FigureCard id="platform-contents" build={platformContents} metric={null} columns={4} />
-      <FigureCard id="honours-by-level" build={honoursByLevel} metric={null} columns={4} />
-      <FigureCard id="association-members" build={associationMembers} metric={null} columns={4} />
+      <FigureCard id="by-township" build={byTownship} metric={null} columns={7} />
+      <FigureCard id="platform-contents" build={platformContents} metric={null} columns={5} />
+      <FigureCard id="honours-by-level" build={honoursByLevel} metric={null} columns={7} />
+      <FigureCard id="association-members" build={associationMembers} metric={null} columns={5} />
     </div>
   );
 }

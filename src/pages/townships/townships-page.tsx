@@ -1,5 +1,5 @@
 import {layoutFigure} from "../../charts/layout-figure.ts";
-import {byTownship} from "../../figures/builders/by-township.ts";
+import {allTownships} from "../../figures/builders/by-township.ts";
 import {townshipMap} from "../../figures/builders/township-map.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useTitle} from "../../view/use-title.ts";
@@ -27,7 +27,7 @@ export function TownshipsPage() {
       <FilterBar metric={null} />
       <div className={styles.grid}>
         {hasMap && <FigureCard id="township-map" build={townshipMap} layout={layoutFigure} metric={null} columns={7} />}
-        <FigureCard id="by-township" build={byTownship} metric={null} columns={hasMap ? 5 : 12} />
+        <FigureCard id="all-townships" build={allTownships} metric={null} columns={hasMap ? 5 : 12} />
         <Panel id="table" title={t("townships.table.title")} lead={t("townships.table.lead")} isWide>
           <TownshipTable />
         </Panel>

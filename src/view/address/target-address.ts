@@ -15,6 +15,8 @@ export function targetAddress(target: Target, page: PagePath, locale: Locale, vi
       return addressOf(nodePath(target.node), locale, carriedView(view));
     case "township":
       return addressOf(townshipPath(target.township), locale, carriedView(view));
+    case "townships":
+      return addressOf("/townships", locale, carriedView(view));
     case "records":
       // The figure of one's own stays as it is beside the list.
       return addressOf("/explore", locale, {

@@ -165,7 +165,7 @@ describe("a picture of a size that can't hold all", () => {
   });
 
   it("leaves the table out before anything of the figure, and says so", async () => {
-    const [, figure] = shownIn("zh").find(([id]) => id === "by-township") ?? [];
+    const [, figure] = shownIn("zh").find(([id]) => id === "all-townships") ?? [];
     const include = {...defaultOptions.include, table: true};
     const {picture, remarks, roomier} = await prepared(figure, {preset: "ppt", include});
     expect(picture.reliefs).toEqual([{kind: "table"}]);

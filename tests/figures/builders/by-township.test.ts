@@ -1,12 +1,12 @@
 import {describe, expect, it} from "vitest";
-import {byTownship} from "../../../src/figures/builders/by-township.ts";
+import {allTownships, byTownship} from "../../../src/figures/builders/by-township.ts";
 import {nananDataset} from "../../coverage/nanan.ts";
 import {buildContext, rowsOf} from "../build-context.ts";
 
-const figure = byTownship(buildContext());
-const inEnglish = byTownship(buildContext({locale: "en"}));
+const figure = allTownships(buildContext());
+const inEnglish = allTownships(buildContext({locale: "en"}));
 
-describe("byTownship(context)", () => {
+describe("allTownships(context)", () => {
   it("shows all 26, those with a record first, the others as none on file", () => {
     expect(rowsOf(figure).slice(0, 26)).toEqual([
       ["霞美镇", 4],
@@ -77,7 +77,7 @@ describe("byTownship(context)", () => {
   });
 
   it("does not say none on file of a township whose records the filters leave out, and says what its 0 is", () => {
-    const chambers = byTownship(buildContext({filters: {lever: ["chambers"]}}));
+    const chambers = allTownships(buildContext({filters: {lever: ["chambers"]}}));
     const ends = new Map(chambers.rows.map(({label, endLabel}) => [label, endLabel]));
     expect([ends.get("霞美镇"), ends.get("省新镇"), ends.get("溪美街道")]).toEqual([null, null, "无记录"]);
     expect(rowsOf(chambers).at(-1)).toEqual(["外地", 3]);
@@ -87,5 +87,30 @@ describe("byTownship(context)", () => {
   it("has a row for every entry of the code list, and none beside", () => {
     const codes = nananDataset.codeLists.township.map(({code}) => code);
     expect(figure.rows.map(({id}) => id).sort()).toEqual([...codes, "not-stated"].sort());
+  });
+});
+
+describe("byTownship(context)", () => {
+  const shown = (context = buildContext()) =>
+    byTownship(context).rows.map(({label, values, endLabel}) => [label, endLabel ?? Object.values(values)[0]]);
+
+  it("shows what is on file, outside and not stated, and the rest in one row that leads to all townships", () => {
+    expect(shown()).toEqual([
+      ["霞美镇", 4],
+      ["省新镇", 1],
+      ["外地", 3],
+      ["未说明", 10],
+      ["其余 24 个乡镇（街道）", "无记录"],
+    ]);
+    const rest = byTownship(buildContext()).rows.at(-1);
+    expect(rest).toMatchObject({target: {to: "townships"}, picked: null, values: {named: 0}});
+    expect(rest?.note?.split("、")).toHaveLength(24);
+    expect(shown(buildContext({locale: "en"})).at(-1)).toEqual(["24 other townships", "none on file"]);
+  });
+
+  it("keeps a township that is chosen in sight, whatever is on file there", () => {
+    expect(shown(buildContext({filters: {township: ["350583119"]}}))).toContainEqual(["水头镇", "无记录"]);
+    const filtered = byTownship(buildContext({filters: {lever: ["chambers"]}}));
+    expect(filtered.rows.find(({label}) => label === "霞美镇")).toMatchObject({values: {named: 0}, endLabel: null});
   });
 });

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {legendOf} from "../../../src/charts/legend-of.ts";
 import {catalogOf} from "../../../src/coverage/catalog.ts";
-import {byTownship} from "../../../src/figures/builders/by-township.ts";
+import {allTownships} from "../../../src/figures/builders/by-township.ts";
 import {townshipMap} from "../../../src/figures/builders/township-map.ts";
 import type {TilesFigure} from "../../../src/figures/figure.ts";
 import {figureCells} from "../../../src/figures/figure-parts.ts";
@@ -39,10 +39,10 @@ describe("townshipMap(context)", () => {
     ]);
   });
 
-  it("has the counts of by-township, whatever the filters", () => {
+  it("has the counts of all-townships, whatever the filters", () => {
     for (const filters of [{}, {lever: ["chambers"]}, {kind: ["honour"]}, {township: ["350583117"]}]) {
       const context = buildContext({filters});
-      const rows = rowsOf(byTownship(context)).map(([label, value]) => [label, value]);
+      const rows = rowsOf(allTownships(context)).map(([label, value]) => [label, value]);
       const cells = figureCells(mapOf({filters})).map(({label, value}) => [label, value]);
       expect(cells.toSorted()).toEqual(rows.toSorted());
     }

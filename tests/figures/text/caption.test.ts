@@ -49,6 +49,10 @@ describe("captionOf(figure) for Nan'an", () => {
     ],
     [
       "by-township",
+      "已列名组织：按乡镇（街道）（南安市 · 未加筛选）。最多：霞美镇（4 个）；n = 18 个已列名组织。乡镇（街道）：未说明（10 个）；无记录：其余 24 个乡镇（街道）。",
+    ],
+    [
+      "all-townships",
       "已列名组织：按乡镇（街道）（南安市 · 未加筛选）。最多：霞美镇（4 个）；n = 18 个已列名组织。乡镇（街道）：未说明（10 个）；无记录：24 项。",
     ],
     [
@@ -90,7 +94,7 @@ describe("captionOf(figure) for Nan'an", () => {
   });
 
   it("counts in English too what it does not name one by one", () => {
-    const figure = figureBuilders["by-township"](buildContext({locale: "en"}));
+    const figure = figureBuilders["all-townships"](buildContext({locale: "en"}));
     expect(said(figure)).toContain("; none on file: 24 of them. Source");
   });
 
@@ -227,7 +231,7 @@ describe("captionOf(figure) for any figure", () => {
     ["the same count of something else", "24 项", "24 个"],
     ["a number of its own", "（4 个）", "（24 个）"],
   ])("would not let pass %s", (_, right, wrong) => {
-    const figure = figureBuilders["by-township"](buildContext());
+    const figure = figureBuilders["all-townships"](buildContext());
     const caption = said(figure) ?? "";
     expect(caption).toContain(right);
     expectHonest(figure, caption);

@@ -79,7 +79,7 @@ const CardParts = memo(function CardParts({figure, columns}: {figure: Figure; co
     <CardFigure value={figure}>
       <FigureHead {...{id, title, subtitle}} isEmpty={empty !== null} isTable={isTable} />
       {empty === null ? <FigureShown {...{figure, columns, isTable}} /> : <FigureEmpty words={empty} />}
-      <FigureFoot figure={figure} isTable={isTable} />
+      <FigureFoot figure={figure} />
     </CardFigure>
   );
 });

@@ -22,12 +22,10 @@ export const FigureHead = memo(function FigureHead({id, title, subtitle, isEmpty
   const {toggleTable} = useSteps();
   return (
     <header className={styles.head}>
-      <div className={styles.words}>
-        <h2 id={`${id}-title`} className={styles.title}>
-          {title}
-        </h2>
-        <p className={styles.subtitle}>{subtitle}</p>
-      </div>
+      <h2 id={`${id}-title`} className={styles.title}>
+        {title}
+      </h2>
+      <p className={styles.subtitle}>{subtitle}</p>
       <div className={styles.tools}>
         <button
           type="button"

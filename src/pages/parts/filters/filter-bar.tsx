@@ -8,6 +8,7 @@ import {usePopup} from "../../../ui/use-popup.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
+import {FigureHint} from "../layout/figure-hint.tsx";
 import styles from "./filter-bar.module.css";
 import {FilterChips} from "./filter-chips.tsx";
 
@@ -36,6 +37,7 @@ export function FilterBar({metric}: {metric: string | null}) {
           </>
         )}
         <p className={styles.hint}>{t("filters.namedOnly")}</p>
+        <FigureHint />
       </div>
     </section>
   );
