@@ -75,7 +75,13 @@ test("a PDF of the built app has its Chinese, its one font within it, and nothin
   const path = await keep(info, "townships.pdf", (await saveFrom(dialog, "PDF")).bytes);
   const {words, pages} = await readPdf(path);
   expect(pages).toBe(1);
-  for (const part of ["已列名组织：按乡镇", "南安市·抓手：园区与产业基地", "霞美镇", "个乡镇（街道）", "来源：中国妇女网"])
+  for (const part of [
+    "已列名组织：按乡镇",
+    "南安市·抓手：园区与产业基地",
+    "霞美镇",
+    "个乡镇（街道）",
+    "来源：中国妇女网",
+  ])
     expect(words).toContain(part);
   const [, , ...fonts] = (await runProgram("pdffonts", path)).trim().split("\n");
   expect(fonts).toEqual([expect.stringMatching(/\+NotoSansSC-Regular +CID TrueType +Identity-H +yes yes yes/)]);

@@ -3,8 +3,9 @@ import type {MarkId} from "../../figures/drill.ts";
 import type {BarFigure, FigureRow} from "../../figures/figure.ts";
 import {markParts} from "../../figures/text/mark-text.ts";
 import type {Translate} from "../../locale/translate.ts";
-import type {BarsLayout, ColumnLayout, RowLayout} from "../layout.ts";
+import type {BarsLayout, ColumnLayout} from "../layout.ts";
 import {Swatch} from "../swatch.tsx";
+import "./bar-tooltip.css";
 
 export type BarTooltipProps = {
   figure: BarFigure;
@@ -13,8 +14,6 @@ export type BarTooltipProps = {
   mark: MarkId;
   t: Translate;
 };
-
-type BarDatum = Pick<FigureRow, "id" | "values"> & Pick<RowLayout, "perUnit">;
 
 /**
  * What is known of the row that is pointed at: value, share, each part with how it is known,
@@ -30,24 +29,17 @@ export function BarTooltip({figure, layout, mark: {id, part}, t}: BarTooltipProp
     <div className="bar-tooltip-area" style={{left: box.xPx, top: box.yPx}} aria-hidden="true">
       <BarChart
         layout="vertical"
-        data={rows.map(({row: {id: row, values}, perUnit}) => ({id: row, values, perUnit}))}
+        data={rows.map(({row}) => ({id: row.id}))}
         width={box.widthPx}
         height={box.heightPx}
         margin={{top: 0, bottom: 0, left: plot.xPx - box.xPx, right: box.xPx + box.widthPx - plot.xPx - plot.widthPx}}
         barCategoryGap={0}
         accessibilityLayer={false}
       >
-        <XAxis type="number" domain={[0, Math.max(1, layout.scaleMax)]} hide />
+        <XAxis type="number" hide />
         <YAxis type="category" dataKey="id" scale={rowScale(column, layout.barPx)} width={0} hide />
-        {figure.series.map((series) => (
-          <Bar
-            key={series.id}
-            dataKey={({values, perUnit}: BarDatum) => Math.max(0, values[series.id] ?? 0) * perUnit}
-            stackId="total"
-            shape={() => <g />}
-            isAnimationActive={false}
-          />
-        ))}
+        {/* Of no length: Recharts shows no tooltip in a chart without a bar. */}
+        <Bar dataKey={() => 0} isAnimationActive={false} />
         <Tooltip
           key={id}
           active
@@ -73,15 +65,17 @@ function Words({row, isPart, figure, t}: {row: FigureRow; isPart: boolean; figur
     <div className="bar-tooltip">
       <b>{row.label}</b>
       <p>{share === null ? amount : t("figures.countShare", {amount, share: t("figures.share", {share})})}</p>
-      <ul>
-        {parts.map(({series, amount: part}) => (
-          <li key={series.id}>
-            <Swatch tone={series.tone} sizePx={12} />
-            <span>{series.label}</span>
-            <span>{part}</span>
-          </li>
-        ))}
-      </ul>
+      {parts.length > 0 && (
+        <ul>
+          {parts.map(({series, amount: part}) => (
+            <li key={series.id}>
+              <Swatch tone={series.tone} sizePx={12} />
+              <span>{series.label}</span>
+              <span>{part}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {row.note !== null && <p className="bar-tooltip-note">{row.note}</p>}
       <p className="bar-tooltip-note">
         {t("drill.click", {action: isPart ? t("drill.openMenu") : clickWords(row, t)})}

@@ -12,7 +12,8 @@ const pieces = /[!-~\u00a1-\u00b6\u00b8-\u02ff\u2013]+|\s+|[\s\S]/gu;
  * line's start and no opening bracket at its end; Latin by words.
  *
  * A word, or a chain of characters that may not be parted, is broken only when it alone is
- * wider than a line.
+ * wider than a line. Our own: `Intl.Segmenter` parts otherwise from browser to browser, so that
+ * a drawing made when the site is built would move; `linebreak` parts "P7–P9".
  *
  * @returns At least one line. Joined, the lines are the text, character for character: a
  *   space at which a line was broken stays at that line's end, where it is not drawn.

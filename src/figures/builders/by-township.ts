@@ -29,6 +29,8 @@ export function byTownship(context: FigureContext): BarFigure {
   );
   const isBare = ({id, endLabel, picked}: FigureRow) => inRegion.has(id) && endLabel !== null && picked !== true;
   const bare = all.rows.filter(isBare);
+  const framed = {...all, id: "by-township", subtitle: t("figures.by.townshipOnFile")};
+  if (bare.length < 2) return framed;
   const rest: FigureRow = {
     id: "none-on-file",
     label: t("figures.by.restTownships", {count: bare.length}),
@@ -41,10 +43,5 @@ export function byTownship(context: FigureContext): BarFigure {
     target: {to: "townships"},
     picked: filters.township.length === 0 ? null : false,
   };
-  return {
-    ...all,
-    id: "by-township",
-    subtitle: t("figures.by.townshipOnFile"),
-    rows: bare.length < 2 ? all.rows : [...all.rows.filter((row) => !isBare(row)), rest],
-  };
+  return {...framed, rows: [...all.rows.filter((row) => !isBare(row)), rest]};
 }

@@ -16,7 +16,7 @@ import {useHoverIntent} from "../../../ui/use-hover-intent.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {FigureMarks, FigureParts} from "./figure-marks.tsx";
 import picture from "./figure-picture.module.css";
-import styles from "./mark-menus.module.css";
+import styles from "./picture-at.module.css";
 
 export type PictureAtProps = {figure: Figure; layout: Layout; children: ReactNode};
 
