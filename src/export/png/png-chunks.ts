@@ -83,21 +83,6 @@ export function textOf(chunks: readonly Chunk[], keyword: string): string | null
   return text === undefined || others.length > 0 ? null : text.slice(head.length);
 }
 
-/**
- * Writes a PNG of opaque colours: red, green and blue, a byte each.
- *
- * @param packed - Its rows, each after a byte that names its filter, as a zlib stream.
- */
-export function writeRgbPng({width, height}: {width: number; height: number}, packed: Uint8Array) {
-  const head = joinBytes([longs([width, height]), new Uint8Array([8, 2, 0, 0, 0])]);
-  return joinBytes([
-    new Uint8Array(signature),
-    chunk("IHDR", head),
-    chunk("IDAT", packed),
-    chunk("IEND", new Uint8Array()),
-  ]);
-}
-
 /** What of a PNG is the picture itself: its head, its colours and its pixels. */
 export function pixelsOf(chunks: readonly Chunk[]): Uint8Array<ArrayBuffer> {
   return joinBytes(chunks.filter(({type}) => /^[A-Z]/.test(type) || type === "tRNS").map(({data}) => data));

@@ -10,7 +10,7 @@ import {PictureError} from "../picture/picture-error.ts";
 import type {ExportContext} from "../picture/prepare-picture.ts";
 import {composeSvg} from "../svg/compose-svg.ts";
 import {metadataOf} from "../svg/render-svg.ts";
-import {encodePng, findFault} from "./encode-png.ts";
+import {findFault} from "./find-fault.ts";
 import {insertChunks, physChunk, pixelsOf, readChunks, textChunk} from "./png-chunks.ts";
 
 /**
@@ -70,8 +70,8 @@ async function drawPng(image: HTMLImageElement, {width, height}: Size): Promise<
   const size = `${width} × ${height}`;
   const canvas = document.createElement("canvas");
   Object.assign(canvas, {width, height});
-  // It is only read: drawn where it can be read at once.
-  const context = canvas.getContext("2d", {willReadFrequently: true});
+  // It is only read, so it is drawn where it can be read at once; without alpha its file is the smaller.
+  const context = canvas.getContext("2d", {alpha: false, willReadFrequently: true});
   if (context === null) throw new PictureError("canvas", `no canvas: ${size}`);
   // The picture brings its ground; a fraction of a pixel at its edge may not.
   Object.assign(context, {fillStyle: palette.ground});
@@ -80,7 +80,9 @@ async function drawPng(image: HTMLImageElement, {width, height}: Size): Promise<
   const pixels = imageOf(context, {width, height});
   const fault = findFault(pixels);
   if (fault !== null) throw new PictureError(fault === "blank" ? "blank" : "ground", `picture ${fault}: ${size}`);
-  return encodePng(pixels);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (blob === null) throw new PictureError("canvas", `not encoded: ${size}`);
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 /** A canvas that the browser holds for tainted, or is out of memory for, throws here. */

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {findFault} from "../../../src/export/png/encode-png.ts";
+import {findFault} from "../../../src/export/png/find-fault.ts";
 
 function buildPixels(paint: (index: number) => readonly number[]) {
   const [width, height] = [20, 10];

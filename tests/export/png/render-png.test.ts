@@ -1,6 +1,8 @@
+import {Blob as BytesBlob} from "node:buffer";
 import {afterEach, describe, expect, it, vi} from "vitest";
 import {PictureError} from "../../../src/export/picture/picture-error.ts";
 import {renderPng} from "../../../src/export/png/render-png.ts";
+import {buildPng} from "../build-png.ts";
 
 // @vitest-environment jsdom
 
@@ -11,6 +13,7 @@ type Broken = {
   decode?: () => Promise<void>;
   context?: null;
   data?: (width: number, height: number) => Uint8ClampedArray;
+  blob?: null;
 };
 
 /** A white picture with something on it. */
@@ -20,8 +23,17 @@ function sound(width: number, height: number): Uint8ClampedArray {
   return data;
 }
 
+/** A PNG that says this size; jsdom's own Blob doesn't give its bytes. */
+function pngBlob({width, height}: {width: number; height: number}): Blob {
+  const png = buildPng();
+  const view = new DataView(png.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return new BytesBlob([png]) as Blob;
+}
+
 /** Canvases of a browser that fails in one way; jsdom has none of its own. */
-function stubCanvas({decode, context, data = sound}: Broken = {}): number[] {
+function stubCanvas({decode, context, data = sound, blob}: Broken = {}): number[] {
   const widths: number[] = [];
   vi.stubGlobal(
     "Image",
@@ -44,6 +56,7 @@ function stubCanvas({decode, context, data = sound}: Broken = {}): number[] {
                 return {data: data(width, height), width, height};
               },
             },
+      toBlob: (done: (blob: Blob | null) => void) => done(blob === null ? null : pngBlob(canvas)),
     });
     return canvas;
   });
@@ -93,6 +106,7 @@ describe("renderPng(svg, pixels)", () => {
         },
       },
     ],
+    ["canvas", {blob: null}],
     ["blank", {data: (width, height) => new Uint8ClampedArray(width * height * 4).fill(255)}],
     ["ground", {data: (width, height) => new Uint8ClampedArray(width * height * 4)}],
   ])("hands nothing over where the browser fails: %s", async (kind, broken) => {
