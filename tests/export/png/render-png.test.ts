@@ -1,4 +1,3 @@
-import {Blob as BytesBlob} from "node:buffer";
 import {afterEach, describe, expect, it, vi} from "vitest";
 import {PictureError} from "../../../src/export/picture/picture-error.ts";
 import {renderPng} from "../../../src/export/png/render-png.ts";
@@ -23,13 +22,13 @@ function sound(width: number, height: number): Uint8ClampedArray {
   return data;
 }
 
-/** A PNG that says this size; jsdom's own Blob doesn't give its bytes. */
+/** A PNG that says this size; jsdom's own Blob has no `arrayBuffer`. */
 function pngBlob({width, height}: {width: number; height: number}): Blob {
   const png = buildPng();
   const view = new DataView(png.buffer);
   view.setUint32(16, width);
   view.setUint32(20, height);
-  return new BytesBlob([png]) as Blob;
+  return Object.assign(new Blob([png]), {arrayBuffer: async () => png.buffer});
 }
 
 /** Canvases of a browser that fails in one way; jsdom has none of its own. */
