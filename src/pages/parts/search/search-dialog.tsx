@@ -26,10 +26,12 @@ export function SearchDialog({isOpen, opener, ahead, onOpenChange}: SearchDialog
     onOpenChange(false);
   };
   const afterwards = (isNowOpen: boolean) => {
+    // Told of its opening, too, which on a slow machine ends only after something was chosen.
+    if (isNowOpen) return;
     const action = chosen.current;
     chosen.current = null;
     // Once React has done with the dialog: what is done may draw the page anew at once.
-    if (!isNowOpen && action?.how === "act") queueMicrotask(action.act);
+    if (action?.how === "act") queueMicrotask(action.act);
   };
   return (
     <>
