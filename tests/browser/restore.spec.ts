@@ -96,10 +96,11 @@ test("a picture can be chosen from the footer of every page", async ({page}) => 
 
 test("the way to open a picture is found from the search, by keys alone", async ({page}) => {
   await openPage(page, "./about/");
+  // Asked for early: Playwright may not listen yet when a key follows at once.
+  const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("/");
   await page.getByRole("combobox").fill("打开导出的图片");
   await expect(page.getByRole("option", {name: /打开导出的图片/}).first()).toBeVisible();
-  const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await choosing;
 });
