@@ -1,6 +1,6 @@
-import type {PhotographerName} from "./build-photographers.ts";
-import type {Inspection} from "./inspect-photo.ts";
 import {formatRow, formatSpread, medianOf} from "./numbers.ts";
+import type {PhotographerName} from "./photo/build-photographers.ts";
+import type {Inspection} from "./photo/inspect-photo.ts";
 
 /** A way from a figure to a PNG, and what came of it. */
 export type Way = {name: "Jinlin" | PhotographerName; gzipBytes: number; ms: number[]; found: Finding[]};

@@ -1,8 +1,8 @@
 import {expectAccessible} from "../support/expect-accessible.ts";
 import {expect, test} from "../support/page-test.ts";
-import {addresses, languages, missingDataset} from "./addresses.ts";
-import {expectPopupAccessible} from "./expect-popup-accessible.ts";
-import {openPage} from "./open-page.ts";
+import {addresses, languages, missingDataset} from "./support/addresses.ts";
+import {expectPopupAccessible} from "./support/expect-popup-accessible.ts";
+import {openPage} from "./support/open-page.ts";
 
 /** Each language is seen in both themes and at both widths; the two together, in all four. */
 const views = {

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import type {Page, Route} from "@playwright/test";
 import {expect, test} from "../support/page-test.ts";
-import {openPage} from "./open-page.ts";
-import {saveFigure} from "./save-figure.ts";
+import {openPage} from "./support/open-page.ts";
+import {saveFigure} from "./support/save-figure.ts";
 
 const released = readFileSync("public/data/nanan-2023.json", "utf8");
 const file = "/data/broken.json";

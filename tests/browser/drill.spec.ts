@@ -1,6 +1,6 @@
 import {expectAccessible} from "../support/expect-accessible.ts";
 import {expect, test} from "../support/page-test.ts";
-import {openPage} from "./open-page.ts";
+import {openPage} from "./support/open-page.ts";
 
 test("the hatched part of the 80 opens the explanation of the 65, its evidence and open questions", async ({page}) => {
   await openPage(page, "./");

@@ -2,8 +2,8 @@ import {readFileSync} from "node:fs";
 import type {Locator, Page} from "@playwright/test";
 import {expectAccessible} from "../support/expect-accessible.ts";
 import {expect, test} from "../support/page-test.ts";
-import {findLayoutFaults} from "./find-layout-faults.ts";
-import {openPage} from "./open-page.ts";
+import {findLayoutFaults} from "./support/find-layout-faults.ts";
+import {openPage} from "./support/open-page.ts";
 
 const released = readFileSync("public/data/nanan-2023.json", "utf8");
 

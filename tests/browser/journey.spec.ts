@@ -1,7 +1,7 @@
 import type {Page} from "@playwright/test";
 import {expect, test} from "../support/page-test.ts";
-import {chooseOption} from "./choose-option.ts";
-import {openPage} from "./open-page.ts";
+import {chooseOption} from "./support/choose-option.ts";
+import {openPage} from "./support/open-page.ts";
 
 const chip = /^取消筛选\s*抓手：园区与产业基地$/;
 

@@ -1,6 +1,6 @@
 import type {Locator, Page} from "@playwright/test";
 import {expect, test} from "../support/page-test.ts";
-import {openPage} from "./open-page.ts";
+import {openPage} from "./support/open-page.ts";
 
 /** Goes on from control to control, as a reader without a mouse does, until the one that is wanted. */
 async function tabTo(page: Page, wanted: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {

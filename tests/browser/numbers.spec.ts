@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {parseDataset} from "../../src/dataset/parse-dataset.ts";
 import {expect, test} from "../support/page-test.ts";
-import {findClosedNumbers} from "./find-closed-numbers.ts";
+import {findClosedNumbers} from "./support/find-closed-numbers.ts";
 
 const file = new URL("../../public/data/nanan-2023.json", import.meta.url);
 const {metrics, records, framework, codeLists} = parseDataset(JSON.parse(readFileSync(file, "utf8")), "nanan-2023");

@@ -1,7 +1,7 @@
 import {gzipSync} from "node:zlib";
 import {expect, test} from "../support/page-test.ts";
-import {openPage} from "./open-page.ts";
-import {saveFigure} from "./save-figure.ts";
+import {openPage} from "./support/open-page.ts";
+import {saveFigure} from "./support/save-figure.ts";
 
 /** Words that stand in Recharts and nowhere in our own sources. */
 const recharts = /recharts-cartesian-axis/;

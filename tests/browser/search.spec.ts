@@ -1,7 +1,7 @@
 import type {Locator, Page} from "@playwright/test";
 import {expect, test} from "../support/page-test.ts";
-import {expectPopupAccessible} from "./expect-popup-accessible.ts";
-import {openPage} from "./open-page.ts";
+import {expectPopupAccessible} from "./support/expect-popup-accessible.ts";
+import {openPage} from "./support/open-page.ts";
 
 const field = (page: Page) => page.getByRole("combobox", {name: /^(?:搜索全站|Search everything)$/});
 const option = (page: Page, name: RegExp) => page.getByRole("option", {name});

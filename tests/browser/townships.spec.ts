@@ -1,5 +1,5 @@
 import {expect, test} from "../support/page-test.ts";
-import {openPage} from "./open-page.ts";
+import {openPage} from "./support/open-page.ts";
 
 const mapTitle = "已列名组织：按乡镇（街道） · 方格示意图";
 

@@ -8,7 +8,7 @@ import {DrawnWidths} from "../../../view/drawn-ahead.ts";
 import {type CardColumns, FigureLayout, widestDrawingPx} from "./card-context.ts";
 import {captionId} from "./figure-caption.tsx";
 import styles from "./figure-picture.module.css";
-import {PictureAt} from "./picture-at.tsx";
+import {PictureAt} from "./marks/picture-at.tsx";
 
 /** What the button of a row's menu takes at the row's end. */
 const menuPx = 28;

@@ -1,12 +1,12 @@
-import type {Catalog} from "../../../src/coverage/catalog.ts";
-import {type CustomChoice, defaultChoice} from "../../../src/coverage/count/custom-choice.ts";
-import {type Filters, noFilters} from "../../../src/coverage/filters.ts";
-import type {Figure} from "../../../src/figures/figure.ts";
-import {figureBuilders} from "../../../src/figures/figure-builders.ts";
-import {messages as en} from "../../../src/locale/en/messages.ts";
-import type {Locale} from "../../../src/locale/locale.ts";
-import {type Translate, translatorOf} from "../../../src/locale/translate.ts";
-import {messages as zh} from "../../../src/locale/zh/messages.ts";
+import type {Catalog} from "../../../../src/coverage/catalog.ts";
+import {type CustomChoice, defaultChoice} from "../../../../src/coverage/count/custom-choice.ts";
+import {type Filters, noFilters} from "../../../../src/coverage/filters.ts";
+import type {Figure} from "../../../../src/figures/figure.ts";
+import {figureBuilders} from "../../../../src/figures/figure-builders.ts";
+import {messages as en} from "../../../../src/locale/en/messages.ts";
+import type {Locale} from "../../../../src/locale/locale.ts";
+import {type Translate, translatorOf} from "../../../../src/locale/translate.ts";
+import {messages as zh} from "../../../../src/locale/zh/messages.ts";
 
 export const translators: Record<Locale, Translate> = {zh: translatorOf("zh", zh), en: translatorOf("en", en)};
 

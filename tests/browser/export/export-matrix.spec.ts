@@ -1,9 +1,9 @@
-import {expect, test} from "../support/page-test.ts";
-import {cornerColours, differingShare} from "./compare-pictures.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {cornerColours, differingShare} from "../support/compare-pictures.ts";
+import {renderElsewhere, renderer} from "../support/render-elsewhere.ts";
 import type {Case, Outcome} from "./matrix/in-page.ts";
 import {openMatrix} from "./matrix/open-matrix.ts";
 import {purposes} from "./matrix/purposes.ts";
-import {renderElsewhere, renderer} from "./render-elsewhere.ts";
 
 const locales = ["zh", "en"] as const;
 const choices = ["all", "some", "none"] as const;

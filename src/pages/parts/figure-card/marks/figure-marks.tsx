@@ -1,15 +1,15 @@
 import type {CSSProperties} from "react";
 import {Link} from "react-router-dom";
-import type {Box, CellsLayout, ColumnLayout, Layout, MarkLayout, RowLayout} from "../../../charts/layout.ts";
-import type {Target} from "../../../coverage/target.ts";
-import type {Figure} from "../../../figures/figure.ts";
-import {figureCells} from "../../../figures/figure-parts.ts";
-import {cellText, markText} from "../../../figures/text/mark-text.ts";
-import {formatCount, formatPair} from "../../../locale/format.ts";
-import type {Translate} from "../../../locale/translate.ts";
-import {targetAddress} from "../../../view/address/target-address.ts";
-import {usePageContext} from "../../../view/page-context.ts";
-import {useSteps} from "../../../view/use-steps.ts";
+import type {Box, CellsLayout, ColumnLayout, Layout, MarkLayout, RowLayout} from "../../../../charts/layout.ts";
+import type {Target} from "../../../../coverage/target.ts";
+import type {Figure} from "../../../../figures/figure.ts";
+import {figureCells} from "../../../../figures/figure-parts.ts";
+import {cellText, markText} from "../../../../figures/text/mark-text.ts";
+import {formatCount, formatPair} from "../../../../locale/format.ts";
+import type {Translate} from "../../../../locale/translate.ts";
+import {targetAddress} from "../../../../view/address/target-address.ts";
+import {usePageContext} from "../../../../view/page-context.ts";
+import {useSteps} from "../../../../view/use-steps.ts";
 import styles from "./figure-marks.module.css";
 
 /** What a finger can hit. */

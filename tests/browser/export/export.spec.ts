@@ -1,10 +1,10 @@
 import type {Page} from "@playwright/test";
-import {expect, test} from "../support/page-test.ts";
-import {cornerColours, differingShare} from "./compare-pictures.ts";
-import {openPage} from "./open-page.ts";
-import {pngChunks, pngTexts} from "./png-chunks.ts";
-import {renderElsewhere, renderer} from "./render-elsewhere.ts";
-import {saveFigure} from "./save-figure.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {cornerColours, differingShare} from "../support/compare-pictures.ts";
+import {openPage} from "../support/open-page.ts";
+import {pngChunks, pngTexts} from "../support/png-chunks.ts";
+import {renderElsewhere, renderer} from "../support/render-elsewhere.ts";
+import {saveFigure} from "../support/save-figure.ts";
 
 const filtered = "./?lever=parks-and-bases";
 const whole = {x: 0, y: 0, width: 2400, height: 1350};

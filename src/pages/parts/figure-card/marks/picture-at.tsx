@@ -8,14 +8,14 @@ import {
   useState,
 } from "react";
 import {createPortal} from "react-dom";
-import type {Layout} from "../../../charts/layout.ts";
-import type {MarkId} from "../../../figures/drill.ts";
-import type {Figure} from "../../../figures/figure.ts";
-import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
-import {useHoverIntent} from "../../../ui/use-hover-intent.ts";
-import {usePageContext} from "../../../view/page-context.ts";
+import type {Layout} from "../../../../charts/layout.ts";
+import type {MarkId} from "../../../../figures/drill.ts";
+import type {Figure} from "../../../../figures/figure.ts";
+import {comesNext, lazyPart} from "../../../../ui/lazy-part.ts";
+import {useHoverIntent} from "../../../../ui/use-hover-intent.ts";
+import {usePageContext} from "../../../../view/page-context.ts";
+import picture from "../figure-picture.module.css";
 import {FigureMarks, FigureParts} from "./figure-marks.tsx";
-import picture from "./figure-picture.module.css";
 import styles from "./picture-at.module.css";
 
 export type PictureAtProps = {figure: Figure; layout: Layout; children: ReactNode};
@@ -23,7 +23,7 @@ export type PictureAtProps = {figure: Figure; layout: Layout; children: ReactNod
 const loadMenu = async () => (await import("./mark-menu.tsx")).MarkMenu;
 const fetchMenu = comesNext(loadMenu);
 const MarkMenu = lazyPart(loadMenu);
-const BarTooltip = lazyPart(async () => (await import("../../../charts/bars/bar-tooltip.tsx")).BarTooltip);
+const BarTooltip = lazyPart(async () => (await import("../../../../charts/bars/bar-tooltip.tsx")).BarTooltip);
 
 /** A mark narrower than this has no room for a button of its own beside its words. */
 const roomyPx = 56;

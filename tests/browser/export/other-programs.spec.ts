@@ -1,12 +1,12 @@
 import {readFile, writeFile} from "node:fs/promises";
 import {pathToFileURL} from "node:url";
 import type {TestInfo} from "@playwright/test";
-import {palette} from "../../src/charts/palette.ts";
-import {expect, test} from "../support/page-test.ts";
-import {shareOfColour} from "./compare-pictures.ts";
-import {openExportDialog, saveFrom, settled} from "./open-export-dialog.ts";
-import {openPage} from "./open-page.ts";
-import {lacking, runProgram} from "./run-program.ts";
+import {palette} from "../../../src/charts/palette.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {shareOfColour} from "../support/compare-pictures.ts";
+import {openExportDialog, saveFrom, settled} from "../support/open-export-dialog.ts";
+import {openPage} from "../support/open-page.ts";
+import {lacking, runProgram} from "../support/run-program.ts";
 
 const filtered = "./?lever=parks-and-bases";
 

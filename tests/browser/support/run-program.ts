@@ -1,6 +1,6 @@
 import {execFile} from "node:child_process";
 import {promisify} from "node:util";
-import {findProgram} from "../support/find-program.mjs";
+import {findProgram} from "../../support/find-program.mjs";
 
 const run = promisify(execFile);
 

@@ -1,18 +1,18 @@
 import {Popover} from "@base-ui/react/popover";
 import {Link} from "react-router-dom";
-import {exploreRecords} from "../../../coverage/explore-records.ts";
-import type {RecordsTarget} from "../../../coverage/target.ts";
-import {drillOf, type MarkId} from "../../../figures/drill.ts";
-import type {Unknown} from "../../../figures/explain-unknown.ts";
-import type {Figure} from "../../../figures/figure.ts";
-import {formatPair} from "../../../locale/format.ts";
-import {targetAddress} from "../../../view/address/target-address.ts";
-import {useFigureContext} from "../../../view/figure/use-figure.ts";
-import {usePageContext} from "../../../view/page-context.ts";
-import {useSteps} from "../../../view/use-steps.ts";
-import {EvidenceList} from "../evidence/evidence-list.tsx";
-import {QuestionList} from "../evidence/question-list.tsx";
-import popup from "../layout/popup.module.css";
+import {exploreRecords} from "../../../../coverage/explore-records.ts";
+import type {RecordsTarget} from "../../../../coverage/target.ts";
+import {drillOf, type MarkId} from "../../../../figures/drill.ts";
+import type {Unknown} from "../../../../figures/explain-unknown.ts";
+import type {Figure} from "../../../../figures/figure.ts";
+import {formatPair} from "../../../../locale/format.ts";
+import {targetAddress} from "../../../../view/address/target-address.ts";
+import {useFigureContext} from "../../../../view/figure/use-figure.ts";
+import {usePageContext} from "../../../../view/page-context.ts";
+import {useSteps} from "../../../../view/use-steps.ts";
+import {EvidenceList} from "../../evidence/evidence-list.tsx";
+import {QuestionList} from "../../evidence/question-list.tsx";
+import popup from "../../layout/popup.module.css";
 import styles from "./mark-menu.module.css";
 
 export type MarkMenuProps = {

@@ -1,5 +1,5 @@
-import {legendOf} from "../../../src/charts/legend-of.ts";
-import type {Figure} from "../../../src/figures/figure.ts";
+import {legendOf} from "../../../../src/charts/legend-of.ts";
+import type {Figure} from "../../../../src/figures/figure.ts";
 
 type Box = {left: number; top: number; right: number; bottom: number};
 type Placed = {words: string; box: Box; ink: Box};

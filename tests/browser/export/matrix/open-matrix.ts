@@ -1,6 +1,6 @@
 import {fileURLToPath} from "node:url";
 import type {Page} from "@playwright/test";
-import {bundleScript} from "../../support/bundle-script.ts";
+import {bundleScript} from "../../../support/bundle-script.ts";
 
 let bundled: Promise<string> | undefined;
 

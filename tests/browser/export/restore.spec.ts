@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import {expect, test} from "../support/page-test.ts";
-import {openPage} from "./open-page.ts";
-import {saveFigure} from "./save-figure.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {openPage} from "../support/open-page.ts";
+import {saveFigure} from "../support/save-figure.ts";
 
 const filtered = "./en/?lever=parks-and-bases,chambers";
 /** What the footer's button hands the browser's own dialog to. */

@@ -1,9 +1,9 @@
 import {readFile} from "node:fs/promises";
 import type {Page} from "@playwright/test";
 import {strFromU8, unzipSync} from "fflate";
-import {expect, test} from "../support/page-test.ts";
-import {expectPopupAccessible} from "./expect-popup-accessible.ts";
-import {openPage} from "./open-page.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {expectPopupAccessible} from "../support/expect-popup-accessible.ts";
+import {openPage} from "../support/open-page.ts";
 
 async function addFigure(page: Page, figure: string): Promise<void> {
   const card = page.locator(`#${figure}`);

@@ -1,5 +1,5 @@
-import type {ExportOptions, Look} from "../../../src/export/export-options.ts";
-import type {Locale} from "../../../src/locale/locale.ts";
+import type {ExportOptions, Look} from "../../../../src/export/export-options.ts";
+import type {Locale} from "../../../../src/locale/locale.ts";
 import type {Outcome} from "./in-page.ts";
 import type {Choice} from "./matrix-figures.ts";
 

@@ -1,13 +1,13 @@
-import {type Catalog, catalogOf} from "../../../src/coverage/catalog.ts";
-import {parseDataset} from "../../../src/dataset/parse-dataset.ts";
-import {defaultOptions, type ExportOptions} from "../../../src/export/export-options.ts";
-import {metadataFor} from "../../../src/export/metadata/metadata-for.ts";
-import {type ExportContext, preparePicture} from "../../../src/export/picture/prepare-picture.ts";
-import {renderPicture} from "../../../src/export/png/render-png.ts";
-import {renderSvg} from "../../../src/export/svg/render-svg.ts";
-import type {Figure} from "../../../src/figures/figure.ts";
-import {reliefWords} from "../../../src/figures/short/short-form.ts";
-import type {Locale} from "../../../src/locale/locale.ts";
+import {type Catalog, catalogOf} from "../../../../src/coverage/catalog.ts";
+import {parseDataset} from "../../../../src/dataset/parse-dataset.ts";
+import {defaultOptions, type ExportOptions} from "../../../../src/export/export-options.ts";
+import {metadataFor} from "../../../../src/export/metadata/metadata-for.ts";
+import {type ExportContext, preparePicture} from "../../../../src/export/picture/prepare-picture.ts";
+import {renderPicture} from "../../../../src/export/png/render-png.ts";
+import {renderSvg} from "../../../../src/export/svg/render-svg.ts";
+import type {Figure} from "../../../../src/figures/figure.ts";
+import {reliefWords} from "../../../../src/figures/short/short-form.ts";
+import type {Locale} from "../../../../src/locale/locale.ts";
 import {inspectSvg} from "./inspect-svg.ts";
 import {type Choice, matrixFigures, translators} from "./matrix-figures.ts";
 

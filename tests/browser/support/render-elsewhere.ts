@@ -2,7 +2,7 @@ import {spawnSync} from "node:child_process";
 import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {basename, join} from "node:path";
-import {findProgram} from "../support/find-program.mjs";
+import {findProgram} from "../../support/find-program.mjs";
 
 /** The other program that exported files are rendered with; null where the machine has none. */
 export const renderer = findProgram("rsvg-convert");

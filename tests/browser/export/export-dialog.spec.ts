@@ -1,10 +1,10 @@
 import type {Page} from "@playwright/test";
 import {strFromU8, unzipSync} from "fflate";
-import {expect, test} from "../support/page-test.ts";
-import {cornerColours} from "./compare-pictures.ts";
-import {expectPopupAccessible} from "./expect-popup-accessible.ts";
-import {openExportDialog, saveFrom, settled} from "./open-export-dialog.ts";
-import {openPage} from "./open-page.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {cornerColours} from "../support/compare-pictures.ts";
+import {expectPopupAccessible} from "../support/expect-popup-accessible.ts";
+import {openExportDialog, saveFrom, settled} from "../support/open-export-dialog.ts";
+import {openPage} from "../support/open-page.ts";
 
 const filtered = "./?lever=parks-and-bases";
 const title = 'Levers <A & "B"> 📊';
