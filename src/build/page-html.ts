@@ -1,3 +1,4 @@
+import {queryKeys} from "../view/address/query-keys.ts";
 import {policyFor} from "./content-security-policy.ts";
 import {styleMark} from "./page-styles.ts";
 
@@ -103,7 +104,10 @@ export function pageHtml(template: string, {path, paths, body, dataset}: PagePar
   ];
   const page = template
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, "")
-    .replace('<html lang="zh-CN"', `<html lang="${isEnglish ? "en" : "zh-CN"}" data-ahead="${up}data/${dataset}.json"`)
+    .replace(
+      '<html lang="zh-CN"',
+      `<html lang="${isEnglish ? "en" : "zh-CN"}" data-ahead="${up}data/${dataset}.json" data-keys="${queryKeys.join("|")}"`,
+    )
     .replace(/<title>.*?<\/title>/, () => `<title>${heading} · ${isEnglish ? "Jinlin" : "近邻看板"}</title>`)
     .replace(/<link rel="modulepreload"[^>]*>\s*/g, "")
     .replaceAll(/(?<= (?:src|href)=")\.\//g, () => up || "./")

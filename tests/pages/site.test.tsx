@@ -71,7 +71,7 @@ describe("a way through the site", () => {
     await headline("三新妇联组织");
     await user.click(screen.getByRole("link", {name: "阳光中科妇联"}));
     await headline("阳光中科妇联");
-    expect(addressNow()).toBe("/records/yangguang-zhongke?lever=parks-and-bases&from=metrics/three-new-federations");
+    expect(addressNow()).toBe("/records/yangguang-zhongke?lever=parks-and-bases&list=metrics/three-new-federations");
     await waitFor(() => expect(document.title).toBe("阳光中科妇联 · 近邻看板"));
     await act(() => router.navigate(-1));
     await headline("三新妇联组织");

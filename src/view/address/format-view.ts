@@ -1,7 +1,17 @@
 import {defaultChoice} from "../../coverage/count/custom-choice.ts";
 import {dimensions} from "../../coverage/filters.ts";
 import type {View} from "../view.ts";
-import {customKeys, datasetKey, filterKeys, fromKey, listKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
+import {
+  customKeys,
+  datasetKey,
+  filterKeys,
+  listKeys,
+  listPageKey,
+  sortKey,
+  tablesKey,
+  withinKey,
+} from "./query-keys.ts";
+import {readQuery} from "./read-query.ts";
 
 /**
  * Writes a view as the query of an address: `?lever=parks-and-bases&mode=led,joint`.
@@ -28,7 +38,7 @@ export function formatView({dataset, filters, tables, sort, within, custom, list
     [tablesKey, tables],
     [sortKey, one(sort && `${sort.descending ? "-" : ""}${sort.by}`)],
     [listKeys.open, one(list.open)],
-    [fromKey, one(from)],
+    [listPageKey, one(from)],
   ];
   const query = parts
     .filter(([, values]) => values.length > 0)
@@ -48,7 +58,8 @@ function writeValue(value: string): string {
  */
 export function formatPlainSearch(search: string): string {
   const carried: readonly string[] = [datasetKey, tablesKey, ...Object.values(filterKeys)];
-  const parts = search.replace(/^\?/, "").split("&");
-  const kept = parts.filter((part) => carried.includes(part.split("=")[0] ?? ""));
+  const kept = readQuery(search)
+    .filter(([key]) => carried.includes(key))
+    .map(([key, value]) => `${key}=${value.split(",").map(writeValue).join(",")}`);
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }

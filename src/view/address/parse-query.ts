@@ -1,3 +1,5 @@
+import {mendValue, readQuery} from "./read-query.ts";
+
 /** A part of an address that was not understood, for the notice that names it. */
 export type Ignored = {key: string; value: string};
 
@@ -23,9 +25,10 @@ export type Given = {
 export function takeFrom(search: string): Given {
   const given = new Map<string, string[]>();
   const ignored: Ignored[] = [];
-  for (const [key, value] of new URLSearchParams(search)) given.set(key, [...(given.get(key) ?? []), value]);
+  for (const [key, value] of readQuery(search)) given.set(key, [...(given.get(key) ?? []), value]);
   const take = (key: string, isKnown: (value: string) => boolean, most = Number.POSITIVE_INFINITY): string[] => {
-    const values = [...new Set((given.get(key) ?? []).flatMap((value) => value.split(",")))];
+    const written = (given.get(key) ?? []).flatMap((value) => listed(value));
+    const values = [...new Set(written.map((value) => mendValue(value, isKnown)))];
     const taken = values.filter(isKnown).slice(0, most);
     given.delete(key);
     ignored.push(...values.filter((value) => !taken.includes(value)).map((value) => ({key, value})));
@@ -47,4 +50,10 @@ export function takeFrom(search: string): Given {
     },
     ignored: () => [...ignored, ...[...given].map(([key, values]) => ({key, value: values.join(",")}))],
   };
+}
+
+/** The values of a list; the gaps that commas leave between them are none. */
+function listed(text: string): string[] {
+  const parts = text.split(/,|%2c/i);
+  return parts.length === 1 ? parts : parts.filter((part) => part !== "");
 }

@@ -2,7 +2,16 @@ import {type CustomChoice, defaultChoice, forms, measures, orders} from "../../c
 import {byDimension, type Dimension, dimensions} from "../../coverage/filters.ts";
 import {defaultDataset, type ListColumn, listColumns, type Sort, sortKeys, type View} from "../view.ts";
 import {type Given, type Ignored, takeFrom} from "./parse-query.ts";
-import {customKeys, datasetKey, filterKeys, fromKey, listKeys, sortKey, tablesKey, withinKey} from "./query-keys.ts";
+import {
+  customKeys,
+  datasetKey,
+  filterKeys,
+  listKeys,
+  listPageKey,
+  sortKey,
+  tablesKey,
+  withinKey,
+} from "./query-keys.ts";
 
 /** What the page can show, against which an address is read. */
 export type Known = {
@@ -41,15 +50,14 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
       group: takeOneOf(listKeys.group, dimensions),
       open: takeOne(listKeys.open, (value) => known.records.includes(value)),
     },
-    from: takeOne(fromKey, (value) => known.lists.includes(value)),
+    from: takeOne(listPageKey, (value) => known.lists.includes(value)),
   };
   return {view, ignored: given.ignored()};
 }
 
 /** Reads only which dataset an address asks for, before any dataset is there to read the rest against. */
 export function parseDatasetId(search: string): string | null {
-  const asked = new URLSearchParams(search).getAll(datasetKey).flatMap((value) => value.split(","));
-  return asked.find(isDatasetId) ?? null;
+  return takeFrom(search).takeOne(datasetKey, isDatasetId);
 }
 
 function isDatasetId(value: string): boolean {

@@ -17,7 +17,14 @@ export const datasetKey = "data";
 export const tablesKey = "table";
 export const sortKey = "sort";
 export const withinKey = "in";
-export const fromKey = "from";
+/** The page of the list from which a record was opened. */
+export const listPageKey = "list";
+
+/** What a key was called in old links, where its values have a form that nobody else's have. */
+export const oldKeys: readonly {old: string; key: string; form: RegExp}[] = [
+  // WeChat adds a `from` of its own.
+  {old: "from", key: listPageKey, form: /^(?:explore|(?:metrics|framework|townships)\/.+)$/},
+];
 
 /** The figure of one's own. */
 export const customKeys = {
@@ -34,3 +41,11 @@ export const listKeys = {typed: "q", columns: "columns", group: "group", open: "
   keyof ListChoice,
   string
 >;
+
+/** Every key by which an address asks for more than the page as it is, old ones too. */
+export const queryKeys: readonly string[] = [
+  ...Object.values(filterKeys),
+  ...Object.values(customKeys),
+  ...Object.values(listKeys),
+  ...[datasetKey, tablesKey, sortKey, withinKey, listPageKey],
+];

@@ -48,9 +48,9 @@ describe("/explore", () => {
       "霞美片区产业基地妇联",
       "P7、P8、P12 阳光中科妇联",
     ]);
-    expect(nameLink("阳光中科妇联").getAttribute("href")).toBe("/records/yangguang-zhongke?from=explore");
+    expect(nameLink("阳光中科妇联").getAttribute("href")).toBe("/records/yangguang-zhongke?list=explore");
     expect(within(row("阳光中科妇联")).getByRole("link", {name: /^P7/}).getAttribute("href")).toBe(
-      "/records/yangguang-zhongke?from=explore#evidence",
+      "/records/yangguang-zhongke?list=explore#evidence",
     );
     await waitFor(() => expect(document.title).toBe("全部记录 · 近邻看板"));
   });
@@ -78,7 +78,7 @@ describe("/explore", () => {
     await heading("18 / 51 条记录");
     await waitFor(() => expect(addressNow()).toBe("/explore?kind=federation"));
     expect(nameLink("阳光中科妇联").getAttribute("href")).toBe(
-      "/records/yangguang-zhongke?kind=federation&from=explore",
+      "/records/yangguang-zhongke?kind=federation&list=explore",
     );
   });
 
@@ -179,7 +179,7 @@ describe("a record opened beside the list", () => {
     const panel = within(await screen.findByRole("region", {name: "阳光中科妇联"}));
     expect(panel.getByRole("heading", {level: 3, name: "依据"})).toBeDefined();
     expect(panel.getByRole("link", {name: "打开其页面"}).getAttribute("href")).toBe(
-      "/records/yangguang-zhongke?from=explore",
+      "/records/yangguang-zhongke?list=explore",
     );
     await waitFor(() => expect(addressNow()).toBe("/explore?open=yangguang-zhongke"));
     await router.navigate(-1);

@@ -49,7 +49,7 @@ describe("/metrics/three-new-federations", () => {
       "霞美镇 （依“霞美片区产业基地妇联”）",
     ]);
     expect(screen.getByRole("link", {name: "阳光中科妇联"}).getAttribute("href")).toBe(
-      "/records/yangguang-zhongke?from=metrics/three-new-federations",
+      "/records/yangguang-zhongke?list=metrics/three-new-federations",
     );
     expect(screen.getByText("另有 65 个只有总数，报道未列名，无法打开。")).toBeDefined();
   });
@@ -101,7 +101,7 @@ describe("/metrics/three-new-federations", () => {
     const crumbs = await screen.findByRole("navigation", {name: "所在位置"});
     expect(within(crumbs).getByRole("link", {name: "总览"}).getAttribute("href")).toBe("/?lever=parks-and-bases");
     expect(screen.getByRole("link", {name: "阳光中科妇联"}).getAttribute("href")).toBe(
-      "/records/yangguang-zhongke?lever=parks-and-bases&sort=name&from=metrics/three-new-federations",
+      "/records/yangguang-zhongke?lever=parks-and-bases&sort=name&list=metrics/three-new-federations",
     );
   });
 });

@@ -10,7 +10,8 @@ describe("formatPlainSearch(search)", () => {
     ["?sort=name", ""],
     ["?lever=chambers&sort=-name&mode=led", "?lever=chambers&mode=led"],
     ["?sorting=x", ""],
-    ["?lever=%E0%A4%A&&x", "?lever=%E0%A4%A"],
+    ["?lever=%E4%B8%AD&&x", "?lever=%E4%B8%AD"],
+    ["?lever=chambers&amp;mode=led&from=singlemessage", "?lever=chambers&mode=led"],
     ["?lever=chambers&in=sites&by=mode&q=a&open=x&from=explore&table=own", "?lever=chambers&table=own"],
   ])("keeps of %j %j", (search, kept) => {
     expect(formatPlainSearch(search)).toBe(kept);
