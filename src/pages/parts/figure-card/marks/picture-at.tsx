@@ -5,6 +5,7 @@ import {
   Suspense,
   useEffect,
   useEffectEvent,
+  useRef,
   useState,
 } from "react";
 import {createPortal} from "react-dom";
@@ -32,7 +33,8 @@ type Asked = {mark: MarkId; anchor: HTMLElement};
 
 /**
  * A drawing of a known size, with a button over each of its marks, a menu to each, and a
- * tooltip by the bar that the pointer or the focus rests on.
+ * tooltip by the bar that the pointer or the focus rests on; pressed away, it stays away
+ * though the figure is drawn anew under the pointer.
  *
  * One "⋯" follows the pointer and the focus from mark to mark, and the right arrow leads to
  * it; the context menu's key opens the same, as does the pointer's second button where a
@@ -44,6 +46,7 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isOpen, setOpen] = useState(false);
   const {rested, comeTo} = useHoverIntent<MarkId>();
+  const pressedAt = useRef("");
   const open = (next: Asked) => {
     comeTo(null);
     setAsked(next);
@@ -53,8 +56,9 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
     if (mark?.tagName === "LI") setNear(mark);
     fetchMenu();
   };
-  const onClick = ({target}: MouseEvent) => {
+  const onClick = ({target, clientX, clientY}: MouseEvent) => {
     comeTo(null);
+    pressedAt.current = placeOf(clientX, clientY);
     const mark = markAt(target);
     if (mark?.dataset.part !== undefined) open(askedOf(mark));
   };
@@ -80,10 +84,10 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
     <div
       className={picture.picture}
       style={{width: layout.widthPx, height: layout.heightPx}}
-      onPointerOver={({target, pointerType}) => {
+      onPointerOver={({target, pointerType, clientX, clientY}) => {
         const mark = markAt(target);
         onNear(mark);
-        if (pointerType !== "touch") comeTo(idOf(mark));
+        if (pointerType !== "touch" && pressedAt.current !== placeOf(clientX, clientY)) comeTo(idOf(mark));
       }}
       onPointerLeave={() => comeTo(null)}
       onFocus={({target}) => {
@@ -145,6 +149,11 @@ function useEscape(isOn: boolean, onEscape: () => void): void {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [isOn]);
+}
+
+/** A click tells whole pixels, a pointer parts of them. */
+function placeOf(clientX: number, clientY: number): string {
+  return `${Math.floor(clientX)},${Math.floor(clientY)}`;
 }
 
 function askedOf(mark: HTMLElement): Asked {
