@@ -8,12 +8,17 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 function Place() {
-  const {rested, comeTo} = useHoverIntent<string>();
+  const {rested, comeTo, pressAt} = useHoverIntent<string>();
   return (
     <>
       <output>{rested ?? "none"}</output>
       {["first", "second"].map((what) => (
-        <p key={what} onPointerEnter={() => comeTo(what)} onPointerLeave={() => comeTo(null)}>
+        <p
+          key={what}
+          onPointerEnter={(event) => comeTo(what, event)}
+          onPointerLeave={(event) => comeTo(null, event)}
+          onPointerDown={pressAt}
+        >
           {what}
         </p>
       ))}
@@ -52,6 +57,19 @@ describe("useHoverIntent()", () => {
     expect(told()).toBe("second");
     fireEvent.pointerLeave(place("second"));
     expect(told()).toBe("none");
+  });
+
+  it("tells nothing of what is drawn anew under a pointer that has pressed, until it moves", () => {
+    fireEvent.pointerEnter(place("first"), {clientX: 10.6, clientY: 20});
+    pass(300);
+    fireEvent.pointerDown(place("first"), {clientX: 10, clientY: 20});
+    expect(told()).toBe("none");
+    fireEvent.pointerEnter(place("second"), {clientX: 10.6, clientY: 20});
+    pass(1000);
+    expect(told()).toBe("none");
+    fireEvent.pointerEnter(place("first"), {clientX: 12, clientY: 20});
+    pass(300);
+    expect(told()).toBe("first");
   });
 
   it("tells the next at once while one is told", () => {

@@ -27,7 +27,7 @@ export function takeFrom(search: string): Given {
   const ignored: Ignored[] = [];
   for (const [key, value] of readQuery(search)) given.set(key, [...(given.get(key) ?? []), value]);
   const take = (key: string, isKnown: (value: string) => boolean, most = Number.POSITIVE_INFINITY): string[] => {
-    const written = (given.get(key) ?? []).flatMap((value) => listed(value));
+    const written = (given.get(key) ?? []).flatMap(listed);
     const values = [...new Set(written.map((value) => mendValue(value, isKnown)))];
     const taken = values.filter(isKnown).slice(0, most);
     given.delete(key);

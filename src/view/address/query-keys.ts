@@ -42,7 +42,7 @@ export const listKeys = {typed: "q", columns: "columns", group: "group", open: "
   string
 >;
 
-/** Every key by which an address asks for more than the page as it is, old ones too. */
+/** Every key by which an address asks for more than the page as it is. */
 export const queryKeys: readonly string[] = [
   ...Object.values(filterKeys),
   ...Object.values(customKeys),

@@ -55,8 +55,7 @@ export function mendValue(value: string, isKnown: (value: string) => boolean): s
 function decodeTwice(text: string): string {
   const once = decode(text);
   if (!/%[c-f][0-9a-f]%[89ab]/i.test(once)) return once;
-  const twice = decodeUtf8(once);
-  return twice === null ? once : twice;
+  return decodeUtf8(once) ?? once;
 }
 
 /** Never throws: what is broken in any encoding is read as far as it goes. */

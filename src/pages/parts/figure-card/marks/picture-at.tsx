@@ -5,7 +5,6 @@ import {
   Suspense,
   useEffect,
   useEffectEvent,
-  useRef,
   useState,
 } from "react";
 import {createPortal} from "react-dom";
@@ -33,8 +32,7 @@ type Asked = {mark: MarkId; anchor: HTMLElement};
 
 /**
  * A drawing of a known size, with a button over each of its marks, a menu to each, and a
- * tooltip by the bar that the pointer or the focus rests on; pressed away, it stays away
- * though the figure is drawn anew under the pointer.
+ * tooltip by the bar that the pointer or the focus rests on.
  *
  * One "⋯" follows the pointer and the focus from mark to mark, and the right arrow leads to
  * it; the context menu's key opens the same, as does the pointer's second button where a
@@ -45,8 +43,7 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
   const [near, setNear] = useState<HTMLElement | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const {rested, comeTo} = useHoverIntent<MarkId>();
-  const pressedAt = useRef("");
+  const {rested, comeTo, pressAt} = useHoverIntent<MarkId>();
   const open = (next: Asked) => {
     comeTo(null);
     setAsked(next);
@@ -56,10 +53,9 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
     if (mark?.tagName === "LI") setNear(mark);
     fetchMenu();
   };
-  const onClick = ({target, clientX, clientY}: MouseEvent) => {
-    comeTo(null);
-    pressedAt.current = placeOf(clientX, clientY);
-    const mark = markAt(target);
+  const onClick = (event: MouseEvent) => {
+    pressAt(event);
+    const mark = markAt(event.target);
     if (mark?.dataset.part !== undefined) open(askedOf(mark));
   };
   const onContextMenu = (event: MouseEvent) => {
@@ -84,12 +80,12 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
     <div
       className={picture.picture}
       style={{width: layout.widthPx, height: layout.heightPx}}
-      onPointerOver={({target, pointerType, clientX, clientY}) => {
-        const mark = markAt(target);
+      onPointerOver={(event) => {
+        const mark = markAt(event.target);
         onNear(mark);
-        if (pointerType !== "touch" && pressedAt.current !== placeOf(clientX, clientY)) comeTo(idOf(mark));
+        if (event.pointerType !== "touch") comeTo(idOf(mark), event);
       }}
-      onPointerLeave={() => comeTo(null)}
+      onPointerLeave={(event) => comeTo(null, event)}
       onFocus={({target}) => {
         const mark = markAt(target);
         onNear(mark);
@@ -149,11 +145,6 @@ function useEscape(isOn: boolean, onEscape: () => void): void {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [isOn]);
-}
-
-/** A click tells whole pixels, a pointer parts of them. */
-function placeOf(clientX: number, clientY: number): string {
-  return `${Math.floor(clientX)},${Math.floor(clientY)}`;
 }
 
 function askedOf(mark: HTMLElement): Asked {
