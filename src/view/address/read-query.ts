@@ -60,7 +60,12 @@ function decodeTwice(text: string): string {
 
 /** Never throws: what is broken in any encoding is read as far as it goes. */
 function decode(text: string): string {
-  return decodeUtf8(text) ?? decodeGbk(text) ?? new URLSearchParams(`x=${text.replaceAll("&", "%26")}`).get("x") ?? "";
+  const read = decodeUtf8(text);
+  if (read !== null) return read;
+  const broken = new URLSearchParams(`x=${text.replaceAll("&", "%26")}`).get("x") ?? "";
+  // A link that was cut off is no other encoding.
+  const isCut = /%(?![0-9a-f]{2})/i.test(text) || /\p{Script=Han}/u.test(broken);
+  return (isCut ? null : decodeGbk(text)) ?? broken;
 }
 
 function decodeUtf8(text: string): string | null {

@@ -23,6 +23,8 @@ describe("readQuery(search)", () => {
     ["encoded twice", "?q=%25E9%259C%259E%25E7%25BE%258E", [["q", "霞美"]]],
     ["in GBK, as old programs write it", "?q=%CF%BC%C3%C0", [["q", "霞美"]]],
     ["with a plain per cent sign", "?q=100%25", [["q", "100%"]]],
+    ["cut off within a character", "?q=%E9%9C%9E%E7%BE", [["q", "霞\uFFFD"]]],
+    ["cut off within an escape", "?q=%E9%9C%9E%E7%B", [["q", "霞\uFFFD%B"]]],
     ["broken in any encoding", "?q=%FF%FF%", [["q", "\uFFFD\uFFFD%"]]],
     ["with an old key of ours", "?from=metrics/sites", [["list", "metrics/sites"]]],
     ["with a value that holds a sign of equality", "?q=a=b", [["q", "a=b"]]],
