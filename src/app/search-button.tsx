@@ -1,4 +1,5 @@
 import {Suspense, useEffect, useRef} from "react";
+import type {TypedAhead} from "../pages/parts/search/search-item.ts";
 import {Icon} from "../ui/icon.tsx";
 import {comesNext, lazyPart} from "../ui/lazy-part.ts";
 import {usePopup} from "../ui/use-popup.ts";
@@ -8,23 +9,30 @@ const loadDialog = async () => (await import("../pages/parts/search/search-dialo
 const fetchDialog = comesNext(loadDialog);
 const SearchDialog = lazyPart(loadDialog);
 
+const nothingTyped: TypedAhead = {typed: "", isEntered: false};
+
 /** Opens the search, as do "/" outside a text field and Ctrl+K anywhere; the dialog comes when it is first asked for. */
 export function SearchButton({className}: {className: string | undefined}) {
   const {t} = useWording();
   const {button, isOpen, isWanted, setOpen} = usePopup();
-  const ahead = useRef("");
+  const ahead = useRef(nothingTyped);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // Who uses the keys may press "/" next.
       fetchDialog();
       if (isSearchKey(event)) {
         event.preventDefault();
-        ahead.current = "";
+        ahead.current = nothingTyped;
         setOpen(true);
-      } else if (isOpen && isLetter(event) && !isTyping(event.target)) {
-        // Typed before the field has come to take it.
+      } else if (isOpen && !isWithin(event.target, "[role=dialog]") && !isTyping(event.target)) {
+        // Pressed before the field has come to take it.
+        const {current} = ahead;
+        if (event.key === "Escape") setOpen(false);
+        else if (event.key === "Enter") ahead.current = {...current, isEntered: true};
+        else if (event.key === "Backspace") ahead.current = {...nothingTyped, typed: current.typed.slice(0, -1)};
+        else if (isLetter(event)) ahead.current = {...nothingTyped, typed: `${current.typed}${event.key}`};
+        else return;
         event.preventDefault();
-        ahead.current += event.key;
       }
     };
     document.addEventListener("keydown", onKey);
@@ -65,6 +73,10 @@ function isSearchKey({key, ctrlKey, metaKey, altKey, shiftKey, target}: Keyboard
 
 function isLetter({key, ctrlKey, metaKey, altKey}: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
+function isWithin(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -38,7 +38,7 @@ describe("the search", () => {
     await headline("出处与方法");
     await user.click(screen.getByRole("button", {name: /^搜索/}));
     const box = await screen.findByRole("combobox", {name: "搜索全站"});
-    expect(await said("输入名称、拼音或首字母。上下键选择，回车打开。")).toBeDefined();
+    expect(await said("输入名称、拼音、首字母、总数或段落号。上下键选择，回车打开。")).toBeDefined();
     await user.type(box, "成辉");
     expect(await listed()).toEqual([["记录", ["福建省成辉置业有限公司妇联", "成辉国际妇联"]]]);
     expect(await said("找到 2 条")).toBeDefined();
@@ -70,6 +70,27 @@ describe("the search", () => {
     await user.keyboard("{Enter}");
     await headline("阳光中科妇联");
     expect(addressNow()).toBe("/records/yangguang-zhongke");
+  });
+
+  it("opens by Enter what is found once its readings have come, though Enter came first", async () => {
+    const {user, addressNow} = renderPage("/about");
+    await headline("出处与方法");
+    await user.keyboard("/ygzk{Enter}");
+    await headline("阳光中科妇联");
+    expect(addressNow()).toBe("/records/yangguang-zhongke");
+    await gone();
+  });
+
+  it("finds the evidence of a paragraph, at its place among the sources", async () => {
+    const {user, box} = await openSearch("/metrics/chamber-federations?lever=chambers", "异地商会妇联");
+    await user.type(box, "P8");
+    expect((await listed())[0]).toEqual(["依据", ["P8"]]);
+    expect(screen.getAllByRole("option")[0]?.getAttribute("href")).toBe("/about?lever=chambers#cwn-2023-11-29.P8");
+    await user.keyboard("{Enter}");
+    await headline("出处与方法");
+    const paragraph = document.getElementById("cwn-2023-11-29.P8");
+    expect(paragraph?.querySelector("h3 b")?.textContent).toBe("P8");
+    expect(within(paragraph as HTMLElement).getAllByRole("link").length).toBe(14);
   });
 
   it("finds everything that has a name, by kind", async () => {

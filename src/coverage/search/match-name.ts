@@ -1,8 +1,19 @@
 import {foldLetters, foldText, isChinese, type Letter} from "./fold-letters.ts";
 import {type Forms, readLetters} from "./read-letters.ts";
 
-/** The readings of a Chinese character in pinyin, without tones, ü as v; empty when it has none or they are not known yet. */
-export type ReadingsOf = (character: string) => readonly string[];
+/** How Chinese is read, as far as it is known yet. */
+export type Chinese = {
+  /**
+   * The readings of a text in pinyin, without tones: at the place of each Chinese character
+   * how it is read in that text, ü as v and as u; empty at all other places.
+   */
+  readingsOf: (text: string) => readonly (readonly string[])[];
+  /** A character's simplified form; itself when it has none. */
+  simplify: (character: string) => string;
+};
+
+/** Before anything of it is known: names are found as they are written. */
+export const unreadChinese: Chinese = {readingsOf: () => [], simplify: (character) => character};
 
 /** A name prepared for being searched. */
 export type SearchName = {
@@ -11,9 +22,9 @@ export type SearchName = {
   text: string;
   /** Each letter as itself. */
   plain: Forms;
-  /** Each Chinese character as itself or any of its readings. */
+  /** Each Chinese character as itself or as it is read. */
   sounds: Forms;
-  /** Each Chinese character as itself or what any of its readings begins with. */
+  /** Each Chinese character as itself or what its reading begins with. */
   initials: Forms;
   hasReadings: boolean;
   /** Every letter that occurs in it or its sounds, by which most names are passed over at once. */
@@ -21,9 +32,10 @@ export type SearchName = {
 };
 
 /** Prepares a name: once for a dataset, since every letter typed searches every name. */
-export function searchNameOf(name: string, readingsOf: ReadingsOf): SearchName {
-  const letters = foldLetters(name);
-  const readings = letters.map(({letter}) => (isChinese(letter) ? readingsOf(letter) : []));
+export function searchNameOf(name: string, {readingsOf, simplify}: Chinese): SearchName {
+  const letters = foldLetters(name).map((place) => ({...place, letter: simplify(place.letter)}));
+  const known = letters.some(({letter}) => isChinese(letter)) ? readingsOf(name) : [];
+  const readings = letters.map(({from, letter}) => (isChinese(letter) ? (known[from] ?? []) : []));
   const sounds = letters.map(({letter}, index) => [letter, ...(readings[index] ?? [])]);
   return {
     letters,
@@ -69,9 +81,10 @@ const mostSlipLetters = 80;
 /** Two initials stand within so many names that they say nothing. */
 const leastInnerInitials = 3;
 
-export function typedOf(text: string): Typed {
-  const words = text.split(/\s+/).map(foldText);
-  return {whole: foldText(text), words: words.filter((word) => word !== "")};
+export function typedOf(text: string, {simplify}: Chinese): Typed {
+  const fold = (part: string) => [...foldText(part)].map(simplify).join("");
+  const words = text.split(/\s+/).map(fold);
+  return {whole: fold(text), words: words.filter((word) => word !== "")};
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {CoverageRecord} from "../../dataset/schema.ts";
-import {matchName, type ReadingsOf, type SearchName, searchNameOf, typedOf} from "./match-name.ts";
+import {type Chinese, matchName, type SearchName, searchNameOf, typedOf} from "./match-name.ts";
 
 /** A record with its names prepared, the one that is shown first. */
 export type NamedRecord = {record: CoverageRecord; names: readonly {words: string; name: SearchName}[]};
@@ -11,18 +11,14 @@ export type MatchedRecord = {record: CoverageRecord; by: string | null};
  * Prepares records for being searched by either name, an alias or the host's name.
  *
  * @param locale - The language whose name is shown.
- * @param readingsOf - The pinyin of a character; while it knows none, names are found as written.
+ * @param chinese - How Chinese is read; while that is not known, names are found as written.
  */
-export function nameRecords(
-  records: readonly CoverageRecord[],
-  locale: "zh" | "en",
-  readingsOf: ReadingsOf,
-): NamedRecord[] {
+export function nameRecords(records: readonly CoverageRecord[], locale: "zh" | "en", chinese: Chinese): NamedRecord[] {
   return records.map((record) => {
     const {name, aliases, host} = record;
     const other = locale === "zh" ? name.en : name.zh;
     const words = [name[locale], other, ...aliases, ...(host ? [host.zh, host.en] : [])];
-    return {record, names: words.map((text) => ({words: text, name: searchNameOf(text, readingsOf)}))};
+    return {record, names: words.map((text) => ({words: text, name: searchNameOf(text, chinese)}))};
   });
 }
 
@@ -31,9 +27,9 @@ export function nameRecords(
  *
  * @param typed - Any text; blank narrows nothing.
  */
-export function matchRecords(named: readonly NamedRecord[], typed: string): MatchedRecord[] {
+export function matchRecords(named: readonly NamedRecord[], typed: string, chinese: Chinese): MatchedRecord[] {
   if (typed.trim() === "") return named.map(({record}) => ({record, by: null}));
-  const wanted = typedOf(typed);
+  const wanted = typedOf(typed, chinese);
   return named.flatMap(({record, names}) => {
     const found = names.findIndex(({name}) => matchName(name, wanted) !== null);
     if (found === -1) return [];

@@ -1,17 +1,18 @@
 import type {Text} from "../../dataset/schema.ts";
 import type {Catalog} from "../catalog.ts";
+import {evidenceByParagraph, paragraphId} from "../evidence-by-paragraph.ts";
 import {
+  type Chinese,
   matchName,
   matchRanks,
   type NameMatch,
-  type ReadingsOf,
   type SearchName,
   searchNameOf,
   typedOf,
 } from "./match-name.ts";
 
 /** The kinds of things that can be found, in the order in which they are shown. */
-const searchGroups = ["page", "record", "metric", "node", "township", "action"] as const;
+const searchGroups = ["page", "record", "metric", "node", "township", "paragraph", "action"] as const;
 
 export type SearchGroup = (typeof searchGroups)[number];
 
@@ -28,14 +29,14 @@ export type SearchHits<Entry extends SearchEntry> = {group: SearchGroup; hits: r
 /**
  * Prepares things for being searched.
  *
- * @param readingsOf - The pinyin of a character; while it knows none, names are found as
- *   they are written.
+ * @param chinese - How Chinese is read; while that is not known, names are found as they
+ *   are written.
  */
 export function indexSearch<Entry extends SearchEntry>(
   entries: readonly Entry[],
-  readingsOf: ReadingsOf,
+  chinese: Chinese,
 ): SearchIndex<Entry> {
-  return entries.map((entry) => ({entry, names: entry.names.map((name) => searchNameOf(name, readingsOf))}));
+  return entries.map((entry) => ({entry, names: entry.names.map((name) => searchNameOf(name, chinese))}));
 }
 
 /**
@@ -46,8 +47,12 @@ export function indexSearch<Entry extends SearchEntry>(
  * @returns The groups in which something was found, the one with the best hit first; within
  *   a group the best hit first, the entries' order kept among equals.
  */
-export function search<Entry extends SearchEntry>(index: SearchIndex<Entry>, typed: string): SearchHits<Entry>[] {
-  const wanted = typedOf(typed);
+export function search<Entry extends SearchEntry>(
+  index: SearchIndex<Entry>,
+  typed: string,
+  chinese: Chinese,
+): SearchHits<Entry>[] {
+  const wanted = typedOf(typed, chinese);
   const hits = index.flatMap(({entry, names}) => {
     const matches = names.map((name) => matchName(name, wanted));
     const best = matches.reduce<NameMatch | null>((a, b) => (b !== null && rankOf(b) < rankOf(a) ? b : a), null);
@@ -76,20 +81,27 @@ function rankOf(match: Pick<NameMatch, "rank"> | null): number {
 }
 
 /**
- * Everything of a dataset that has a page of its own: records, metrics, framework nodes,
- * townships, in the file's order.
+ * Everything of a dataset that has a place of its own: records, metrics, framework nodes,
+ * townships, in the file's order, and the paragraphs that evidence cites. A metric is found
+ * by its reported number, too.
  *
  * @param locale - The language in which a name is shown; it is found in both.
  */
-export function searchEntriesOf({dataset}: Catalog, locale: keyof Text): SearchEntry[] {
-  const {records, metrics, framework, codeLists} = dataset;
+export function searchEntriesOf(catalog: Catalog, locale: keyof Text): SearchEntry[] {
+  const {records, metrics, framework, codeLists} = catalog.dataset;
   const namesOf = (text: Text) => (locale === "zh" ? [text.zh, text.en] : [text.en, text.zh]);
   return [
     ...records.map(({id, name, aliases, host}): SearchEntry => {
       return {id, group: "record", names: [...namesOf(name), ...aliases, ...(host ? namesOf(host) : [])]};
     }),
-    ...metrics.map(({id, label}): SearchEntry => ({id, group: "metric", names: namesOf(label)})),
+    ...metrics.map(({id, label, reported}): SearchEntry => {
+      return {id, group: "metric", names: [...namesOf(label), ...(reported ? [String(reported.value)] : [])]};
+    }),
     ...framework.map(({id, label}): SearchEntry => ({id, group: "node", names: namesOf(label)})),
     ...codeLists.township.map(({code, label}): SearchEntry => ({id: code, group: "township", names: namesOf(label)})),
+    ...evidenceByParagraph(catalog).map(({source, paragraph}): SearchEntry => {
+      const names = [paragraph, ...namesOf(source.title).map((title) => `${paragraph} ${title}`)];
+      return {id: paragraphId(source.id, paragraph), group: "paragraph", names};
+    }),
   ];
 }

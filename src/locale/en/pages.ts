@@ -114,6 +114,8 @@ export const aboutEn = {
   definitions: "Terms",
   framework: "The 1233 working method",
   frameworkEvidence: "Evidence for the working method",
+  byParagraph: "Evidence by paragraph",
+  notCited: "Nothing rests on this paragraph.",
   method: {
     twoLayers: {
       name: "Reported and named are two layers",

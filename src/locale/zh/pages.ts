@@ -107,6 +107,8 @@ export const aboutZh = {
   definitions: "用语",
   framework: "1233 工作法",
   frameworkEvidence: "工作法各项的依据",
+  byParagraph: "按段落看依据",
+  notCited: "没有引用这一段。",
   method: {
     twoLayers: {
       name: "报道总数与已列名，是两层",

@@ -11,6 +11,7 @@ import {EvidenceList} from "../parts/evidence/evidence-list.tsx";
 import {QuestionList} from "../parts/evidence/question-list.tsx";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
+import {ParagraphList} from "./paragraph-list.tsx";
 
 const methods = ["twoLayers", "notStated", "several", "inherited", "noTrend"] as const;
 
@@ -97,6 +98,9 @@ export function AboutPage() {
         </Panel>
         <Panel id="questions" title={t("metric.questions")} isWide>
           <QuestionList questions={questions} />
+        </Panel>
+        <Panel id="paragraphs" title={t("about.byParagraph")} isWide>
+          <ParagraphList />
         </Panel>
         <Panel id="evidence" title={t("about.frameworkEvidence")} isWide>
           <div className={styles.groups}>

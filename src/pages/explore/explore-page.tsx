@@ -10,7 +10,7 @@ import {useTitle} from "../../view/use-title.ts";
 import {FigureCard} from "../parts/figure-card/figure-card.tsx";
 import {FigureHint} from "../parts/layout/figure-hint.tsx";
 import page from "../parts/layout/page.module.css";
-import {useReadings} from "../parts/search/use-readings.ts";
+import {useChinese} from "../parts/search/use-chinese.ts";
 import {CustomControls} from "./custom-controls.tsx";
 import {ExploreChips, ExploreFacets} from "./explore-facets.tsx";
 import styles from "./explore-page.module.css";
@@ -25,7 +25,7 @@ export function ExplorePage() {
   const {catalog, view, t} = usePageContext();
   const {setList} = useSteps();
   const {typed, open} = view.list;
-  const list = useList(useReadings(/[a-z]/i.test(typed)));
+  const list = useList(useChinese(typed !== "").chinese);
   const {matching, shown} = list;
   const opened = open === null ? undefined : catalog.recordById.get(open);
   const handle = useRef<RecordListHandle>(null);

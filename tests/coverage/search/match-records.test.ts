@@ -1,14 +1,13 @@
 import {describe, expect, it} from "vitest";
-import type {ReadingsOf} from "../../../src/coverage/search/match-name.ts";
+import {type Chinese, unreadChinese} from "../../../src/coverage/search/match-name.ts";
 import {matchRecords, nameRecords} from "../../../src/coverage/search/match-records.ts";
 import {base, buildCatalog, child, programme, silentOne} from "../build-catalog.ts";
 
-const none: ReadingsOf = () => [];
 const records = [programme, base, child, silentOne];
 
 /** The ids found and by which other name, as "id" or "id: name". */
-function found(typed: string, locale: "zh" | "en" = "zh", readingsOf = none): string[] {
-  return matchRecords(nameRecords(records, locale, readingsOf), typed).map(({record, by}) =>
+function found(typed: string, locale: "zh" | "en" = "zh", chinese = unreadChinese): string[] {
+  return matchRecords(nameRecords(records, locale, chinese), typed, chinese).map(({record, by}) =>
     by === null ? record.id : `${record.id}: ${by}`,
   );
 }
@@ -28,12 +27,19 @@ describe("matchRecords(named, typed)", () => {
   it("finds by pinyin once readings are known", () => {
     const readings: Record<string, string[]> = {某: ["mou"], 妇: ["fu"], 联: ["lian"]};
     expect(found("moufu")).toEqual([]);
-    expect(found("moufu", "zh", (character) => readings[character] ?? [])).toEqual(["silent"]);
+    const readingsOf: Chinese["readingsOf"] = (text) => text.split("").map((character) => readings[character] ?? []);
+    expect(found("moufu", "zh", {...unreadChinese, readingsOf})).toEqual(["silent"]);
+  });
+
+  it("finds by traditional characters once their simplified ones are known", () => {
+    const simplify = (character: string) => (character === "廠" ? "厂" : character);
+    expect(found("小廠")).toEqual([]);
+    expect(found("小廠", "zh", {...unreadChinese, simplify})).toEqual(["programme", "child"]);
   });
 
   it("narrows nothing when nothing is typed, and finds nothing for what is nowhere", () => {
     expect(found("  ")).toEqual(["programme", "base", "child", "silent"]);
     expect(found("没有")).toEqual([]);
-    expect(nameRecords(buildCatalog({records: []}).dataset.records, "zh", none)).toEqual([]);
+    expect(nameRecords(buildCatalog({records: []}).dataset.records, "zh", unreadChinese)).toEqual([]);
   });
 });

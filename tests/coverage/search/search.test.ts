@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {unreadChinese} from "../../../src/coverage/search/match-name.ts";
 import {indexSearch, type SearchEntry, search, searchEntriesOf} from "../../../src/coverage/search/search.ts";
-import {readingsOf} from "../../../src/pages/parts/search/search-readings.ts";
+import {chinese} from "../../../src/pages/parts/search/search-readings.ts";
 import {buildCatalog} from "../build-catalog.ts";
 import {nanan} from "../nanan.ts";
 
-const index = indexSearch(searchEntriesOf(nanan, "zh"), readingsOf);
-const found = (typed: string) => search(index, typed).flatMap(({hits}) => hits.map(({entry}) => entry.id));
+const index = indexSearch(searchEntriesOf(nanan, "zh"), chinese);
+const found = (typed: string) => search(index, typed, chinese).flatMap(({hits}) => hits.map(({entry}) => entry.id));
 /** What was found, by the first name, with its marked parts in brackets. */
 const marked = (typed: string) =>
-  search(index, typed).flatMap(({hits}) =>
+  search(index, typed, chinese).flatMap(({hits}) =>
     hits.map(({entry, name, parts}) => parts.map(([from, to]) => entry.names[name]?.slice(from, to)).join(" ")),
   );
 
@@ -22,9 +23,9 @@ const things: SearchEntry[] = [
   {id: "site", group: "page", names: ["阵地", "Sites"]},
 ];
 const foundHere = (typed: string) =>
-  search(indexSearch(things, readingsOf), typed).map(({group, hits}) => [group, hits.map(({entry}) => entry.id)]);
+  search(indexSearch(things, chinese), typed, chinese).map(({group, hits}) => [group, hits.map(({entry}) => entry.id)]);
 
-describe("search(index, typed)", () => {
+describe("search(index, typed, chinese)", () => {
   it("puts the whole name first, then a beginning, a part, a slip; and the best group first", () => {
     expect(foundHere("sites")).toEqual([
       ["page", ["site"]],
@@ -53,11 +54,30 @@ describe("search(index, typed)", () => {
     expect(found(typed)).toEqual(ids);
   });
 
-  it("finds by any reading of a character", () => {
+  it("finds by the reading that a character has in its word, and by no other", () => {
     expect(foundHere("nongshanghang")).toEqual([["node", ["bank"]]]);
-    expect(foundHere("nongshangxing")).toEqual([["node", ["bank"]]]);
+    expect(foundHere("nongshangxing")).toEqual([]);
     expect(found("changsha")).toEqual(["changsha-nanan-chamber"]);
-    expect(found("zhangshanan")).toEqual(["changsha-nanan-chamber"]);
+    expect(found("lefeng")).toEqual(["350583110"]);
+    expect(found("yuefeng")).toEqual([]);
+    expect(found("jiudu")).toEqual(["350583109"]);
+    expect(found("hangye").length).toBe(2);
+    expect(found("xingye")).toEqual([]);
+  });
+
+  it("finds by traditional characters and full-width letters as by plain ones", () => {
+    expect(found("霞美鎮")).toEqual(found("霞美镇"));
+    expect(found("霞美鎮")).toEqual(["350583117"]);
+    expect(found("泉州芯穀")).toEqual(found("泉州芯谷"));
+    expect(found("羅東")).toEqual(found("罗东"));
+    expect(found("ｘｉａｍｅｉ")).toEqual(found("xiamei"));
+    expect(found("XIAMEI  ")).toEqual(found("xiamei"));
+  });
+
+  it("finds a metric by its reported number, and the evidence of a paragraph by that", () => {
+    expect(found("80")).toEqual(["three-new-federations"]);
+    expect(found("P8")[0]).toBe("cwn-2023-11-29.P8");
+    expect(found("p13")).toEqual(["cwn-2023-11-29.P13"]);
   });
 
   it("finds Nan'an by 南安, nanan, nan an and Nan'an alike", () => {
@@ -90,12 +110,13 @@ describe("search(index, typed)", () => {
   });
 
   it("finds nothing for nothing typed, and reads no pattern into what is", () => {
-    for (const typed of ["", "  \t", ".*", "(", "拖拉机"]) expect(search(index, typed)).toEqual([]);
+    for (const typed of ["", "  \t", ".*", "(", "拖拉机"]) expect(search(index, typed, chinese)).toEqual([]);
   });
 
   it("finds by what is written while no reading is known", () => {
-    const plain = indexSearch(searchEntriesOf(nanan, "zh"), () => []);
-    const ids = (typed: string) => search(plain, typed).flatMap(({hits}) => hits.map(({entry}) => entry.id));
+    const plain = indexSearch(searchEntriesOf(nanan, "zh"), unreadChinese);
+    const ids = (typed: string) =>
+      search(plain, typed, unreadChinese).flatMap(({hits}) => hits.map(({entry}) => entry.id));
     expect(ids("阳光中科")).toEqual(["yangguang-zhongke"]);
     expect(ids("yangguang")).toEqual(["yangguang-zhongke"]);
     expect(ids("ygzk")).toEqual([]);
@@ -103,10 +124,10 @@ describe("search(index, typed)", () => {
 
   it("takes any text whatever", () => {
     fc.assert(
-      fc.property(fc.string({unit: "binary"}), (typed) => Array.isArray(search(index, typed))),
+      fc.property(fc.string({unit: "binary"}), (typed) => Array.isArray(search(index, typed, chinese))),
       {numRuns: 200},
     );
-    expect(() => search(index, "xia".repeat(20_000))).not.toThrow();
+    expect(() => search(index, "xia".repeat(20_000), chinese)).not.toThrow();
   });
 
   const named = fc
@@ -124,17 +145,20 @@ describe("search(index, typed)", () => {
   });
 
   const spelled = named.map(({entry, name}) => {
-    const chinese = [...name].filter((letter) => /\p{Script=Han}/u.test(letter));
+    const han = [...name].filter((letter) => /\p{Script=Han}/u.test(letter));
     const starts = [...name].findIndex((letter) => /\p{Script=Han}/u.test(letter));
     const run =
       [...name]
         .slice(starts)
         .join("")
         .split(/[^\p{Script=Han}]/u)[0] ?? "";
-    return {entry, pinyin: chinese.length === 0 ? "" : [...run].map((letter) => readingsOf(letter).at(-1)).join("")};
+    return {
+      entry,
+      pinyin: han.length === 0 ? "" : [...run].map((_, index) => chinese.readingsOf(run)[index]?.at(-1)).join(""),
+    };
   });
 
-  it("finds everything by every beginning of its pinyin, in any of its readings", () => {
+  it("finds everything by every beginning of its pinyin", () => {
     fc.assert(
       fc.property(spelled, fc.nat(), ({entry, pinyin}, length) => {
         if (pinyin === "") return;

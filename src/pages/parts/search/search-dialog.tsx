@@ -3,14 +3,14 @@ import {type RefObject, useCallback, useRef, useState} from "react";
 import {usePageContext} from "../../../view/page-context.ts";
 import {Outcome} from "../layout/outcome.tsx";
 import styles from "./search-dialog.module.css";
-import type {SearchAction} from "./search-item.ts";
+import type {SearchAction, TypedAhead} from "./search-item.ts";
 import {SearchPalette} from "./search-palette.tsx";
 
 export type SearchDialogProps = {
   isOpen: boolean;
   opener: RefObject<HTMLButtonElement | null>;
   /** What was typed before the field had come. */
-  ahead: RefObject<string>;
+  ahead: RefObject<TypedAhead>;
   onOpenChange: (isOpen: boolean) => void;
 };
 

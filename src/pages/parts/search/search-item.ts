@@ -10,9 +10,12 @@ export type SearchItem = SearchEntry & {kind: string; does: SearchAction};
  * act goes on; or it acts in the search itself.
  */
 export type SearchAction =
-  | {how: "go"; page: PagePath}
+  | {how: "go"; page: PagePath; hash?: string}
   | {how: "act"; act: () => void; focus: () => HTMLElement | null}
   | {how: "stay"; act: () => void};
+
+/** What was pressed before the field had come; `isEntered` when Enter came last. */
+export type TypedAhead = {typed: string; isEntered: boolean};
 
 /** The key of an item among all: a record and a metric may have the same id. */
 export function keyOf({group, id}: SearchEntry): string {

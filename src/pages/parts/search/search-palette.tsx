@@ -1,24 +1,24 @@
 import {Autocomplete} from "@base-ui/react/autocomplete";
 import {Dialog} from "@base-ui/react/dialog";
-import {type KeyboardEvent, type RefObject, useMemo, useState} from "react";
+import {type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState} from "react";
 import {Link} from "react-router-dom";
 import {nearest} from "../../../coverage/search/nearest.ts";
 import {indexSearch, search} from "../../../coverage/search/search.ts";
 import {Icon} from "../../../ui/icon.tsx";
 import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {keyOf, listFound, listStart, type SearchAction, type SearchItem} from "./search-item.ts";
+import {keyOf, listFound, listStart, type SearchAction, type SearchItem, type TypedAhead} from "./search-item.ts";
 import list from "./search-list.module.css";
 import {SearchList} from "./search-list.tsx";
 import styles from "./search-palette.module.css";
 import {forgetRecent, keepRecent, readRecent} from "./search-recent.ts";
-import {useReadings} from "./use-readings.ts";
+import {useChinese} from "./use-chinese.ts";
 import {type SearchActionsOptions, useSearchActions} from "./use-search-actions.ts";
 import {useSearchItems} from "./use-search-items.ts";
 
 export type SearchPaletteProps = Omit<SearchActionsOptions, "onForget"> & {
   /** What was typed before the field had come. */
-  ahead: RefObject<string>;
+  ahead: RefObject<TypedAhead>;
   /** Told what was chosen; what leads to an address is on its way by then. */
   onChoose: (action: SearchAction) => void;
 };
@@ -28,9 +28,14 @@ export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPalett
   const {t} = usePageContext();
   const [typed, setTyped] = useState("");
   const [recent, setRecent] = useState(readRecent);
+  /** What Enter was pressed for while it may still be found: the first of the list, once it is. */
+  const [entered, setEntered] = useState<string | null>(null);
+  const listOf = useRef<HTMLInputElement>(null);
   const takeAhead = () => {
-    setTyped(`${typed}${ahead.current}`);
-    ahead.current = "";
+    const {typed: before, isEntered} = ahead.current;
+    ahead.current = {typed: "", isEntered: false};
+    setTyped(`${typed}${before}`);
+    if (isEntered && before !== "") setEntered(before);
   };
   const forget = () => {
     forgetRecent();
@@ -39,11 +44,25 @@ export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPalett
   const things = useSearchItems();
   const actions = useSearchActions({opener, onOutcome, onForget: recent.length > 0 ? forget : null});
   const items = [...things, ...actions];
-  const readingsOf = useReadings(true);
-  const index = useMemo(() => indexSearch(things, readingsOf), [things, readingsOf]);
-  const found = search([...index, ...indexSearch(actions, readingsOf)], typed);
+  const {chinese, isComing} = useChinese(true);
+  const index = useMemo(() => indexSearch(things, chinese), [things, chinese]);
+  const found = search([...index, ...indexSearch(actions, chinese)], typed, chinese);
   const count = found.reduce((sum, {hits}) => sum + hits.length, 0);
   const asked = typed.trim();
+  const isWaiting = entered !== null && entered === asked;
+  useEffect(() => {
+    if (!isWaiting || (count === 0 && isComing)) return;
+    setEntered(null);
+    press(optionOf(listOf.current), false);
+  }, [isWaiting, count, isComing]);
+  const onEnter = (event: KeyboardEvent<HTMLInputElement> & {preventBaseUIHandler: () => void}) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.preventBaseUIHandler();
+    const option = optionOf(event.currentTarget);
+    if (option === null) setEntered(asked);
+    else press(option, event.ctrlKey || event.metaKey);
+  };
   const groups = asked === "" ? listStart(items, recent, t) : listFound(found, t);
   return (
     <Autocomplete.Root
@@ -64,7 +83,8 @@ export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPalett
           autoCapitalize="off"
           spellCheck={false}
           onFocus={takeAhead}
-          onKeyDown={pressEnter}
+          onKeyDown={onEnter}
+          ref={listOf}
         />
         <Dialog.Close className={styles.close} aria-label={t("search.close")}>
           <Icon name="close" />
@@ -79,22 +99,21 @@ export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPalett
   );
 }
 
-/**
- * Control and Enter open what is highlighted beside this page, as they do with a link. While
- * the list is drawn anew nothing is highlighted for a moment; Enter takes the first then.
- */
-function pressEnter(event: KeyboardEvent<HTMLInputElement>) {
-  if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-  const lit = document.getElementById(event.currentTarget.getAttribute("aria-activedescendant") ?? "");
-  if (lit === null) {
-    const list = document.getElementById(event.currentTarget.getAttribute("aria-controls") ?? "");
-    list?.querySelector<HTMLElement>("[role=option]")?.click();
+/** The option that Enter takes: what is highlighted, or the first while the list is drawn anew and nothing is. */
+function optionOf(field: HTMLInputElement | null): HTMLElement | null {
+  const lit = document.getElementById(field?.getAttribute("aria-activedescendant") ?? "");
+  const list = document.getElementById(field?.getAttribute("aria-controls") ?? "");
+  return lit ?? list?.querySelector<HTMLElement>("[role=option]") ?? null;
+}
+
+/** Takes an option; `isBeside` opens what leads to an address beside this page, as with any link. */
+function press(option: HTMLElement | null, isBeside: boolean) {
+  if (!isBeside || !(option instanceof HTMLAnchorElement)) {
+    option?.click();
     return;
   }
-  if (!(event.ctrlKey || event.metaKey) || !(lit instanceof HTMLAnchorElement)) return;
-  event.preventDefault();
-  keepRecent(lit.dataset.key ?? "");
-  window.open(lit.href, "_blank", "noopener");
+  keepRecent(option.dataset.key ?? "");
+  window.open(option.href, "_blank", "noopener");
 }
 
 const mostNear = 5;

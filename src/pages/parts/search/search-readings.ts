@@ -1,20 +1,43 @@
-import {polyphonic} from "pinyin-pro";
+import traditional from "opencc-js/dict/TSCharacters";
+import {customPinyin, pinyin} from "pinyin-pro";
+import type {Chinese} from "../../../coverage/search/match-name.ts";
 
-const known = new Map<string, readonly string[]>();
+// In names 都 is a city, 九都镇 Jiǔdū; the dictionary knows it as "all".
+customPinyin({都: "dū"});
+
+/** "㑯 㑔|㑳 㑇|…": a traditional character, its simplified one. */
+const simplified = new Map(
+  traditional.split("|").map((pair): [string, string] => {
+    const [from = "", to = from] = pair.split(" ");
+    return [from, to];
+  }),
+);
+
+const known = new Map<string, readonly (readonly string[])[]>();
 
 /**
- * Every reading of a Chinese character, so that 行 is found by hang and by xing. Without
- * tones; ü as v and as u, both of which people type. Of this library only its list of
- * characters comes along, not its dictionary of words.
+ * How Chinese is read: each character as in its word, so that 行 is háng in 行业 and 乐峰 is
+ * not yuefeng; and traditional characters as their simplified ones.
  */
-export function readingsOf(character: string): readonly string[] {
-  const readings = known.get(character) ?? findReadings(character);
-  known.set(character, readings);
+export const chinese: Chinese = {readingsOf, simplify};
+
+function simplify(character: string): string {
+  return simplified.get(character) ?? character;
+}
+
+function readingsOf(text: string): readonly (readonly string[])[] {
+  const readings = known.get(text) ?? readText(text);
+  known.set(text, readings);
   return readings;
 }
 
-function findReadings(character: string): string[] {
-  const [readings = []] = polyphonic(character, {toneType: "none", type: "array"});
-  const spelled = readings.flatMap((reading) => [reading.replace("ü", "v"), reading.replace("ü", "u")]);
-  return [...new Set(spelled)].filter((reading) => /^[a-z]+$/.test(reading));
+function readText(text: string): string[][] {
+  const characters = [...text];
+  const sounds = pinyin(characters.map(simplify).join(""), {toneType: "none", type: "array"});
+  return characters.flatMap((character, index) => {
+    const sound = sounds[index] ?? "";
+    const spelled = [...new Set([sound.replace("ü", "v"), sound.replace("ü", "u")])];
+    const none = Array.from({length: character.length - 1}, () => []);
+    return [spelled.filter((reading) => /^[a-z]+$/.test(reading)), ...none];
+  });
 }

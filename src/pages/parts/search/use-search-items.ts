@@ -30,15 +30,16 @@ function listItems(reading: Wording): SearchItem[] {
       return {id, group: "page", names, kind: t("search.kind.page"), does: {how: "go", page: path}};
     }),
     ...searchEntriesOf(catalog, locale).map((entry): SearchItem => {
-      return {...entry, kind: kindOf(entry, reading), does: {how: "go", page: pathOf(entry)}};
+      return {...entry, kind: kindOf(entry, reading), does: {how: "go", ...placeOf(entry)}};
     }),
   ];
 }
 
-function pathOf({group, id}: SearchEntry): PagePath {
-  if (group === "record") return recordPath(id);
-  if (group === "metric") return metricPath(id);
-  return group === "node" ? nodePath(id) : townshipPath(id);
+function placeOf({group, id}: SearchEntry): {page: PagePath; hash?: string} {
+  if (group === "record") return {page: recordPath(id)};
+  if (group === "metric") return {page: metricPath(id)};
+  if (group === "paragraph") return {page: "/about", hash: `#${id}`};
+  return {page: group === "node" ? nodePath(id) : townshipPath(id)};
 }
 
 /** What a thing is, in a word: a record's kind, what a part of the framework is a part of, or the group's name. */
