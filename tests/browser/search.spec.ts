@@ -33,6 +33,35 @@ test("ygzk finds 阳光中科 and Enter opens it; the next search begins with it
   await expect(page.getByRole("heading", {level: 1})).toHaveText("阳光中科妇联");
 });
 
+test("a paragraph of the source leads to what rests on it, also on the page itself, the focus there", async ({
+  page,
+}) => {
+  await openPage(page, "./about?lever=chambers");
+  await searchFor(page, "P8");
+  await page.keyboard.press("Enter");
+  const paragraph = page.locator('[id="cwn-2023-11-29.P8"]');
+  await expect(paragraph).toBeFocused();
+  await expect(paragraph).toBeInViewport();
+  await expect(page).toHaveURL(/\?lever=chambers#cwn-2023-11-29\.P8$/);
+});
+
+test("Enter pressed before the dictionary of pinyin has come opens what is found once it has", async ({page}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/search-readings/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openPage(page, "./about");
+  await searchFor(page, "ygzk");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("h1")).toHaveText("出处与方法");
+  release();
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("阳光中科妇联");
+});
+
 test("a slip is forgiven: xiamai finds 霞美, in either language", async ({page}) => {
   await openPage(page, "./about");
   await searchFor(page, "xiamai");

@@ -86,7 +86,7 @@ describe("a way through the site", () => {
   it("puts a reader who turns a page at its beginning", async () => {
     const {user} = renderPage("/about");
     await headline("出处与方法");
-    await user.click(screen.getByRole("link", {name: "阵地"}));
+    await user.click(within(screen.getByRole("main")).getAllByRole("link", {name: "阵地"})[0] as HTMLElement);
     await headline("阵地");
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")));
   });

@@ -1,5 +1,5 @@
 import {Dialog} from "@base-ui/react/dialog";
-import {type RefObject, useCallback, useRef, useState} from "react";
+import {type RefObject, useCallback, useEffect, useRef, useState} from "react";
 import {usePageContext} from "../../../view/page-context.ts";
 import {Outcome} from "../layout/outcome.tsx";
 import styles from "./search-dialog.module.css";
@@ -21,6 +21,10 @@ export function SearchDialog({isOpen, opener, ahead, onOpenChange}: SearchDialog
   const [outcome, setOutcome] = useState("");
   const forget = useCallback(() => setOutcome(""), []);
   const findOpener = useCallback(() => opener.current, [opener]);
+  useEffect(() => {
+    // Kept after the dialog has closed, when the focus asks for it.
+    if (isOpen) chosen.current = null;
+  }, [isOpen]);
   const choose = (action: SearchAction) => {
     chosen.current = action;
     onOpenChange(false);
@@ -29,7 +33,6 @@ export function SearchDialog({isOpen, opener, ahead, onOpenChange}: SearchDialog
     // Told of its opening, too, which on a slow machine ends only after something was chosen.
     if (isNowOpen) return;
     const action = chosen.current;
-    chosen.current = null;
     // Once React has done with the dialog: what is done may draw the page anew at once.
     if (action?.how === "act") queueMicrotask(action.act);
   };
@@ -53,7 +56,10 @@ export function SearchDialog({isOpen, opener, ahead, onOpenChange}: SearchDialog
 }
 
 /** Where the reader goes on: at the beginning of the page that comes, or where something is done. */
-function focusAfter(action: SearchAction | null): HTMLElement | null {
-  if (action?.how === "go") return document.querySelector<HTMLElement>("main");
+function focusAfter(action: SearchAction | null): HTMLElement | false | null {
+  if (action?.how === "go") {
+    // A place within a page takes the focus itself, once it is there.
+    return action.hash ? false : document.querySelector<HTMLElement>("main");
+  }
   return action?.how === "act" ? action.focus() : null;
 }
