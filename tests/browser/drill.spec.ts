@@ -142,6 +142,6 @@ test("a bar that is reached by keys has its tooltip too, beside its menu", async
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Tab");
   await expect(page.locator(".bar-tooltip")).toContainText("未列名（只有总数）21");
-  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
   await expect(page.locator(".bar-tooltip")).not.toContainText("阵地");
 });

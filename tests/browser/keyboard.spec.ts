@@ -52,7 +52,9 @@ test("the whole journey goes by keys alone, from the skip link to an exported pi
   await expect(count).toHaveText("符合 8 / 18 个已列名组织");
 
   const card = page.locator("#by-lever");
-  await tabTo(page, card.getByRole("button", {name: /^导出/}));
+  await tabTo(page, card.getByRole("button", {name: /^以表格显示/}));
+  await page.keyboard.press("End");
+  await expect(card.getByRole("button", {name: /^导出/})).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("menu")).toBeVisible();
   await page.keyboard.press("Home");
@@ -62,13 +64,48 @@ test("the whole journey goes by keys alone, from the skip link to an exported pi
   expect((await coming).suggestedFilename()).toBe("已列名组织：按抓手_南安市·抓手：园区与产业基地_2023-11-29.png");
 
   const bar = card.getByRole("button", {name: /^园区与产业基地：8 个，占 44%/});
-  await tabTo(page, bar);
+  await page.keyboard.press("Tab");
   await expect(bar).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Enter");
   await expect(count).toHaveText("符合 18 / 18 个已列名组织");
   await expect(bar).toBeFocused();
   await page.keyboard.press("Space");
   await expect(count).toHaveText("符合 8 / 18 个已列名组织");
+});
+
+test("a figure is one stop of Tab and its tools another: arrows lead from mark to mark, and Tab comes back to where it was left", async ({
+  page,
+}) => {
+  await openPage(page, "./");
+  const stops = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>("[data-card] :is(a, button)")].filter(({tabIndex}) => tabIndex === 0)
+          .length,
+    );
+  await expect.poll(stops).toBe(27);
+
+  const card = page.locator("#headline-metrics");
+  const focused = async () => page.evaluate(() => document.activeElement?.textContent);
+  await card.getByRole("button", {name: /^以表格显示/}).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(card.getByRole("link", {name: /^复制链接/})).toBeFocused();
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("三新妇联组织：80 个，已列名（可查到名称） 15，未列名（只有总数） 65");
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).toBe("三新妇联组织 · 已列名（可查到名称）：15");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe("阵地 · 未列名（只有总数）：21");
+  await page.keyboard.press("Tab");
+  expect(await focused()).toContain("来源：中国妇女网");
+  await page.keyboard.press("Shift+Tab");
+  expect(await focused()).toBe("阵地 · 未列名（只有总数）：21");
+  await page.keyboard.press("Shift+Tab");
+  await expect(card.getByRole("link", {name: /^复制链接/})).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(page.getByRole("dialog", {name: /^阵地/})).toBeVisible();
 });
 
 test("search is worked by keys alone, and gives the focus back", async ({page}) => {

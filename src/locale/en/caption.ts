@@ -17,7 +17,7 @@ export const captionEn = {
 
 export const drillEn = {
   more: "More: {{title}}",
-  hint: "Point at a mark: “⋯” (or the right arrow) opens its list and what is not known.",
+  hint: "Point at a mark: “⋯” (or Alt+↓) opens its list and what is not known.",
   touchHint: "Tap a mark, then “⋯”: its list and what is not known.",
   parts: "Parts of: {{title}}",
   click: "Click: {{action}}",

@@ -37,6 +37,8 @@ export const pagesEn = {
     showTable: "Show as a table",
     showChart: "Show as a chart",
     asTable: "Show as a table: {{title}}",
+    tools: "Tools: {{title}}",
+    keys: "Arrow keys move, Enter opens, Alt+↓ for more",
     link: "Copy link",
     linkTo: "Copy link: {{title}}",
     copied: "Link copied: it opens what you see now.",

@@ -16,7 +16,7 @@ export const captionZh = {
 
 export const drillZh = {
   more: "更多：{{title}}",
-  hint: "移到一项上，点“⋯”（键盘按 →）看名单和说明。",
+  hint: "移到一项上，点“⋯”（键盘按 Alt+↓）看名单和说明。",
   touchHint: "轻点一项，再点“⋯”看名单和说明。",
   parts: "{{title}}：各段",
   click: "点按：{{action}}",

@@ -35,6 +35,8 @@ export const pagesZh = {
     showTable: "看表格",
     showChart: "看图",
     asTable: "以表格显示：{{title}}",
+    tools: "工具：{{title}}",
+    keys: "方向键移动，回车打开，Alt+↓ 更多",
     link: "复制链接",
     linkTo: "复制链接：{{title}}",
     copied: "链接已复制，打开即是现在所见。",

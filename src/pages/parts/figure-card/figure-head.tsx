@@ -1,5 +1,6 @@
-import {memo} from "react";
+import {memo, useRef} from "react";
 import {Icon} from "../../../ui/icon.tsx";
+import {useOneStop} from "../../../ui/use-one-stop.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import {CopyLink} from "../layout/copy-link.tsx";
@@ -20,13 +21,20 @@ export type FigureHeadProps = {
 export const FigureHead = memo(function FigureHead({id, title, subtitle, isEmpty, isTable}: FigureHeadProps) {
   const {t} = usePageContext();
   const {toggleTable} = useSteps();
+  const tools = useRef<HTMLDivElement>(null);
   return (
     <header className={styles.head}>
       <h2 id={`${id}-title`} className={styles.title}>
         {title}
       </h2>
       <p className={styles.subtitle}>{subtitle}</p>
-      <div className={styles.tools}>
+      <div
+        ref={tools}
+        role="toolbar"
+        aria-label={t("card.tools", {title})}
+        className={styles.tools}
+        {...useOneStop(tools)}
+      >
         <button
           type="button"
           className={styles.tool}

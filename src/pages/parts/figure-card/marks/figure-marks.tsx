@@ -38,7 +38,7 @@ export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) 
   const {toggle} = useSteps();
   const marks = marksOf(figure, layout, t);
   return (
-    <ul className={styles.marks} aria-label={figure.title}>
+    <ul className={styles.marks} aria-label={figure.title} aria-describedby={keysId(figure)}>
       {marks.map((mark) => (
         <li key={mark.id} data-mark={mark.id} className={styles.mark} style={placeOf(mark.box)}>
           <MarkTarget mark={mark} toggle={toggle} />
@@ -46,6 +46,11 @@ export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) 
       ))}
     </ul>
   );
+}
+
+/** Of the words that say which keys lead from mark to mark. */
+export function keysId({id}: Figure): string {
+  return `${id}-keys`;
 }
 
 function MarkTarget({mark: {hitSize, words, target, picked}, toggle}: {mark: Mark; toggle: Toggle}) {

@@ -5,6 +5,7 @@ import {
   Suspense,
   useEffect,
   useEffectEvent,
+  useRef,
   useState,
 } from "react";
 import {createPortal} from "react-dom";
@@ -13,9 +14,10 @@ import type {MarkId} from "../../../../figures/drill.ts";
 import type {Figure} from "../../../../figures/figure.ts";
 import {comesNext, lazyPart} from "../../../../ui/lazy-part.ts";
 import {useHoverIntent} from "../../../../ui/use-hover-intent.ts";
+import {useOneStop} from "../../../../ui/use-one-stop.ts";
 import {usePageContext} from "../../../../view/page-context.ts";
 import picture from "../figure-picture.module.css";
-import {FigureMarks, FigureParts} from "./figure-marks.tsx";
+import {FigureMarks, FigureParts, keysId} from "./figure-marks.tsx";
 import styles from "./picture-at.module.css";
 
 export type PictureAtProps = {figure: Figure; layout: Layout; children: ReactNode};
@@ -34,9 +36,10 @@ type Asked = {mark: MarkId; anchor: HTMLElement};
  * A drawing of a known size, with a button over each of its marks, a menu to each, and a
  * tooltip by the bar that the pointer or the focus rests on.
  *
- * One "⋯" follows the pointer and the focus from mark to mark, and the right arrow leads to
- * it; the context menu's key opens the same, as does the pointer's second button where a
- * mark is no link (a link keeps the browser's own menu), and a click on a part of a bar.
+ * The marks are one stop of the Tab key, and the arrows lead from one to the next. One "⋯" follows
+ * the pointer and the focus from mark to mark; Alt with the arrow down and the context menu's key
+ * open the same, as does the pointer's second button where a mark is no link (a link keeps the
+ * browser's own menu), and a click on a part of a bar.
  */
 export function PictureAt({figure, layout, children}: PictureAtProps) {
   const {t} = usePageContext();
@@ -44,6 +47,8 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isOpen, setOpen] = useState(false);
   const {rested, comeTo, pressAt} = useHoverIntent<MarkId>();
+  const box = useRef<HTMLDivElement>(null);
+  const stop = useOneStop(box);
   const open = (next: Asked) => {
     comeTo(null);
     setAsked(next);
@@ -67,17 +72,16 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const mark = markAt(event.target);
-    const [first, more] = mark ? [...mark.querySelectorAll<HTMLElement>("a, button")] : [];
-    const next = event.key === "ArrowRight" ? more : event.key === "ArrowLeft" ? first : undefined;
-    if (next === undefined) return;
+    if (mark === null || !event.altKey || event.key !== "ArrowDown") return stop.onKeyDown(event);
     event.preventDefault();
-    next.focus();
+    open(askedOf(mark));
   };
   useEscape(rested !== null, () => comeTo(null));
   const more = near?.isConnected && hasRoom(near, figure) ? near : null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is heard here was done to the buttons within.
     <div
+      ref={box}
       className={picture.picture}
       style={{width: layout.widthPx, height: layout.heightPx}}
       onPointerOver={(event) => {
@@ -86,7 +90,9 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
         if (event.pointerType !== "touch") comeTo(idOf(mark), event);
       }}
       onPointerLeave={(event) => comeTo(null, event)}
-      onFocus={({target}) => {
+      onFocus={(event) => {
+        const {target} = event;
+        stop.onFocus(event);
         const mark = markAt(target);
         onNear(mark);
         if (target.matches(":focus-visible")) comeTo(idOf(mark));
@@ -99,12 +105,16 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
       {children}
       <FigureMarks figure={figure} layout={layout} />
       <FigureParts figure={figure} layout={layout} />
+      <p id={keysId(figure)} className={styles.keys}>
+        {t("card.keys")}
+      </p>
       {more !== null &&
         createPortal(
           <button
             type="button"
-            // Not a stop of its own for each mark: the right arrow leads to it.
+            // Not a stop of its own for each mark: among rows the right arrow leads to it.
             tabIndex={-1}
+            data-arrows={isGrid(figure) ? "off" : "on"}
             className={styles.more}
             data-kind={figure.kind}
             aria-haspopup="dialog"
@@ -161,7 +171,12 @@ function markAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>("[data-mark]") : null;
 }
 
+/** In a grid the arrows lead from cell to cell. */
+function isGrid({kind}: Figure): boolean {
+  return kind !== "bars" && kind !== "tree";
+}
+
 /** A row keeps room for it, a node has it at its side; a cell must be wide enough. */
 function hasRoom(mark: HTMLElement, figure: Figure): boolean {
-  return figure.kind === "bars" || figure.kind === "tree" || mark.offsetWidth >= roomyPx;
+  return !isGrid(figure) || mark.offsetWidth >= roomyPx;
 }
