@@ -18,7 +18,8 @@ import {loadRoutes, routes} from "./routes.tsx";
  * A page that was drawn when the site was built is left as it stands until all it was
  * drawn from is here, and is then taken over without a change; if something does not come,
  * it stays readable and says so. An address that asks for more than the page as drawn
- * (filters, a dataset) is drawn by the app from the start.
+ * (filters, a dataset) is drawn by the app; until then its frame stands: what is `data-steady`,
+ * which no filter changes.
  *
  * @param root - Where the site is served, with its closing slash: "/" or "/jinlin/".
  */
@@ -48,9 +49,13 @@ async function takeOver(element: HTMLElement, client: QueryClient, root: string)
 async function drawAnew(element: HTMLElement, client: QueryClient, root: string): Promise<void> {
   settleLocale(root);
   const path = location.pathname.slice(root.length - 1);
-  // What is missing is said by the app's own pages. The place that an address leads to must
-  // be there when the page is scrolled to it.
-  await Promise.allSettled([prepareWording(client, path), loadRoutes(routes, path, location.hash !== "")]);
+  const isFramed = document.documentElement.dataset.asked === "";
+  // What is missing is said by the app's own pages. The place that an address leads to must be
+  // there when the page is scrolled to it, and a frame that stands is not taken away for less.
+  await Promise.allSettled([
+    isFramed ? preparePage(client, root, path) : prepareWording(client, path),
+    loadRoutes(routes, path, isFramed || location.hash !== ""),
+  ]);
   const app = createRoot(element);
   delete document.documentElement.dataset.asked;
   // At once, so that nothing is painted of the page that was not asked for.

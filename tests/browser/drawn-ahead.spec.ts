@@ -45,11 +45,11 @@ for (const [address, width] of [
   });
 }
 
-/** The tags and texts that differ, less what the app may rightly change: whole addresses, and React's own marks. */
+/** The tags and texts that differ, less what the app may rightly change: whole addresses, stops of Tab, and React's own marks. */
 function differences(before: string, after: string): string[] {
   const partsOf = (html: string) =>
     html
-      .replaceAll(/ href="[^"]*"/g, "")
+      .replaceAll(/ (?:href|tabindex)="[^"]*"/g, "")
       .replaceAll(/<!--.*?-->/g, "")
       .split(/(?=<)/);
   const were = partsOf(before);

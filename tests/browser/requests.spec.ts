@@ -1,4 +1,3 @@
-import {gzipSync} from "node:zlib";
 import {expect, test} from "../support/page-test.ts";
 import {openPage} from "./support/open-page.ts";
 import {saveFigure} from "./support/save-figure.ts";
@@ -101,21 +100,25 @@ test("the headline cards and every title are read, and a bar filters, while Rech
   await page.unrouteAll({behavior: "ignoreErrors"});
 });
 
-test("the headline cards need at most 150 kB of scripts, gzipped, and no Recharts", async ({page, request}) => {
-  // An address with a filter is drawn by the app alone; without one the cards need no script at all.
-  const figuresOnly =
-    /\/(?:overview-figures|figure-card|layout-rows|frame-figure|by-[a-z-]+|[a-z-]+-(?:metrics|contents|members)|honours-by-level|one-to-many|link-path)-[^/]*\.js$/;
-  await page.route(figuresOnly, () => undefined);
-  await page.addInitScript(noteScriptsUntilCards);
-  await page.goto("./?lever=parks-and-bases");
-  await expect(page.getByRole("article")).toHaveCount(4);
+test("with filters in its address a page shows its frame, its titles and the headline cards while the app is on its way, and says so", async ({
+  page,
+}) => {
+  await page.route("**/*.js", () => undefined);
+  await page.goto("./?lever=parks-and-bases", {waitUntil: "commit"});
+  await expect(page.getByRole("heading", {level: 1})).toBeVisible();
   await expect(page.getByRole("article").first()).toContainText("已列名 15");
-  const come: string[] = await page.evaluate(() => JSON.parse(document.documentElement.dataset.come ?? "[]"));
-  const scripts = await Promise.all(come.map(async (address) => (await request.get(address)).body()));
-  expect(scripts.filter((script) => recharts.test(script.toString("utf8")))).toEqual([]);
-  const gzipped = scripts.reduce((sum, script) => sum + gzipSync(script, {level: 9}).length, 0);
-  expect(gzipped).toBeGreaterThan(50_000);
-  expect(gzipped).toBeLessThanOrEqual(150_000);
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await expect(page.getByRole("heading", {name: "已列名组织：按抓手"})).toBeVisible();
+  await expect(page.locator("#by-lever figure")).toBeHidden();
+  await expect(page.getByText("符合")).toBeHidden();
+  const says = await page.locator("#root").evaluate((root) => getComputedStyle(root, "::after").content);
+  expect(says).toBe('"正在按地址中的选择载入……"');
+  await page.unrouteAll({behavior: "ignoreErrors"});
+
+  await page.route("**/*.js", () => undefined);
+  await page.goto("./explore?by=mode&lever=parks-and-bases&data=nanan-2023", {waitUntil: "commit"});
+  await expect(page.locator("main")).toBeAttached();
+  await expect(page.getByRole("heading", {level: 1})).toBeHidden();
   await page.unrouteAll({behavior: "ignoreErrors"});
 });
 
@@ -137,15 +140,3 @@ test("a tooltip that can't come leaves its page standing", async ({page, complai
   await expect(page.locator("#by-township")).toContainText("未说明");
   await expect(page.getByRole("heading", {level: 1})).toHaveText("南安市新领域妇联组织覆盖");
 });
-
-/** In the page: which scripts have come when the app draws the cards; what comes later is not needed for them. */
-function noteScriptsUntilCards(): void {
-  const watch = new MutationObserver(() => {
-    const {dataset} = document.documentElement;
-    if (dataset.asked !== undefined || document.querySelectorAll("article").length < 4) return;
-    watch.disconnect();
-    const scripts = performance.getEntriesByType("resource").filter(({name}) => name.endsWith(".js"));
-    dataset.come = JSON.stringify(scripts.map(({name}) => name));
-  });
-  watch.observe(document, {childList: true, subtree: true});
-}

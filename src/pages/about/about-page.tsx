@@ -25,7 +25,7 @@ export function AboutPage() {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <h1>{t("app.about")}</h1>
+        <h1 data-steady>{t("app.about")}</h1>
         <p className={styles.lead}>{t("about.lead")}</p>
       </div>
       <div className={styles.grid}>

@@ -43,7 +43,7 @@ export function ExplorePage() {
   return (
     <div className={page.page}>
       <div className={page.head}>
-        <h1>{t("explore.title")}</h1>
+        <h1 data-steady>{t("explore.title")}</h1>
         <p className={page.lead}>{t("explore.lead")}</p>
       </div>
       <div className={styles.explore} data-open={opened !== undefined}>

@@ -27,7 +27,7 @@ export function FrameworkPage() {
     return (
       <div className={styles.page}>
         <div className={styles.head}>
-          <h1>{title}</h1>
+          <h1 data-steady>{title}</h1>
           <p className={styles.lead}>
             {t("framework.none")} <Link to={address.page("/")}>{t("app.overview")}</Link>
           </p>
@@ -38,7 +38,7 @@ export function FrameworkPage() {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <h1>{title}</h1>
+        <h1 data-steady>{title}</h1>
         <p className={styles.lead}>
           {method.summary[locale]} {t("framework.lead")}
         </p>

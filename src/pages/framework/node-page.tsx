@@ -53,7 +53,7 @@ function NodeInPage({node}: {node: FrameworkNode}) {
         <span>{node.label[locale]}</span>
       </nav>
       <div className={styles.head}>
-        <h1>{node.label[locale]}</h1>
+        <h1 data-steady>{node.label[locale]}</h1>
         <p className={styles.lead}>
           {node.summary[locale]}{" "}
           <a href="#evidence">{t("metric.evidenceIn", {paragraphs: formatList(cited, locale)})}</a>

@@ -49,14 +49,14 @@ function MetricInPage({metric}: {metric: Metric}) {
         <span>{t("app.metrics")}</span>
       </nav>
       <div className={styles.head}>
-        <h1>{label[locale]}</h1>
+        <h1 data-steady>{label[locale]}</h1>
         <p className={styles.lead}>
           {definition[locale]} <EvidenceLink evidence={evidence} />
         </p>
       </div>
       <div className={styles.grid}>
         <Panel id="total" title={t("metric.total")}>
-          <p className={styles.big}>
+          <p className={styles.big} data-steady>
             <a href="#evidence">
               {formatCount(reported ?? named.length, locale)}
               {atLeast && "+"}

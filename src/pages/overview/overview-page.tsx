@@ -37,7 +37,7 @@ const OverviewHead = memo(function OverviewHead() {
   return (
     <>
       <div className={styles.head}>
-        <h1>{title[locale]}</h1>
+        <h1 data-steady>{title[locale]}</h1>
         <p className={styles.lead}>
           {t("overview.lead", {
             publisher: formatList(

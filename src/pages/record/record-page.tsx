@@ -48,7 +48,7 @@ function RecordInPage({record}: {record: CoverageRecord}) {
       <ListSteps record={record} />
       <div className={styles.head}>
         <div className={styles.titled}>
-          <h1>{record.name[locale]}</h1>
+          <h1 data-steady>{record.name[locale]}</h1>
           <CopyLink to="" words={t("card.linkTo", {title: record.name[locale]})} className={styles.tool} />
         </div>
         <p className={styles.lead}>

@@ -48,7 +48,7 @@ function TownshipInPage({township: {code, label, kind}}: {township: Township}) {
         <span>{t(`townships.kind.${kind}`)}</span>
       </nav>
       <div className={styles.head}>
-        <h1>{label[locale]}</h1>
+        <h1 data-steady>{label[locale]}</h1>
         <p className={styles.crumbs}>
           <Link to={addressOf("/", locale, here)}>{t("townships.page.overview")}</Link>
           <Link to={addressOf("/explore", locale, here)}>{t("townships.page.explore")}</Link>

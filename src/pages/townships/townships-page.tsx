@@ -19,7 +19,7 @@ export function TownshipsPage() {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <h1>{t("townships.title")}</h1>
+        <h1 data-steady>{t("townships.title")}</h1>
         <p className={styles.lead}>
           {t("townships.lead", {count})} <a href="#table">{t("townships.table.title")}</a>
         </p>

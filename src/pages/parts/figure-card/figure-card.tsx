@@ -45,7 +45,14 @@ export const FigureCard = memo(function FigureCard({
   columns,
 }: FigureCardProps) {
   return (
-    <section id={id} className={styles.card} data-columns={columns} data-card={id} aria-labelledby={`${id}-title`}>
+    <section
+      id={id}
+      className={styles.card}
+      data-columns={columns}
+      data-card={id}
+      data-steady="frame"
+      aria-labelledby={`${id}-title`}
+    >
       <DeferredPart own={figureDimension[id]}>
         <CardBoundary>
           <Suspense fallback={null}>

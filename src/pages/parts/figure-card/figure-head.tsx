@@ -24,7 +24,7 @@ export const FigureHead = memo(function FigureHead({id, title, subtitle, isEmpty
   const tools = useRef<HTMLDivElement>(null);
   return (
     <header className={styles.head}>
-      <h2 id={`${id}-title`} className={styles.title}>
+      <h2 id={`${id}-title`} className={styles.title} data-steady>
         {title}
       </h2>
       <p className={styles.subtitle}>{subtitle}</p>

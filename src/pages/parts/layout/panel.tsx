@@ -18,9 +18,9 @@ export type PanelProps = {
 export function Panel({id, title, lead, isWide = false, isList = false, children}: PanelProps) {
   const {t} = usePageContext();
   return (
-    <section id={id} className={styles.panel} data-wide={isWide} aria-labelledby={`${id}-title`}>
+    <section id={id} className={styles.panel} data-wide={isWide} data-steady="frame" aria-labelledby={`${id}-title`}>
       <div className={page.titled}>
-        <h2 id={`${id}-title`} className={styles.title}>
+        <h2 id={`${id}-title`} className={styles.title} data-steady>
           {title}
         </h2>
         {isList && <CopyLink to={`#${id}`} words={t("card.linkTo", {title})} className={page.tool} />}

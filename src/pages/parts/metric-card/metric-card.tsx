@@ -14,7 +14,7 @@ export function MetricCard({metric}: {metric: Metric}) {
   const {reported, atLeast, named, notNamed} = reconcile(metric, catalog);
   const paragraphs = [...new Set(metric.evidence.map(({paragraph}) => paragraph))];
   return (
-    <article className={styles.card}>
+    <article className={styles.card} data-steady>
       <h2 className={styles.label}>
         <Link to={address.metric(metric.id)}>{metric.label[locale]}</Link>
       </h2>

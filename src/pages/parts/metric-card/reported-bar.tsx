@@ -20,7 +20,7 @@ export function ReportedBar({metric, named, notNamed, atLeast}: ReportedBarProps
   const {locale, t} = usePageContext();
   const address = useAddress();
   return (
-    <div>
+    <div data-steady>
       <div className={styles.bar} aria-hidden="true">
         <div className={styles.named} style={{flexGrow: named}} />
         <div className={styles.hatch} style={{flexGrow: notNamed ?? 0}} />
