@@ -16,6 +16,7 @@ export function SearchButton({className}: {className: string | undefined}) {
   const {t} = useWording();
   const {button, isOpen, isWanted, setOpen} = usePopup();
   const ahead = useRef(nothingTyped);
+  const opener = useRef<HTMLElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // Who uses the keys may press "/" next.
@@ -23,6 +24,7 @@ export function SearchButton({className}: {className: string | undefined}) {
       if (isSearchKey(event)) {
         event.preventDefault();
         ahead.current = nothingTyped;
+        if (!isOpen) opener.current = focusedOr(button.current);
         setOpen(true);
       } else if (isOpen && !isWithin(event.target, "[role=dialog]") && !isTyping(event.target)) {
         // Pressed before the field has come to take it.
@@ -37,7 +39,7 @@ export function SearchButton({className}: {className: string | undefined}) {
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [isOpen, setOpen]);
+  }, [isOpen, setOpen, button]);
   return (
     <>
       <button
@@ -49,7 +51,10 @@ export function SearchButton({className}: {className: string | undefined}) {
         aria-keyshortcuts="/ Control+K Meta+K"
         onPointerEnter={fetchDialog}
         onFocus={fetchDialog}
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          opener.current = button.current;
+          setOpen(true);
+        }}
       >
         <Icon name="search" />
         <span data-long>{t("search.button")}</span>
@@ -58,11 +63,16 @@ export function SearchButton({className}: {className: string | undefined}) {
       </button>
       {isWanted && (
         <Suspense fallback={null}>
-          <SearchDialog isOpen={isOpen} opener={button} ahead={ahead} onOpenChange={setOpen} />
+          <SearchDialog isOpen={isOpen} opener={opener} ahead={ahead} onOpenChange={setOpen} />
         </Suspense>
       )}
     </>
   );
+}
+
+function focusedOr(button: HTMLElement | null): HTMLElement | null {
+  const {activeElement} = document;
+  return activeElement instanceof HTMLElement && activeElement.tabIndex >= 0 ? activeElement : button;
 }
 
 function isSearchKey({key, ctrlKey, metaKey, altKey, shiftKey, target}: KeyboardEvent): boolean {

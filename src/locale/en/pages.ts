@@ -27,6 +27,7 @@ export const pagesEn = {
     ofRecords_one: "of {{count}} named record",
     ofRecords_other: "of {{count}} named records",
     clearAll: "Clear all",
+    none: "No filters",
     clearOne: "Clear “{{title}}”",
     release: "Release the filter",
     namedOnly: "Filters apply to named records; reported totals do not change.",

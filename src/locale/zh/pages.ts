@@ -25,6 +25,7 @@ export const pagesZh = {
     ofOrganisations_other: "/ {{count}} 个已列名组织",
     ofRecords_other: "/ {{count}} 条已列名记录",
     clearAll: "清除全部",
+    none: "没有筛选",
     clearOne: "清除“{{title}}”",
     release: "取消筛选",
     namedOnly: "筛选只作用于已列名记录，报道总数不变。",

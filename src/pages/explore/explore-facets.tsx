@@ -6,7 +6,8 @@ import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import {FacetOptions} from "../parts/filters/facet-options.tsx";
 import bar from "../parts/filters/filter-bar.module.css";
-import {FilterChips} from "../parts/filters/filter-chips.tsx";
+import {ClearAll, FilterChips} from "../parts/filters/filter-chips.tsx";
+import {focusAfterRelease} from "../parts/filters/focus-after-release.ts";
 import styles from "./explore-facets.module.css";
 
 /** In the order in which a list of all kinds is narrowed, and whether they stand open at first. */
@@ -47,7 +48,7 @@ function ExploreFacet({dimension, isOpenFirst}: {dimension: Dimension; isOpenFir
   const [isOpen, setOpen] = useState(isOpenFirst || chosen > 0);
   return (
     <details className={styles.facet} open={isOpen} onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} data-facet={dimension}>
         <span>{t(`figures.dimension.${dimension}`)}</span>
         {chosen > 0 && <small>{t("explore.chosen", {count: chosen})}</small>}
         <Icon name="down" sizePx={14} />
@@ -60,24 +61,28 @@ function ExploreFacet({dimension, isOpenFirst}: {dimension: Dimension; isOpenFir
 /** What narrows the list, each choice a chip that releases it; nothing when nothing does. */
 export function ExploreChips() {
   const {catalog, view, locale, t} = usePageContext();
-  const {clearAll, setWithin} = useSteps();
+  const {setWithin} = useSteps();
   const metric = view.within === null ? undefined : catalog.metricById.get(view.within);
   if (!metric && !hasFilters(view.filters)) return null;
   return (
     <section className={bar.line} aria-label={t("explore.chosenFilters")}>
       {metric && (
-        <button type="button" className={bar.chip} onClick={() => setWithin(null)}>
+        <button
+          type="button"
+          className={bar.chip}
+          data-chip
+          onClick={({currentTarget}) => {
+            focusAfterRelease(currentTarget, null);
+            setWithin(null);
+          }}
+        >
           <span className="visually-hidden">{t("filters.release")}</span>
           {t("explore.within", {metric: metric.label[locale]})}
           <Icon name="close" sizePx={12} />
         </button>
       )}
       <FilterChips />
-      {hasFilters(view.filters) && (
-        <button type="button" className={bar.clear} onClick={clearAll}>
-          {t("filters.clearAll")}
-        </button>
-      )}
+      {hasFilters(view.filters) && <ClearAll />}
     </section>
   );
 }

@@ -7,17 +7,15 @@ import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePopup} from "../../../ui/use-popup.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {useSteps} from "../../../view/use-steps.ts";
 import {FigureHint} from "../layout/figure-hint.tsx";
 import styles from "./filter-bar.module.css";
-import {FilterChips} from "./filter-chips.tsx";
+import {ClearAll, FilterChips} from "./filter-chips.tsx";
 
 const facets: readonly Dimension[] = ["lever", "hostKind", "mode", "township", "kind", "platform", "level"];
 
 /** Narrows the named records, and says how many are left. */
 export function FilterBar({metric}: {metric: string | null}) {
   const {t, view} = usePageContext();
-  const {clearAll} = useSteps();
   return (
     <section className={styles.bar} aria-label={t("filters.title")}>
       <div className={styles.line}>
@@ -31,9 +29,7 @@ export function FilterBar({metric}: {metric: string | null}) {
         {hasFilters(view.filters) && (
           <>
             <FilterChips />
-            <button type="button" className={styles.clear} onClick={clearAll}>
-              {t("filters.clearAll")}
-            </button>
+            <ClearAll />
           </>
         )}
         <p className={styles.hint}>{t("filters.namedOnly")}</p>
@@ -63,6 +59,7 @@ const FacetButton = memo(function FacetButton({dimension, metric, chosen}: Facet
         ref={button}
         type="button"
         className={styles.facet}
+        data-facet={dimension}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onPointerEnter={comesNext(loadPopup)}

@@ -6,6 +6,7 @@ import {Icon} from "../../../ui/icon.tsx";
 import {PagePart, usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import styles from "./filter-bar.module.css";
+import {focusAfterRelease} from "./focus-after-release.ts";
 
 /** Every active choice as a chip that releases it. */
 export function FilterChips() {
@@ -20,7 +21,11 @@ export function FilterChips() {
           key={`${dimension} ${value}`}
           type="button"
           className={styles.chip}
-          onClick={() => toggle(dimension, value)}
+          data-chip
+          onClick={({currentTarget}) => {
+            focusAfterRelease(currentTarget, dimension);
+            toggle(dimension, value);
+          }}
         >
           <span className="visually-hidden">{t("filters.release")}</span>
           {words}
@@ -39,25 +44,47 @@ export function FilterChips() {
  */
 export function ActiveFilters({except = null}: {except?: Dimension | null}) {
   const context = usePageContext();
-  const {clearAll} = useSteps();
   const {t} = context;
   const followed = useMemo(() => {
     const {view} = context;
     const filters = except === null ? view.filters : {...view.filters, [except]: []};
     return {...context, view: {...view, filters}};
   }, [context, except]);
-  if (!hasFilters(followed.view.filters)) return null;
+  const isActive = hasFilters(followed.view.filters);
   return (
-    <section className={styles.bar} aria-label={t("filters.title")}>
-      <div className={styles.line}>
-        <PagePart value={followed}>
-          <FilterChips />
-        </PagePart>
-        <button type="button" className={styles.clear} onClick={clearAll}>
-          {t("filters.clearAll")}
-        </button>
-        <p className={styles.hint}>{t("filters.namedOnly")}</p>
-      </div>
-    </section>
+    <>
+      <p role="status" className="visually-hidden">
+        {isActive ? "" : t("filters.none")}
+      </p>
+      {isActive && (
+        <section className={styles.bar} aria-label={t("filters.title")}>
+          <div className={styles.line}>
+            <PagePart value={followed}>
+              <FilterChips />
+            </PagePart>
+            <ClearAll />
+            <p className={styles.hint}>{t("filters.namedOnly")}</p>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Releases every choice. */
+export function ClearAll() {
+  const {t} = usePageContext();
+  const {clearAll} = useSteps();
+  return (
+    <button
+      type="button"
+      className={styles.clear}
+      onClick={({currentTarget}) => {
+        focusAfterRelease(currentTarget, null);
+        clearAll();
+      }}
+    >
+      {t("filters.clearAll")}
+    </button>
   );
 }

@@ -8,7 +8,7 @@ import {SearchPalette} from "./search-palette.tsx";
 
 export type SearchDialogProps = {
   isOpen: boolean;
-  opener: RefObject<HTMLButtonElement | null>;
+  opener: RefObject<HTMLElement | null>;
   /** What was typed before the field had come. */
   ahead: RefObject<TypedAhead>;
   onOpenChange: (isOpen: boolean) => void;

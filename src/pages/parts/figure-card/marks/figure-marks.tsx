@@ -9,8 +9,8 @@ import {formatCount, formatPair} from "../../../../locale/format.ts";
 import type {Translate} from "../../../../locale/translate.ts";
 import {targetAddress} from "../../../../view/address/target-address.ts";
 import {usePageContext} from "../../../../view/page-context.ts";
-import {useSteps} from "../../../../view/use-steps.ts";
 import styles from "./figure-marks.module.css";
+import {FilterLink} from "./filter-link.tsx";
 
 /** What a finger can hit. */
 const leastHitPx = 24;
@@ -30,18 +30,15 @@ type Mark = {
   picked: boolean | null;
 };
 
-type Toggle = ReturnType<typeof useSteps>["toggle"];
-
 /** What a reader can point at, press and hear of a drawing: one hitSize a mark, over its box. */
 export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) {
   const {t} = usePageContext();
-  const {toggle} = useSteps();
   const marks = marksOf(figure, layout, t);
   return (
     <ul className={styles.marks} aria-label={figure.title} aria-describedby={keysId(figure)}>
       {marks.map((mark) => (
         <li key={mark.id} data-mark={mark.id} className={styles.mark} style={placeOf(mark.box)}>
-          <MarkTarget mark={mark} toggle={toggle} />
+          <MarkTarget mark={mark} />
         </li>
       ))}
     </ul>
@@ -53,22 +50,15 @@ export function keysId({id}: Figure): string {
   return `${id}-keys`;
 }
 
-function MarkTarget({mark: {hitSize, words, target, picked}, toggle}: {mark: Mark; toggle: Toggle}) {
+function MarkTarget({mark: {hitSize, words, target, picked}}: {mark: Mark}) {
   const size = hitSize ?? {};
   const {page, locale, view} = usePageContext();
   if (target === null) return <span className="visually-hidden">{words}</span>;
   if (target.to === "filter") {
-    const {dimension, value} = target;
     return (
-      <button
-        type="button"
-        className={styles.target}
-        style={size}
-        aria-pressed={picked === true}
-        onClick={() => toggle(dimension, value)}
-      >
+      <FilterLink target={target} picked={picked === true} className={styles.target} style={size}>
         <span className="visually-hidden">{words}</span>
-      </button>
+      </FilterLink>
     );
   }
   return (

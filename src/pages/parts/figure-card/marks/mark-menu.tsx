@@ -9,10 +9,10 @@ import {formatPair} from "../../../../locale/format.ts";
 import {targetAddress} from "../../../../view/address/target-address.ts";
 import {useFigureContext} from "../../../../view/figure/use-figure.ts";
 import {usePageContext} from "../../../../view/page-context.ts";
-import {useSteps} from "../../../../view/use-steps.ts";
 import {EvidenceList} from "../../evidence/evidence-list.tsx";
 import {QuestionList} from "../../evidence/question-list.tsx";
 import popup from "../../layout/popup.module.css";
+import {FilterLink} from "./filter-link.tsx";
 import styles from "./mark-menu.module.css";
 
 export type MarkMenuProps = {
@@ -30,7 +30,6 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
   const reading = usePageContext();
   const {page, locale, view, t} = reading;
   const context = useFigureContext(reading);
-  const {toggle} = useSteps();
   const drill = drillOf(figure, mark, context);
   if (drill === null) return null;
   const countOf = ({filters, within}: RecordsTarget) => exploreRecords(context.catalog, filters, within).length;
@@ -47,16 +46,9 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
             <ul className={styles.actions}>
               {filter && (
                 <li>
-                  <button
-                    type="button"
-                    className={styles.action}
-                    onClick={() => {
-                      toggle(filter.dimension, filter.value);
-                      onClose();
-                    }}
-                  >
+                  <FilterLink target={filter} className={styles.action} onPress={onClose}>
                     {filter.isChosen ? t("drill.release") : t("drill.filter")}
-                  </button>
+                  </FilterLink>
                 </li>
               )}
               {shown.map(({part, records, count}) => (

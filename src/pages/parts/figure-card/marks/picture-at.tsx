@@ -38,7 +38,7 @@ type Asked = {mark: MarkId; anchor: HTMLElement};
  *
  * The marks are one stop of the Tab key, and the arrows lead from one to the next. One "⋯" follows
  * the pointer and the focus from mark to mark; Alt with the arrow down and the context menu's key
- * open the same, as does the pointer's second button where a mark is no link (a link keeps the
+ * open the same, as does the pointer's second button where a mark is a choice (what leads to a page keeps the
  * browser's own menu), and a click on a part of a bar.
  */
 export function PictureAt({figure, layout, children}: PictureAtProps) {
@@ -65,7 +65,7 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
   };
   const onContextMenu = (event: MouseEvent) => {
     const mark = markAt(event.target);
-    const isLink = event.target instanceof Element && event.target.closest("a") !== null;
+    const isLink = event.target instanceof Element && event.target.closest("a:not([role=button])") !== null;
     if (!mark || (isLink && event.button === 2)) return;
     event.preventDefault();
     open(askedOf(mark));
