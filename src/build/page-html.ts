@@ -116,7 +116,8 @@ export function pageHtml(template: string, {path, paths, body, dataset}: PagePar
     .replace(
       /(?<script>\s*<script type="module"[^>]*><\/script>)(?<rest>.*)<div id="root"><\/div>/s,
       (_all, script: string, rest: string) => {
-        return `${rest}<div id="root">${relativeLinks(body, up, paths)}</div>${script}\n    ${next.join("\n    ")}`;
+        const markup = withoutStyles(relativeLinks(body, up, paths));
+        return `${rest}<div id="root">${markup}</div>${script}\n    ${next.join("\n    ")}`;
       },
     );
   const charset = '<meta charset="utf-8" />';
@@ -134,6 +135,25 @@ function alternates(chinesePath: string, up: string): string {
     `<link rel="alternate" hreflang="zh-CN" href="${here}${folder}">`,
     `<link rel="alternate" hreflang="en" href="${here}en/${folder}">`,
   ].join("\n    ");
+}
+
+/**
+ * Keeps apart the styles that place a drawing's parts, which the page's policy lets no markup
+ * have: the script in the page's head gives them to what it shows of each figure. Where scripts
+ * are off, rules say the same of what is shown then.
+ *
+ * @param body - Markup whose texts have no quotation mark of their own.
+ * @throws {Error} If anything else has a style, which no one would give it.
+ */
+export function withoutStyles(body: string): string {
+  const markup = body.replaceAll(' style="', ' data-style="');
+  const [astray] = / data-style="[^"]*"/.exec(markup.replaceAll(/<(template|noscript)\b.*?<\/\1>/gs, "")) ?? [];
+  if (astray !== undefined) throw new Error(`style outside a drawing:${astray}`);
+  const fixed = [...markup.matchAll(/<noscript>.*?<\/noscript>/gs)].join("");
+  const styles = new Set([...fixed.matchAll(/ data-style="(?<style>[^"]*)"/g)].map(({groups}) => groups?.style));
+  if (styles.size === 0) return markup;
+  const rules = [...styles].map((style) => `[data-style="${style}"]{${style}}`);
+  return `${markup}<noscript><style>${rules.join("")}</style></noscript>`;
 }
 
 /** Leads the links of a page from its folder to others' folders; the app gives them their whole paths later. */

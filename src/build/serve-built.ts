@@ -1,9 +1,9 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync} from "node:fs";
 import type {IncomingMessage} from "node:http";
 import {join, resolve} from "node:path";
 import sirv from "sirv";
 import type {Connect, Plugin} from "vite";
-import {policyFor} from "./content-security-policy.ts";
+import {workerPolicy} from "./content-security-policy.ts";
 
 /**
  * The path the site is served under, for the one page that can't know where it is: 404.html,
@@ -40,7 +40,6 @@ export function serveBuilt(basePath: string): Plugin {
 /** Answers every request from a folder of built files, which is read once, at the start. */
 function staticFiles(folder: string): Connect.NextHandleFunction {
   const files = sirv(folder, {etag: true, brotli: true, gzip: true});
-  const policy = `${policyFor(readFileSync(join(folder, "index.html"), "utf8"))}; frame-ancestors 'self'`;
   return (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, {Allow: "GET, HEAD"}).end();
@@ -53,6 +52,8 @@ function staticFiles(folder: string): Connect.NextHandleFunction {
     }
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
+    // The rest of a page's policy is in the page, each of which has other styles.
+    const policy = isNamedByContent(request) ? workerPolicy : "frame-ancestors 'self'";
     response.setHeader("Content-Security-Policy", policy);
     response.setHeader("Cache-Control", isNamedByContent(request) ? "public, max-age=31536000, immutable" : "no-cache");
     files(request, response, () => {

@@ -1,5 +1,5 @@
 /** Only the picture is printed, as large as it is on paper, and never larger than the page. */
-const sheet = `
+const rules = `
 @media screen { [data-printed] { display: none } }
 @media print {
   @page { margin: 12mm }
@@ -19,16 +19,18 @@ export async function printPicture(svg: Blob, {widthMetres, words}: {widthMetres
   const address = URL.createObjectURL(svg);
   const place = document.createElement("div");
   place.dataset.printed = "";
-  const style = document.createElement("style");
-  style.textContent = sheet;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
   const image = new Image();
   image.alt = words;
   image.style.width = `${widthMetres * 100}cm`;
   image.src = address;
-  place.append(style, image);
+  place.append(image);
+  document.adoptedStyleSheets.push(sheet);
   document.body.append(place);
   const tidy = () => {
     place.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     URL.revokeObjectURL(address);
   };
   try {

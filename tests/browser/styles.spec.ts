@@ -88,7 +88,9 @@ for (const path of [
       await page.evaluate((text) => {
         const later = document.querySelectorAll("link[disabled] ~ style, link[rel=stylesheet]:not([disabled])");
         for (const style of later) style.remove();
-        document.head.append(Object.assign(document.createElement("style"), {textContent: text}));
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
       }, ordered.join("\n"));
       expect(await changedStyles(page)).toEqual([]);
     }

@@ -11,20 +11,22 @@ import {exportTable, harmless} from "./export-table.ts";
  * Copies a figure's table, as HTML for Word and Excel and as text for all else. Call it
  * within the click.
  *
- * Where the browser has no clipboard to write to (http, WeChat), the older command is tried.
+ * The older command is tried first: it keeps the HTML as it is written, where the clipboard's own
+ * way reads it as part of the page, whose policy lets no markup have a style.
  *
  * @returns `null` when it was copied, else why not; the page then offers the file.
  */
 export async function copyTable(figure: Figure, context: ExportContext): Promise<CopyRefusal | null> {
   const texts = {"text/html": toHtmlTable(figure, context), "text/plain": toTsv(figure, context)};
+  if (copyByCommand(texts)) return null;
   const refusal = copyRefusal();
-  if (refusal !== null) return copyByCommand(texts) ? null : refusal;
+  if (refusal !== null) return refusal;
   try {
     const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], {type})] as const);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return null;
   } catch {
-    return copyByCommand(texts) ? null : "denied";
+    return "denied";
   }
 }
 

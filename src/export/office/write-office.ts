@@ -1,6 +1,7 @@
 import type {PackLabels} from "../pack-labels.ts";
 import type {ExportContext} from "../picture/prepare-picture.ts";
 import {firstOf, type OfficeItem} from "./office-item.ts";
+import workerAddress from "./office-worker.ts?worker&url";
 import {type OfficeAnswer, type OfficeFormat, type OfficeWork, officeWriters} from "./office-writers.ts";
 
 /**
@@ -24,12 +25,22 @@ export async function writeOffice(
   return answer.file;
 }
 
+let trusted: string | undefined;
+
+/** The address of the one script that the page's policy takes; a Trusted Type of a name can be made once. */
+function trustedAddress(): string {
+  trusted ??= globalThis.trustedTypes
+    ?.createPolicy("office-worker", {createScriptURL: () => workerAddress})
+    .createScriptURL("");
+  return trusted ?? workerAddress;
+}
+
 /** `null` where the worker does not come: an old browser, a policy, a script that is not served. */
 async function askWorker(work: OfficeWork): Promise<OfficeAnswer | null> {
   if (typeof Worker === "undefined") return null;
   let worker: Worker | null = null;
   try {
-    const asked = new Worker(new URL("./office-worker.ts", import.meta.url), {type: "module"});
+    const asked = new Worker(trustedAddress(), {type: "module"});
     worker = asked;
     return await new Promise<OfficeAnswer | null>((resolve) => {
       asked.addEventListener("message", ({data}: MessageEvent<OfficeAnswer>) => resolve(data));

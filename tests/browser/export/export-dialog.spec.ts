@@ -254,7 +254,9 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 async function readSvg(page: Page, bytes: Buffer) {
-  return page.evaluate((source) => {
+  // The app's own pages let no text become markup.
+  const blank = await page.context().newPage();
+  return blank.evaluate((source) => {
     const parsed = new DOMParser().parseFromString(source, "image/svg+xml");
     const root = parsed.documentElement;
     const painted = [...parsed.querySelectorAll("*")].flatMap((element) =>

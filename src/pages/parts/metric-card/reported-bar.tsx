@@ -15,15 +15,19 @@ export type ReportedBarProps = {
   atLeast: boolean;
 };
 
-/** Solid for what is named, hatched for what only the total holds. */
+/**
+ * Solid for what is named, hatched for what only the total holds. The parts are SVG for its
+ * `width`: a page drawn ahead can have no style in its markup.
+ */
 export function ReportedBar({metric, named, notNamed, atLeast}: ReportedBarProps) {
   const {locale, t} = usePageContext();
   const address = useAddress();
+  const total = named + (notNamed ?? 0);
   return (
     <div data-steady>
       <div className={styles.bar} aria-hidden="true">
-        <div className={styles.named} style={{flexGrow: named}} />
-        <div className={styles.hatch} style={{flexGrow: notNamed ?? 0}} />
+        <svg className={styles.named} width={shareOf(named, total)} />
+        <svg className={styles.hatch} width={shareOf(notNamed ?? 0, total)} />
       </div>
       <p className={styles.words}>
         <Link to={address.records({to: "records", filters: noFilters, within: metric})}>
@@ -38,4 +42,8 @@ export function ReportedBar({metric, named, notNamed, atLeast}: ReportedBarProps
       </p>
     </div>
   );
+}
+
+function shareOf(count: number, total: number): string {
+  return total === 0 ? "0" : `${(100 * count) / total}%`;
 }
