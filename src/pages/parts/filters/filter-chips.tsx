@@ -1,17 +1,21 @@
 import {useMemo} from "react";
 import {type Dimension, dimensions, hasFilters} from "../../../coverage/filters.ts";
-import {optionLabel} from "../../../figures/text/filter-line.ts";
+import {filterWords, optionLabel} from "../../../figures/text/filter-line.ts";
 import {formatPair} from "../../../locale/format.ts";
 import {Icon} from "../../../ui/icon.tsx";
+import {useIsPrinted} from "../../../ui/use-is-printed.ts";
 import {PagePart, usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import styles from "./filter-bar.module.css";
 
-/** Every active choice as a chip that releases it. */
+/** Every active choice as a chip that releases it; on paper, where nothing can be pressed, in words. */
 export function FilterChips() {
   const reading = usePageContext();
   const {t, locale, view} = reading;
   const {toggle} = useSteps();
+  if (useIsPrinted()) {
+    return <p>{[t("filters.title"), ...filterWords({...reading, filters: view.filters})].join(" · ")}</p>;
+  }
   return dimensions.flatMap((dimension) =>
     view.filters[dimension].map((value) => {
       const words = formatPair(t(`figures.dimension.${dimension}`), optionLabel(dimension, value, reading), locale);
