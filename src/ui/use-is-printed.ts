@@ -18,10 +18,7 @@ function watchPrint(onChange: () => void): () => void {
     isPrinted = type === "beforeprint";
     flushSync(onChange);
   };
-  addEventListener("beforeprint", follow);
-  addEventListener("afterprint", follow);
-  return () => {
-    removeEventListener("beforeprint", follow);
-    removeEventListener("afterprint", follow);
-  };
+  const watch = new AbortController();
+  for (const type of ["beforeprint", "afterprint"]) addEventListener(type, follow, watch);
+  return () => watch.abort();
 }

@@ -4,7 +4,7 @@ import {expect, test} from "../support/page-test.ts";
 
 /** What each route may ask for until it answers a click, gzip: what it took on 2026-11-26, and up to 3 %. */
 const budgets = [
-  {path: "./", scriptBytes: 170_000},
+  {path: "./", scriptBytes: 171_000},
   {path: "./metrics/three-new-federations/", scriptBytes: 172_000},
   {path: "./records/nanan-federation/", scriptBytes: 170_000},
   {path: "./explore/", scriptBytes: 196_000},

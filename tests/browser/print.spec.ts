@@ -112,7 +112,7 @@ test("the head of a list is repeated on each of its sheets", async ({page}, test
   const pages = await printedPages(page, testInfo, false);
   const listed = pages.filter((text) => /未说明.*P\d/.test(text));
   expect(listed.length).toBeGreaterThanOrEqual(2);
-  for (const text of listed) expect(text).toMatch(/名称.*记录类型/);
+  for (const text of listed) expect(text).toContain("抓手依托单位类型乡镇（街道）");
 });
 
 /** Opens a page and waits until the app has taken it over, all its figures included. */

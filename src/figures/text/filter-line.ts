@@ -19,7 +19,7 @@ export function filterLine(context: FigureContext): string {
 }
 
 /** The active filters in words, one entry a dimension; empty when there is none. */
-export function filterWords(context: Omit<FigureContext, "metric" | "record" | "custom">): string[] {
+export function filterWords(context: FigureContext): string[] {
   const {filters, locale, t} = context;
   return dimensions.flatMap((dimension) => {
     if (filters[dimension].length === 0) return [];

@@ -1,6 +1,6 @@
 import {useMemo} from "react";
 import {type Dimension, dimensions, hasFilters} from "../../../coverage/filters.ts";
-import {filterWords, optionLabel} from "../../../figures/text/filter-line.ts";
+import {optionLabel} from "../../../figures/text/filter-line.ts";
 import {formatPair} from "../../../locale/format.ts";
 import {Icon} from "../../../ui/icon.tsx";
 import {useIsPrinted} from "../../../ui/use-is-printed.ts";
@@ -13,26 +13,27 @@ export function FilterChips() {
   const reading = usePageContext();
   const {t, locale, view} = reading;
   const {toggle} = useSteps();
-  if (useIsPrinted()) {
-    return <p>{[t("filters.title"), ...filterWords({...reading, filters: view.filters})].join(" · ")}</p>;
-  }
-  return dimensions.flatMap((dimension) =>
-    view.filters[dimension].map((value) => {
-      const words = formatPair(t(`figures.dimension.${dimension}`), optionLabel(dimension, value, reading), locale);
-      return (
-        <button
-          key={`${dimension} ${value}`}
-          type="button"
-          className={styles.chip}
-          onClick={() => toggle(dimension, value)}
-        >
-          <span className="visually-hidden">{t("filters.release")}</span>
-          {words}
-          <Icon name="close" sizePx={12} />
-        </button>
-      );
-    }),
+  const isPrinted = useIsPrinted();
+  const chips = dimensions.flatMap((dimension) =>
+    view.filters[dimension].map((value) => ({
+      dimension,
+      value,
+      words: formatPair(t(`figures.dimension.${dimension}`), optionLabel(dimension, value, reading), locale),
+    })),
   );
+  if (isPrinted) return <p>{[t("filters.title"), ...chips.map(({words}) => words)].join(" · ")}</p>;
+  return chips.map(({dimension, value, words}) => (
+    <button
+      key={`${dimension} ${value}`}
+      type="button"
+      className={styles.chip}
+      onClick={() => toggle(dimension, value)}
+    >
+      <span className="visually-hidden">{t("filters.release")}</span>
+      {words}
+      <Icon name="close" sizePx={12} />
+    </button>
+  ));
 }
 
 /**
