@@ -8,6 +8,7 @@ import {lazyPart} from "../ui/lazy-part.ts";
 import {PageProvider} from "../view/page-provider.tsx";
 import {useCatalog} from "../view/use-catalog.ts";
 import {useWording} from "../view/use-wording.ts";
+import {PaperFoot} from "./paper-foot.tsx";
 import styles from "./shell.module.css";
 import {SiteFooter} from "./site-footer.tsx";
 import {SiteHeader} from "./site-header.tsx";
@@ -44,6 +45,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
         <SelectionLink />
+        <PaperFoot />
       </Frame>
       <ScrollRestoration />
     </PageProvider>

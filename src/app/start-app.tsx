@@ -9,6 +9,7 @@ import {readDrawnWidths} from "../view/drawn-ahead.ts";
 import {preparePage, prepareWording} from "../view/prepare-page.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
+import "../ui/print.css";
 import {Providers} from "./providers.tsx";
 import {loadRoutes, routes} from "./routes.tsx";
 

@@ -1,6 +1,7 @@
 import {useState} from "react";
 import {type Dimension, hasFilters} from "../../coverage/filters.ts";
 import {Icon} from "../../ui/icon.tsx";
+import {useIsPrinted} from "../../ui/use-is-printed.ts";
 import {useExploreFacet} from "../../view/figure/use-facet.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
@@ -62,10 +63,12 @@ function ExploreFacet({dimension, isOpenFirst}: {dimension: Dimension; isOpenFir
 export function ExploreChips() {
   const {catalog, view, locale, t} = usePageContext();
   const {setWithin} = useSteps();
+  const isPrinted = useIsPrinted();
   const metric = view.within === null ? undefined : catalog.metricById.get(view.within);
   if (!metric && !hasFilters(view.filters)) return null;
   return (
     <section className={bar.line} aria-label={t("explore.chosenFilters")}>
+      {isPrinted && metric && <p>{t("explore.within", {metric: metric.label[locale]})}</p>}
       {metric && (
         <button
           type="button"
@@ -81,8 +84,12 @@ export function ExploreChips() {
           <Icon name="close" sizePx={12} />
         </button>
       )}
-      <FilterChips />
-      {hasFilters(view.filters) && <ClearAll />}
+      {hasFilters(view.filters) && (
+        <>
+          <FilterChips />
+          <ClearAll />
+        </>
+      )}
     </section>
   );
 }

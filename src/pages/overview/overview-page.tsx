@@ -1,12 +1,12 @@
 import {memo, Suspense} from "react";
 import {Link} from "react-router-dom";
-import {formatList} from "../../locale/format.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {useAddress} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {DeferredPart} from "../../view/page-provider.tsx";
 import {useTitle} from "../../view/use-title.ts";
 import {FilterBar} from "../parts/filters/filter-bar.tsx";
+import {DataLead} from "../parts/layout/data-lead.tsx";
 import styles from "../parts/layout/page.module.css";
 import {MetricCard} from "../parts/metric-card/metric-card.tsx";
 
@@ -32,22 +32,14 @@ export function OverviewPage() {
 const OverviewHead = memo(function OverviewHead() {
   const {catalog, locale, t} = usePageContext();
   const address = useAddress();
-  const {title, date, metrics, sources} = catalog.dataset;
+  const {title, metrics} = catalog.dataset;
   useTitle(null);
   return (
     <>
       <div className={styles.head}>
         <h1 data-steady>{title[locale]}</h1>
         <p className={styles.lead}>
-          {t("overview.lead", {
-            publisher: formatList(
-              sources.map(({publisher}) => publisher[locale]),
-              locale,
-            ),
-            meaning: date.meaning[locale].toLowerCase(),
-            day: date.day,
-          })}{" "}
-          <Link to={`${address.page("/about")}#questions`}>{t("overview.whatFor")}</Link>
+          <DataLead /> <Link to={`${address.page("/about")}#questions`}>{t("overview.whatFor")}</Link>
         </p>
       </div>
       <div className={styles.cards}>

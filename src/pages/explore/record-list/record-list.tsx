@@ -1,6 +1,7 @@
 import {type Ref, Suspense, useCallback, useImperativeHandle, useMemo, useRef} from "react";
 import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {lazyPart} from "../../../ui/lazy-part.ts";
+import {useIsPrinted} from "../../../ui/use-is-printed.ts";
 import type {List} from "../../../view/list/use-list.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {type ListColumn, sortKeys} from "../../../view/view.ts";
@@ -14,7 +15,7 @@ import styles from "./record-list.module.css";
 import {useListTable} from "./use-list-table.tsx";
 import {useRowFocus} from "./use-row-focus.ts";
 
-/** Up to so many rows the whole list is drawn, so that it can be printed and searched in the browser. */
+/** Up to so many rows the whole list is drawn, so that it can be searched in the browser; on paper, of any length. */
 const mostRowsDrawn = 200;
 
 const ListRowsInSight = lazyPart(async () => (await import("./list-rows-in-sight.tsx")).ListRowsInSight);
@@ -39,7 +40,8 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
   const rowOf = (id: string) => rows.find(({original}) => original.kind === "record" && original.record.id === id);
   const place = useRef<HTMLDivElement>(null);
   const focus = useRowFocus(rows, place, open === null ? null : (rowOf(open)?.id ?? null));
-  const isLong = rows.length > mostRowsDrawn;
+  const isPrinted = useIsPrinted();
+  const isLong = rows.length > mostRowsDrawn && !isPrinted;
   useImperativeHandle(ref, () => ({
     focusRecord: (id) => {
       const row = rowOf(id);

@@ -3,6 +3,7 @@ import {drawingWidth, drawingWidthsPx} from "../../../charts/drawing-width.ts";
 import {FigureDrawing} from "../../../charts/figure-drawing.tsx";
 import type {Space} from "../../../charts/layout.ts";
 import type {Figure} from "../../../figures/figure.ts";
+import {useIsPrinted} from "../../../ui/use-is-printed.ts";
 import {useWidth} from "../../../ui/use-width.ts";
 import {DrawnWidths} from "../../../view/drawn-ahead.ts";
 import {type CardColumns, FigureLayout, widestDrawingPx} from "./card-context.ts";
@@ -20,6 +21,9 @@ function drawingSpace(widthPx: number, fontPx: number): Space {
 
 /** The text size of drawings on a page, in px, where the page's own is 16. */
 const drawingFontPx = 13;
+
+/** Fits an A4 sheet held upright, within the margins of print.css. */
+const sheetPx = 700;
 
 /** What was read since the window last changed: asking the page anew for each card lays out its styles each time. */
 let readPx: number | null = null;
@@ -50,7 +54,7 @@ function readFont(): number {
   return Number.isFinite(rootPx) ? Math.round((rootPx * drawingFontPx) / 16) : drawingFontPx;
 }
 
-/** A figure's drawing: fitted to its place in a browser, at every likely width when the site is built. */
+/** A figure's drawing: fitted to its place in a browser or to a sheet, at every likely width when the site is built. */
 export function FigurePicture({figure, columns}: {figure: Figure; columns: CardColumns}) {
   return import.meta.env.SSR ? <PicturesAhead figure={figure} columns={columns} /> : <LivePicture figure={figure} />;
 }
@@ -63,10 +67,12 @@ function LivePicture({figure}: {figure: Figure}) {
     if (placePx !== null) drawn.set(figure.id, placePx);
   }, [drawn, figure.id, placePx]);
   const layOut = use(FigureLayout);
-  const fontPx = useDrawingFont();
+  const isPrinted = useIsPrinted();
+  const screenFontPx = useDrawingFont();
+  const [widthPx, fontPx] = isPrinted ? [sheetPx, drawingFontPx] : [placePx && drawingWidth(placePx), screenFontPx];
   const layout = useMemo(
-    () => (placePx === null ? null : layOut(figure, drawingSpace(drawingWidth(placePx), fontPx))),
-    [layOut, figure, placePx, fontPx],
+    () => (widthPx === null ? null : layOut(figure, drawingSpace(widthPx, fontPx))),
+    [layOut, figure, widthPx, fontPx],
   );
   return (
     <figure

@@ -3,37 +3,42 @@ import {type Dimension, dimensions, hasFilters} from "../../../coverage/filters.
 import {optionLabel} from "../../../figures/text/filter-line.ts";
 import {formatPair} from "../../../locale/format.ts";
 import {Icon} from "../../../ui/icon.tsx";
+import {useIsPrinted} from "../../../ui/use-is-printed.ts";
 import {PagePart, usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import styles from "./filter-bar.module.css";
 import {focusAfterRelease} from "./focus-after-release.ts";
 
-/** Every active choice as a chip that releases it. */
+/** Every active choice as a chip that releases it; on paper, where nothing can be pressed, in words. */
 export function FilterChips() {
   const reading = usePageContext();
   const {t, locale, view} = reading;
   const {toggle} = useSteps();
-  return dimensions.flatMap((dimension) =>
-    view.filters[dimension].map((value) => {
-      const words = formatPair(t(`figures.dimension.${dimension}`), optionLabel(dimension, value, reading), locale);
-      return (
-        <button
-          key={`${dimension} ${value}`}
-          type="button"
-          className={styles.chip}
-          data-chip
-          onClick={({currentTarget}) => {
-            focusAfterRelease(currentTarget, dimension);
-            toggle(dimension, value);
-          }}
-        >
-          <span className="visually-hidden">{t("filters.release")}</span>
-          {words}
-          <Icon name="close" sizePx={12} />
-        </button>
-      );
-    }),
+  const isPrinted = useIsPrinted();
+  const chips = dimensions.flatMap((dimension) =>
+    view.filters[dimension].map((value) => ({
+      dimension,
+      value,
+      words: formatPair(t(`figures.dimension.${dimension}`), optionLabel(dimension, value, reading), locale),
+    })),
   );
+  if (isPrinted) return <p>{[t("filters.title"), ...chips.map(({words}) => words)].join(" · ")}</p>;
+  return chips.map(({dimension, value, words}) => (
+    <button
+      key={`${dimension} ${value}`}
+      type="button"
+      className={styles.chip}
+      data-chip
+      onClick={({currentTarget}) => {
+        focusAfterRelease(currentTarget, dimension);
+        toggle(dimension, value);
+      }}
+    >
+      <span className="visually-hidden">{t("filters.release")}</span>
+      {words}
+      <Icon name="close" sizePx={12} />
+    </button>
+  ));
 }
 
 /**

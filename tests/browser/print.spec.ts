@@ -1,0 +1,155 @@
+import {writeFile} from "node:fs/promises";
+import type {Page, TestInfo} from "@playwright/test";
+import {expect, test} from "../support/page-test.ts";
+import {findPaleTexts} from "./support/find-pale-texts.ts";
+import {openPage} from "./support/open-page.ts";
+import {lacking, runProgram} from "./support/run-program.ts";
+
+/** What is left of an A4 sheet within its margins of 12 mm, in CSS px. */
+const sheets = {upright: {width: 703, height: 1032}, across: {width: 1032, height: 703}} as const;
+
+const addresses = [
+  "./?lever=parks-and-bases",
+  "./en/",
+  "./explore?lever=parks-and-bases&by=lever&split=hostKind&form=heat&group=kind&open=xiamei-base",
+  "./framework/",
+  "./en/framework/chambers/",
+  "./metrics/three-new-federations/",
+  "./records/xiamei-base/",
+  "./townships/",
+  "./en/townships/350583117/",
+  "./about/",
+];
+
+test.use({colorScheme: "dark"});
+
+for (const address of addresses) {
+  test(`${address} is printed light, whole and without what can only be pressed, from a dark screen`, async ({
+    page,
+  }) => {
+    test.slow();
+    await openReady(page, address);
+    for (const [held, sheet] of Object.entries(sheets)) {
+      await page.setViewportSize(sheet);
+      await page.emulateMedia({media: "print"});
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      expect(await findPaleTexts(page), held).toEqual([]);
+      expect(await findPrintFaults(page, sheet), held).toEqual([]);
+      await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+      await expect(page.locator("main h1")).toHaveCSS("color", "rgb(34, 27, 32)");
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      await page.emulateMedia({media: "screen"});
+    }
+  });
+}
+
+test("a figure is drawn for the sheet and again for the screen, so that its words are not made small", async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 1920, height: 1080});
+  await openReady(page, "./metrics/three-new-federations/");
+  const drawing = page.locator("#by-township svg").last();
+  await expect(drawing).toHaveAttribute("width", "1480");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(drawing).toHaveAttribute("width", "700");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(drawing).toHaveAttribute("width", "1480");
+});
+
+test("where no script says that it is printed, a figure as wide as the screen is made to fit the sheet", async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 1440, height: 900});
+  await openReady(page, "./framework/");
+  const drawing = page.locator("#framework figure svg");
+  const screenPx = await drawing.getAttribute("width");
+  await page.emulateMedia({media: "print"});
+  await page.locator("main").evaluate((main) => main.setAttribute("style", "width: 703px"));
+  const box = await drawing.boundingBox();
+  expect(Number(screenPx)).toBeGreaterThan(703);
+  expect(box?.width).toBeLessThanOrEqual(703);
+});
+
+test("what is filled on the screen is filled on paper, also where the browser is to leave backgrounds out", async ({
+  page,
+}) => {
+  await openReady(page, "./");
+  await page.emulateMedia({media: "print"});
+  const bar = page.getByRole("article").first().locator("[aria-hidden] > div");
+  await expect(bar.first()).toHaveCSS("print-color-adjust", "exact");
+  await expect(bar.first()).toHaveCSS("background-color", "rgb(168, 23, 75)");
+  await expect(bar.last()).toHaveCSS("background-image", /^repeating-linear-gradient/);
+});
+
+test("the sheets say which filters are set, the source, its day and the address, and no figure is torn", async ({
+  page,
+}, testInfo) => {
+  test.slow();
+  needPdftotext(testInfo);
+  await openReady(page, "./?lever=parks-and-bases");
+  const titles = await page.locator("[data-card] h2").allTextContents();
+  expect(titles).toContain("四项指标：报道总数与已列名");
+  for (const landscape of [false, true]) {
+    const pages = await printedPages(page, testInfo, landscape);
+    const all = pages.join("");
+    expect(all).toContain("筛选已列名记录·抓手：园区与产业基地");
+    expect(all).toContain("媒体报道（中国妇女网，报道发布日期2023-11-29）");
+    expect(all).toContain("/?lever=parks-and-bases");
+    for (const words of ["清除全部", "English", "搜索", "组建方式乡镇（街道）记录类型", "不统计访问"]) {
+      expect(all).not.toContain(words);
+    }
+    // Every figure ends with its source, on the sheet on which it began.
+    for (const [index, text] of pages.entries()) {
+      const begun = titles.filter((title) => text.includes(title.replaceAll(/\s/g, "")));
+      expect(text.split("来源：").length - 1, `sheet ${index + 1}: ${begun.join(", ")}`).toBe(begun.length);
+    }
+  }
+});
+
+test("the head of a list is repeated on each of its sheets", async ({page}, testInfo) => {
+  needPdftotext(testInfo);
+  await openReady(page, "./explore/");
+  const pages = await printedPages(page, testInfo, false);
+  const listed = pages.filter((text) => /未说明.*P\d/.test(text));
+  expect(listed.length).toBeGreaterThanOrEqual(2);
+  for (const text of listed) expect(text).toContain("抓手依托单位类型乡镇（街道）");
+});
+
+/** Opens a page and waits until the app has taken it over, all its figures included. */
+async function openReady(page: Page, address: string): Promise<void> {
+  await openPage(page, address);
+  await expect(page.locator("html")).toHaveAttribute("data-ready");
+}
+
+/** What can be seen but not pressed on paper, and what is wider or higher than its sheet. */
+async function findPrintFaults(page: Page, sheet: {width: number; height: number}): Promise<string[]> {
+  return page.evaluate(({width, height}) => {
+    const seen = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter(
+        (element) => element.checkVisibility() && element.getClientRects().length > 0,
+      );
+    const wordsOf = ({localName, textContent}: Element) => `${localName}: ${textContent?.trim().slice(0, 30)}`;
+    return [
+      // The words of a sorting button are its column's heading.
+      ...seen("button:not(th button), nav, input, select, [role=dialog]").map(wordsOf),
+      ...seen("main table, main figure, main figure svg, main section")
+        .filter((element) => element.getBoundingClientRect().right > width + 1 || element.scrollWidth > width)
+        .map((element) => `too wide: ${wordsOf(element)}`),
+      ...seen("[data-card]:has(figure)")
+        .filter((element) => element.getBoundingClientRect().height > height)
+        .map((element) => `too high: ${wordsOf(element)}`),
+    ];
+  }, sheet);
+}
+
+function needPdftotext(testInfo: TestInfo): void {
+  testInfo.skip(lacking(["pdftotext"]).length > 0, "pdftotext is not installed");
+}
+
+/** The text of each sheet, without any white space, as the page comes out with backgrounds left out. */
+async function printedPages(page: Page, testInfo: TestInfo, landscape: boolean): Promise<string[]> {
+  const path = testInfo.outputPath(`sheets-${landscape}.pdf`);
+  await writeFile(path, await page.pdf({format: "A4", landscape, printBackground: false}));
+  const text = await runProgram("pdftotext", "-layout", path, "-");
+  return text.split("\f").map((sheet) => sheet.replaceAll(/\s/g, ""));
+}
