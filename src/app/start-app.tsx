@@ -4,7 +4,7 @@ import {createRoot, hydrateRoot} from "react-dom/client";
 import {createBrowserRouter, RouterProvider} from "react-router-dom";
 import {preferredLocale} from "../locale/preferred-locale.ts";
 import {addressIn, splitLocale} from "../view/address/paths.ts";
-import {withoutAdded} from "../view/address/read-query.ts";
+import {mendParts, withoutAdded} from "../view/address/read-query.ts";
 import {readDrawnWidths} from "../view/drawn-ahead.ts";
 import {preparePage, prepareWording} from "../view/prepare-page.ts";
 import "../ui/tokens.css";
@@ -28,7 +28,7 @@ export async function startApp(root: string): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("no element: #root");
   nameStyles();
-  dropAdded();
+  mendAddress();
   const client = new QueryClient();
   if (element.hasChildNodes() && location.search === "") await takeOver(element, client, root);
   else await drawAnew(element, client, root);
@@ -63,11 +63,12 @@ async function drawAnew(element: HTMLElement, client: QueryClient, root: string)
   flushSync(() => app.render(appOf(client, root, new Map())));
 }
 
-/** What a messenger or a tracker added to the address goes from it without a word. */
-function dropAdded(): void {
-  const {pathname, search, hash} = location;
-  const kept = withoutAdded(search);
-  if (kept !== search) history.replaceState(history.state, "", `${pathname}${kept}${hash}`);
+/** The address is mended, and what a messenger or a tracker added to it goes, without a word. */
+function mendAddress(): void {
+  const {origin, href} = location;
+  const mended = new URL(mendParts(location), origin);
+  mended.search = withoutAdded(mended.search);
+  if (mended.href !== href) history.replaceState(history.state, "", mended.href);
 }
 
 /** The marks of the styles within the page go on naming them when the address has changed. */

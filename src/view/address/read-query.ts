@@ -1,10 +1,10 @@
-import {oldKeys} from "./query-keys.ts";
+import {listKeys, oldKeys, queryKeys} from "./query-keys.ts";
 
 /**
  * Reads the parts of a query as they were meant, whatever a messenger or a mail program
- * made of them on the way: `&amp;` for `&`, a second `?`, the whole query encoded once
- * more, the encoding of an old Chinese program (GBK). What trackers and messengers add is
- * left out.
+ * made of them on the way: `&amp;`, `&#38;`, `%26`, `;` or `＆` for `&`, a second `?`, the whole
+ * query encoded once more or put as an address into our own `q`, the encoding of an old Chinese
+ * program (GBK). What trackers and messengers add is left out.
  *
  * @param search - Any text at all, with or without its question mark.
  * @returns Keys and values in their order, decoded; a key without a value has "".
@@ -21,13 +21,43 @@ export function withoutAdded(search: string): string {
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
+/** What stands for `&` before one of our keys, and what for its `=`. */
+const glued = new RegExp(
+  `(?:&(?:(?:amp(?:;|%3B)?)+|#0*38;|#x0*26;)|＆|%EF%BC%86|;|%3B|%26(?:amp(?:;|%3B))*)+(${queryKeys.join("|")})(?:=|%3D)`,
+  "gi",
+);
+
+/** A link to here, put whole into the search of a list. */
+const linkInSearch = new RegExp(`^${listKeys.typed}=https?(?::|%3A)[^?]*?(?:[?]|%3F)(.*)$`, "i");
+
 function partsOf(search: string): string[] {
   const query = search.replace(/^\?/, "");
+  const link = linkInSearch.exec(query)?.[1];
+  if (link !== undefined && hasOwnKey(decode(link))) return partsOf(decode(link));
   const isEncodedWhole = !query.includes("=") && /%3D/i.test(query);
   return (isEncodedWhole ? decode(query) : query)
+    .replace(glued, "&$1=")
     .replace(/&(?:amp(?:;|%3B))+/gi, "&")
     .split(/[&?]/)
     .filter((part) => part !== "");
+}
+
+function hasOwnKey(query: string): boolean {
+  return query.split(/[&?]/).some((part) => queryKeys.includes(part.split("=", 1)[0] ?? ""));
+}
+
+/**
+ * An address whose query was taken for a part of its path (`%3F` for `?`) or of its fragment
+ * (`&#38;` for `&`), with all in its place.
+ *
+ * @returns The same where nothing of the kind was done.
+ */
+export function mendParts({pathname, search, hash}: Pick<Location, "pathname" | "search" | "hash">): string {
+  const [path = "", ...inPath] = pathname.split(/%3F/i);
+  const inHash = /^#(?:0*38|x0*26);(?=\w+=)(?<query>[^#]*)(?<rest>.*)$/i.exec(hash)?.groups;
+  const queries = [...inPath.map(decode), search.replace(/^\?/, ""), inHash?.query ?? ""];
+  const query = queries.filter((part) => part !== "").join("&");
+  return `${path}${query === "" ? "" : `?${query}`}${inHash ? (inHash.rest ?? "") : hash}`;
 }
 
 function readPart(part: string): [key: string, value: string] {

@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {knownValues} from "../../../src/view/address/known-values.ts";
 import {parseView} from "../../../src/view/address/parse-view.ts";
 import {queryKeys} from "../../../src/view/address/query-keys.ts";
-import {readQuery, withoutAdded} from "../../../src/view/address/read-query.ts";
+import {mendParts, readQuery, withoutAdded} from "../../../src/view/address/read-query.ts";
 import {nanan} from "../../coverage/nanan.ts";
 
 const parse = (search: string) => parseView(search, knownValues(nanan));
@@ -16,6 +16,24 @@ describe("readQuery(search)", () => {
     ["with an escaped ampersand", "?lever=parks-and-bases&amp;host=enterprise", [lever, host]],
     ["with an ampersand escaped twice", "?lever=parks-and-bases&amp;amp;host=enterprise", [lever, host]],
     ["with half an escape encoded", "?lever=parks-and-bases&amp%3Bhost=enterprise", [lever, host]],
+    ["with an ampersand by its number", "?lever=parks-and-bases&#38;host=enterprise", [lever, host]],
+    ["with an encoded ampersand", "?lever=parks-and-bases%26host%3Denterprise", [lever, host]],
+    ["with an encoded escape", "?lever=parks-and-bases%26amp%3Bhost=enterprise", [lever, host]],
+    ["with a semicolon", "?lever=parks-and-bases;host=enterprise", [lever, host]],
+    ["with a wide ampersand", "?lever=parks-and-bases＆host=enterprise", [lever, host]],
+    [
+      "that is a link put into the search",
+      `?q=${encodeURIComponent("https://example.org/explore?lever=parks-and-bases&host=enterprise")}`,
+      [lever, host],
+    ],
+    [
+      "that searches for a link of another site",
+      "?q=https://example.org/?a=b",
+      [
+        ["q", "https://example.org/"],
+        ["a", "b"],
+      ],
+    ],
     ["with a second question mark", "?lever=parks-and-bases?host=enterprise", [lever, host]],
     ["encoded as a whole", "?lever%3Dparks-and-bases%26host%3Denterprise", [lever, host]],
     ["with blanks as plus signs", "?q=a+b", [["q", "a b"]]],
@@ -52,6 +70,19 @@ describe("readQuery(search)", () => {
 
   it("never throws", () => {
     fc.assert(fc.property(fc.string({unit: "binary"}), (search) => Array.isArray(readQuery(search))));
+  });
+});
+
+describe("mendParts(location)", () => {
+  it.each([
+    ["/explore", "?lever=chambers&", "#38;host=park", "/explore?lever=chambers&&host=park"],
+    ["/explore", "?lever=chambers&", "#038;host=park#own", "/explore?lever=chambers&&host=park#own"],
+    ["/explore%3Flever=chambers", "", "", "/explore?lever=chambers"],
+    ["/%3flever%3Dchambers%26host%3Dpark", "", "#own", "/?lever=chambers&host=park#own"],
+    ["/en/about", "?a", "#sources", "/en/about?a#sources"],
+    ["/", "", "", "/"],
+  ])("mends %s%s%s", (pathname, search, hash, mended) => {
+    expect(mendParts({pathname, search, hash})).toBe(mended);
   });
 });
 

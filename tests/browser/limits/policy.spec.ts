@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from "node:fs";
 import type {Page} from "@playwright/test";
-import {expect, test} from "../support/page-test.ts";
-import {addresses, missingDataset} from "./support/addresses.ts";
-import {openExportDialog, saveFrom} from "./support/open-export-dialog.ts";
-import {openPage} from "./support/open-page.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {addresses, missingDataset} from "../support/addresses.ts";
+import {openExportDialog, saveFrom} from "../support/open-export-dialog.ts";
+import {openPage} from "../support/open-page.ts";
 
 for (const [what, path, scripts, styles] of [
   ["a page drawn ahead", "./", 3, 4],

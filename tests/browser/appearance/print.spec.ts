@@ -1,9 +1,9 @@
 import {writeFile} from "node:fs/promises";
 import type {Page, TestInfo} from "@playwright/test";
-import {expect, test} from "../support/page-test.ts";
-import {findPaleTexts} from "./support/find-pale-texts.ts";
-import {openPage} from "./support/open-page.ts";
-import {lacking, runProgram} from "./support/run-program.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {findPaleTexts} from "../support/find-pale-texts.ts";
+import {openPage} from "../support/open-page.ts";
+import {lacking, runProgram} from "../support/run-program.ts";
 
 /** What is left of an A4 sheet within its margins of 12 mm, in CSS px. */
 const sheets = {upright: {width: 703, height: 1032}, across: {width: 1032, height: 703}} as const;

@@ -1,6 +1,6 @@
 import {brotliCompressSync, gzipSync} from "node:zlib";
 import type {Page} from "@playwright/test";
-import {expect, test} from "../support/page-test.ts";
+import {expect, test} from "../../support/page-test.ts";
 
 /** What each route may ask for until it answers a click, gzip: what it took on 2026-11-29, and up to 3 %. */
 const budgets = [

@@ -1,5 +1,5 @@
 import type {Page} from "@playwright/test";
-import {expect, test} from "../support/page-test.ts";
+import {expect, test} from "../../support/page-test.ts";
 
 const late = "程序的一部分没有载入：页面可以阅读";
 const old =

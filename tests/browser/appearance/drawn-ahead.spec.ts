@@ -1,5 +1,5 @@
 import type {Page} from "@playwright/test";
-import {expect, test} from "../support/page-test.ts";
+import {expect, test} from "../../support/page-test.ts";
 
 const ready = "html[data-ready]";
 

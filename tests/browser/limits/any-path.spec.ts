@@ -1,7 +1,7 @@
 import {once} from "node:events";
 import {createServer} from "node:http";
 import sirv from "sirv";
-import {expect, test} from "../support/page-test.ts";
+import {expect, test} from "../../support/page-test.ts";
 
 const path = "/some/place/of/a/host";
 

@@ -1,7 +1,7 @@
-import {expect, test} from "../support/page-test.ts";
-import {addresses, languages, missingDataset} from "./support/addresses.ts";
-import {findLayoutFaults} from "./support/find-layout-faults.ts";
-import {openPage} from "./support/open-page.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {addresses, languages, missingDataset} from "../support/addresses.ts";
+import {findLayoutFaults} from "../support/find-layout-faults.ts";
+import {openPage} from "../support/open-page.ts";
 
 const widths = [360, 768, 1024, 1440, 1920] as const;
 

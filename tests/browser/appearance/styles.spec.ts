@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from "node:fs";
 import type {Page} from "@playwright/test";
-import {expect, test} from "../support/page-test.ts";
-import {differingShare} from "./support/compare-pictures.ts";
-import {openPage} from "./support/open-page.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {differingShare} from "../support/compare-pictures.ts";
+import {openPage} from "../support/open-page.ts";
 
 /** The stylesheets that a page asks for from here on, by name. */
 function listenForSheets(page: Page): string[] {

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import type {Page, Route} from "@playwright/test";
-import {expect, test} from "../support/page-test.ts";
-import {openPage} from "./support/open-page.ts";
-import {saveFigure} from "./support/save-figure.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {openPage} from "../support/open-page.ts";
+import {saveFigure} from "../support/save-figure.ts";
 
 const released = readFileSync("public/data/nanan-2023.json", "utf8");
 const file = "/data/broken.json";
@@ -203,3 +203,11 @@ test("a dataset's names stay text, whatever markup they hold: on the page, in it
   await expect(page.getByRole("heading", {level: 1})).toHaveText(name);
   await expect(page.locator("img")).toHaveCount(0);
 });
+
+for (const address of ["./%3Flever=parks-and-bases&host=enterprise", "./?lever=parks-and-bases&#38;host=enterprise"]) {
+  test(`${address} is read as it was meant, with both of its filters`, async ({page, complaints}) => {
+    complaints.expect(/404/);
+    await page.goto(address);
+    await expect(page.getByRole("status").filter({hasText: "符合"})).toHaveText("符合 1 / 18 个已列名组织");
+  });
+}

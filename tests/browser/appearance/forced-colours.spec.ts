@@ -1,9 +1,9 @@
 import type {Locator, Page} from "@playwright/test";
-import {expect, test} from "../support/page-test.ts";
-import {differingShare} from "./support/compare-pictures.ts";
-import {findPaleTexts} from "./support/find-pale-texts.ts";
-import {openExportDialog} from "./support/open-export-dialog.ts";
-import {openPage} from "./support/open-page.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {differingShare} from "../support/compare-pictures.ts";
+import {findPaleTexts} from "../support/find-pale-texts.ts";
+import {openExportDialog} from "../support/open-export-dialog.ts";
+import {openPage} from "../support/open-page.ts";
 
 /** What Chromium shows of a reader's own colours, on a dark and on a light ground. */
 const grounds = [

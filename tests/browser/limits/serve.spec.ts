@@ -1,4 +1,4 @@
-import {expect, test} from "../support/page-test.ts";
+import {expect, test} from "../../support/page-test.ts";
 
 test("an answer carries what of the policy a page can't say itself: who may frame it, and what a worker may load", async ({
   page,

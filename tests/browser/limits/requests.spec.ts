@@ -1,6 +1,6 @@
-import {expect, test} from "../support/page-test.ts";
-import {openPage} from "./support/open-page.ts";
-import {saveFigure} from "./support/save-figure.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {openPage} from "../support/open-page.ts";
+import {saveFigure} from "../support/save-figure.ts";
 
 /** Words that stand in Recharts and nowhere in our own sources. */
 const recharts = /recharts-cartesian-axis/;
