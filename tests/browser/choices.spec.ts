@@ -44,7 +44,7 @@ test("a choice released by keys hands the focus on: to the next chip, to the las
   page,
 }) => {
   await openPage(page, "./?lever=parks-and-bases&host=enterprise,park");
-  await page.getByRole("button", {name: "取消筛选依托单位类型：企业"}).focus();
+  await page.getByRole("button", {name: "取消筛选 依托单位类型：企业"}).focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => focused(page)).toContain("依托单位类型：园区");
   await page.keyboard.press("Enter");
@@ -56,7 +56,7 @@ test("a choice released by keys hands the focus on: to the next chip, to the las
 
 for (const [address, target] of [
   ["./?lever=chambers", "抓手"],
-  ["./explore?lever=chambers", "抓手"],
+  ["./explore?lever=chambers", "记录类型"],
   ["./framework?lever=chambers", "main"],
 ] as const) {
   test(`what clears all on ${address} leaves the focus near by and the page where it was`, async ({page}) => {
