@@ -68,6 +68,8 @@ export async function run(): Promise<void> {
         await page.waitForTimeout(200);
         await page.goBack();
       }
+      // Back from the first page leads out of the site.
+      if (!page.url().startsWith(server.origin)) await page.goto(`${server.origin}/`);
       await settled(page);
       await page.waitForTimeout(150);
       const {pathname, search} = new URL(page.url());
