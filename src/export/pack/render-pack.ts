@@ -77,7 +77,7 @@ export async function renderPack(items: readonly PackItem[], wish: PackWish): Pr
     filterLine: wish.t("pack.count", {count: parts.length}),
     dataset: first.figure.dataset,
   };
-  return {file: new File([blob], fileName(named, wish.format, ""), {type: blob.type}), failed};
+  return {file: new File([blob], fileName(named, wish.format, wish.t), {type: blob.type}), failed};
 }
 
 async function makePart({figure, context}: PackItem, number: number, {format}: PackWish): Promise<Part> {

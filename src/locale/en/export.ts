@@ -5,6 +5,7 @@ export const exportEn = {
   address: "See this view: {{address}}",
   fictional: "Fictional sample data",
   all: "all",
+  etc: "-etc",
   title: "Title",
   filters: "Filters",
   unitHead: "Unit",

@@ -5,6 +5,7 @@ export const exportZh = {
   address: "查看本图：{{address}}",
   fictional: "虚构示例数据",
   all: "全部",
+  etc: "等",
   title: "标题",
   filters: "筛选",
   unitHead: "单位",

@@ -25,7 +25,7 @@ export function saveList(records: readonly CoverageRecord[], reading: PageContex
     filterLine: filterLine(context),
     dataset: catalog.dataset.date,
   };
-  const name = fileName(named, "csv", t("export.all"));
+  const name = fileName(named, "csv", t);
   saveBlob(new Blob([listCsv(records, reading, address)], {type: "text/csv;charset=utf-8"}), name);
   return name;
 }
