@@ -11,6 +11,7 @@ import {type PackEntry, type PackLabels, packLabels} from "../pack-labels.ts";
 import type {Picture} from "../picture/picture.ts";
 import {PictureError} from "../picture/picture-error.ts";
 import {type ExportContext, preparePicture} from "../picture/prepare-picture.ts";
+import {reasonOf} from "../reason-of.ts";
 import {renderFile} from "../render-file.ts";
 import {packPages} from "./pack-pages.ts";
 
@@ -57,7 +58,7 @@ export async function renderPack(items: readonly PackItem[], wish: PackWish): Pr
     try {
       parts.push(await makePart(item, parts.length + 1, wish));
     } catch (error) {
-      failed.push({title: item.figure.title, reason: error instanceof Error ? error.message : String(error)});
+      failed.push({title: item.figure.title, reason: reasonOf(error)});
     }
     wish.onStep(at + 1);
   }

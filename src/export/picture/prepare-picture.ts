@@ -14,8 +14,8 @@ export type ExportContext = {
   /** The words in which a reader is told of the file, where they are not the file's. */
   reader?: Translate;
   options?: ExportOptions;
-  /** What restores the view from the file: the page within the app, and the hash of its dataset. */
-  metadata?: {address: string; hash: string};
+  /** What restores the view from the file: the page within the app, and the hash of its dataset; `null` where no file can hold it. */
+  metadata?: {address: string; hash: string} | null;
 };
 
 /** A picture laid out, what is wrong with it, and what had to be left out; in words. */
@@ -48,7 +48,7 @@ export async function preparePicture(figure: Figure, context: ExportContext): Pr
 
 async function prepare(
   figure: Figure,
-  {address, t, reader = t, options = defaultOptions}: ExportContext,
+  {address, t, reader = t, options = defaultOptions, metadata}: ExportContext,
 ): Promise<PreparedPicture> {
   const code = options.include.qr ? await codeOf(address) : null;
   const picture = layoutPicture(figure, options, {address, code}, t);
@@ -60,6 +60,7 @@ async function prepare(
     remarks: [
       ...picture.reliefs.flatMap((relief) => wordsOf(relief, reader)),
       ...(options.include.qr && code === null ? [reader("export.noCode")] : []),
+      ...(metadata === null ? [reader("export.noMetadata")] : []),
     ],
     roomier,
   };

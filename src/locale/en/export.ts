@@ -111,6 +111,8 @@ export const exportEn = {
   failed: "The file was not made ({{reason}}). Try again, or another format.",
   noTable: "The data table does not fit this size and is left out; it can be saved as XLSX.",
   noCode: "The address is too long for a QR code, or is none that a phone can open; it is printed in words.",
+  noMetadata:
+    "Too much is filtered and searched for: the file can't hold it, so this picture won't open its view when it is dropped on the page.",
   fault: {
     unfit:
       "At a size that can be read, this figure does not fit (its content is {{percent}}% too high). Choose a larger size, include less, or narrow the filters.",

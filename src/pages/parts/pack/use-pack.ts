@@ -2,6 +2,7 @@ import {useEffect, useRef, useState} from "react";
 import type {ExportOptions} from "../../../export/export-options.ts";
 import {metadataFor} from "../../../export/metadata/metadata-for.ts";
 import {type Pack, type PackFormat, renderPack} from "../../../export/pack/render-pack.ts";
+import {reasonOf} from "../../../export/reason-of.ts";
 import {saveBlob} from "../../../export/save-blob.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import type {Locale} from "../../../locale/locale.ts";
@@ -51,7 +52,7 @@ export function usePack() {
       tell({kind: "done", name: file?.name ?? null, failed});
     } catch (error) {
       if (signal.aborted) tell({kind: "cancelled"});
-      else tell({kind: "broke", reason: error instanceof Error ? error.message : String(error)});
+      else tell({kind: "broke", reason: reasonOf(error)});
     }
   }
 
