@@ -134,7 +134,11 @@ export function packText(
   {title, warning, sources}: PackLabels,
 ): string {
   // Of the source's lines the address alone: the caption says the others.
-  const blocks = entries.map(({caption}, index) => [names[index] ?? "", caption, sources[index]?.lines.at(-1) ?? ""]);
+  const blocks = entries.map(({caption, address}, index) => [
+    names[index] ?? "",
+    caption,
+    ...(address === null ? [] : (sources[index]?.lines.slice(-1) ?? [])),
+  ]);
   return [[title, ...(warning === null ? [] : [warning])], ...blocks]
     .map((lines) => lines.join("\r\n"))
     .join("\r\n\r\n")

@@ -111,6 +111,7 @@ export const exportEn = {
   failed: "The file was not made ({{reason}}). Try again, or another format.",
   noTable: "The data table does not fit this size and is left out; it can be saved as XLSX.",
   noCode: "The address is too long for a QR code, or is none that a phone can open; it is printed in words.",
+  noAddress: "Only this machine or its network can open this address; the files have neither it nor a QR code.",
   noMetadata:
     "Too much is filtered and searched for: the file can't hold it, so this picture won't open its view when it is dropped on the page.",
   fault: {

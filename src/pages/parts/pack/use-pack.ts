@@ -7,6 +7,7 @@ import {saveBlob} from "../../../export/save-blob.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import type {Translate} from "../../../locale/translate.ts";
+import {siteAddress} from "../../../view/address/site-address.ts";
 import {useSiteRoot} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 
@@ -42,7 +43,7 @@ export function usePack() {
     try {
       const items = await Promise.all(
         figures.map(async ({figure, address}) => {
-          const whole = `${location.origin}${root}${address.slice(1)}#${figure.id}`;
+          const whole = siteAddress(`${address}#${figure.id}`, root);
           return {figure, context: {address: whole, t, options, ...(await metadataFor(address, catalog.dataset))}};
         }),
       );

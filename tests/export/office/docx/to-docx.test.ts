@@ -104,6 +104,11 @@ describe("toDocx(items)", () => {
     expect(textsOf(alone, "w:p").join(" ")).not.toContain(figure.notes[0]);
   });
 
+  it("names no address that only this machine can open", async () => {
+    const file = await toDocx([buildItem(buildBarFigure(), {picture})], buildContext("zh", null));
+    expect(styledOf(partOf(await partsOf(file), /word\/document\.xml$/), "Source")).toHaveLength(1);
+  });
+
   it("has heading, notes and what it counts as text where there is no picture", async () => {
     const figure = buildBarFigure({n: {value: 18, words: "n = 18 个"}});
     const bare = await documentOf([buildItem(figure)]);

@@ -89,6 +89,11 @@ describe("toPptx(items) of bars", () => {
     expect(partOf(parts, /slides\/slide1\.xml$/)).toContain(`descr="${item.caption}"`);
   });
 
+  it("names no address that only this machine can open", async () => {
+    const parts = await partsOf(await toPptx([buildItem(buildBarFigure())], buildContext("zh", null)));
+    expect(textOf(partOf(parts, /slides\/slide1\.xml$/)).at(-1)).toMatch(/nanan-2023 1\.0\.0$/);
+  });
+
   it("takes a slide for each sixteen rows, on one scale", async () => {
     const rows = Array.from({length: 20}, (_, index) => buildRow({id: `r${index}`, values: {named: index}}));
     const parts = await read(buildItem(buildBarFigure({rows})));

@@ -181,6 +181,18 @@ describe("the export dialog", () => {
     expect(saved).toHaveLength(2);
   });
 
+  it("says in both languages that this machine's address is in no file", async () => {
+    const chinese = await openDialog();
+    expect(chinese.dialog.getByText(/^这里的地址只有本机或内部网络能打开/)).toBeDefined();
+    chinese.unmount();
+    const english = await openDialog(`/en${metricPage}`, /^Export: .*township/);
+    expect(english.dialog.getByText(/^Only this machine or its network can open this address/)).toBeDefined();
+    await english.user.click(english.dialog.getByRole("button", {name: /^SVG/}));
+    const svg = await savedText();
+    expect(svg).not.toContain("localhost");
+    expect(svg).toContain("&quot;address&quot;:&quot;/en/metrics/chamber-federations&quot;");
+  });
+
   it("exports what a long search found, and says that the file restores nothing", async () => {
     const {dialog, user} = await openDialog(`/explore?q=${encodeURIComponent("妇".repeat(500))}`, /^导出：/);
     expect(dialog.getByText(/^筛选和查找的内容太多，图中没有附上还原数据/)).toBeDefined();
