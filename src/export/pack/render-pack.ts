@@ -145,6 +145,9 @@ export function packText(
     .concat("\r\n");
 }
 
+/** As of Unix, readable: Linux's unzip takes the names of a ZIP from elsewhere for an older encoding, whatever it says. */
+const ofUnix = {os: 3, attrs: 0o100644 << 16};
+
 export type ZipEntry = {name: string; content: Uint8Array<ArrayBuffer> | string};
 
 /**
@@ -158,8 +161,8 @@ export async function toZip(entries: readonly ZipEntry[]): Promise<Blob> {
   const files = Object.fromEntries(
     entries.map(({name, content}) =>
       typeof content === "string"
-        ? ([name, [strToU8(`\ufeff${content}`), {level: 6}]] as const)
-        : ([name, [content, {level: 0}]] as const),
+        ? ([name, [strToU8(`\ufeff${content}`), {level: 6, ...ofUnix}]] as const)
+        : ([name, [content, {level: 0, ...ofUnix}]] as const),
     ),
   );
   return new Blob([new Uint8Array(zipSync(files))], {type: "application/zip"});
