@@ -31,7 +31,8 @@ export default defineConfig({
   // The files as built, never a development server.
   webServer: {
     command: "node node_modules/vite/bin/vite.js preview",
-    env: {PORT: JINLIN_TEST_PORT},
+    // By any name: tests/browser/support/public-site.ts.
+    env: {PORT: JINLIN_TEST_PORT, HOST: "127.0.0.1"},
     url: origin,
   },
 });

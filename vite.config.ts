@@ -6,9 +6,10 @@ import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
 import {drawPages} from "./src/build/draw-pages.ts";
 import {notFoundPage} from "./src/build/not-found-page.ts";
 import {inlineStyles, retryStyles} from "./src/build/page-styles.ts";
+import {parseSiteUrl} from "./src/build/parse-site-url.ts";
 import {parseBasePath, serveBuilt} from "./src/build/serve-built.ts";
 
-const {PORT, HOST, BASE_PATH} = process.env;
+const {PORT, HOST, BASE_PATH, SITE_URL} = process.env;
 const basePath = parseBasePath(BASE_PATH);
 
 /**
@@ -21,6 +22,7 @@ const sharedModules = /\/src\/(?!charts|figures).+\.ts$/;
 export default defineConfig({
   // Relative, so that one build works under any path of any host.
   base: "./",
+  define: {"import.meta.env.SITE_URL": JSON.stringify(parseSiteUrl(SITE_URL))},
   plugins: [
     react(),
     inlineStyles(),

@@ -26,7 +26,7 @@ export async function makeFile(figure: Figure, format: FileFormat, context: Expo
   if (format !== "docx" && format !== "pptx" && format !== "xlsx") return renderFile(figure, format, context);
   const item = await officeItem(format, figure, context);
   const blob = await writeOffice(format, [item], context);
-  return new File([blob], fileName(item.figure, format, context.t("export.all")), {type: blob.type});
+  return new File([blob], fileName(item.figure, format, context.t), {type: blob.type});
 }
 
 /** All of a figure that an office file is written from. */

@@ -1,8 +1,8 @@
 import type {Figure} from "../figures/figure.ts";
 import type {Translate} from "../locale/translate.ts";
 
-/** A figure of a pack, where it can be seen, and what is said under it. */
-export type PackEntry = {figure: Figure; address: string; caption: string};
+/** A figure of a pack, where it can be seen (`null` where no reader of the file could), and what is said under it. */
+export type PackEntry = {figure: Figure; address: string | null; caption: string};
 
 /** The words of a pack's first and last page: its title, what it is made of, its figures, and of each its source, its data and its address. */
 export type PackLabels = {
@@ -31,8 +31,13 @@ export function packLabels(entries: readonly PackEntry[], title: string, t: Tran
         figure.sourceLine,
         figure.dataset.words,
         ...(figure.dataset.fictional ? [t("export.fictional")] : []),
-        t("export.address", {address}),
+        ...addressLine(address, t),
       ],
     })),
   };
+}
+
+/** "查看本图：…", as a line or as none. */
+export function addressLine(address: string | null, t: Translate): string[] {
+  return address === null ? [] : [t("export.address", {address})];
 }

@@ -18,7 +18,7 @@ export type ExportFormat = "png" | "svg" | "csv" | "pdf";
 export async function renderFile(figure: Figure, format: ExportFormat, context: ExportContext): Promise<File> {
   const own = withCustomText(figure, context.options ?? defaultOptions);
   const blob = await renderBlob(figure, format, context);
-  return new File([blob], fileName(own, format, context.t("export.all")), {type: blob.type});
+  return new File([blob], fileName(own, format, context.t), {type: blob.type});
 }
 
 async function renderBlob(figure: Figure, format: ExportFormat, context: ExportContext): Promise<Blob> {

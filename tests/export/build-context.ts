@@ -4,10 +4,10 @@ import type {Locale} from "../../src/locale/locale.ts";
 import {translatorOf} from "../../src/locale/translate.ts";
 import {messages as zh} from "../../src/locale/zh/messages.ts";
 
-/** The words of a language, and an address. */
+/** The words of a language, and an address; `null` for none that others can open. */
 export function buildContext(
   locale: Locale = "zh",
-  address = "https://jinlin.example/?lever=parks&x=<1>",
+  address: string | null = "https://jinlin.example/?lever=parks&x=<1>",
 ): ExportContext {
   return {address, t: translatorOf(locale, {zh, en}[locale])};
 }

@@ -23,7 +23,7 @@ export function exportTable(figure: Figure, t: Translate): ExportTable {
   };
 }
 
-/** What a figure says of itself, a line each with its heading: title, filters, unit, notes, source, data, address. */
+/** What a figure says of itself, a line each with its heading: title, filters, unit, notes, source, data, and address where there is one. */
 export function aboutFigure(figure: Figure, {address, t}: ExportContext): (readonly [string, string])[] {
   const {id, version, day, fictional} = figure.dataset;
   return [
@@ -35,7 +35,7 @@ export function aboutFigure(figure: Figure, {address, t}: ExportContext): (reado
     [t("export.day"), day],
     [t("export.dataset"), `${id} ${version}`],
     ...(fictional ? [[t("export.note"), t("export.fictional")] as const] : []),
-    [t("export.addressHead"), address],
+    ...(address === null ? [] : [[t("export.addressHead"), address] as const]),
   ];
 }
 

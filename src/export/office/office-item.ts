@@ -17,7 +17,7 @@ export type OfficeItem = {
   /** Whether the reader asked for the numbers beside a chart of the office program's own. */
   hasTable: boolean;
   /** Where it can be seen, if it is not where the file as a whole says. */
-  address?: string;
+  address?: string | null;
 };
 
 /**

@@ -9,7 +9,7 @@ export type OfficeFormat = "docx" | "pptx" | "xlsx";
 export type OfficeWork = {
   format: OfficeFormat;
   items: readonly OfficeItem[];
-  address: string;
+  address: string | null;
   locale: Locale;
   pack: PackLabels | null;
 };

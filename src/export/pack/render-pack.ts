@@ -11,6 +11,7 @@ import {type PackEntry, type PackLabels, packLabels} from "../pack-labels.ts";
 import type {Picture} from "../picture/picture.ts";
 import {PictureError} from "../picture/picture-error.ts";
 import {type ExportContext, preparePicture} from "../picture/prepare-picture.ts";
+import {reasonOf} from "../reason-of.ts";
 import {renderFile} from "../render-file.ts";
 import {packPages} from "./pack-pages.ts";
 
@@ -57,7 +58,7 @@ export async function renderPack(items: readonly PackItem[], wish: PackWish): Pr
     try {
       parts.push(await makePart(item, parts.length + 1, wish));
     } catch (error) {
-      failed.push({title: item.figure.title, reason: error instanceof Error ? error.message : String(error)});
+      failed.push({title: item.figure.title, reason: reasonOf(error)});
     }
     wish.onStep(at + 1);
   }
@@ -77,7 +78,7 @@ export async function renderPack(items: readonly PackItem[], wish: PackWish): Pr
     filterLine: wish.t("pack.count", {count: parts.length}),
     dataset: first.figure.dataset,
   };
-  return {file: new File([blob], fileName(named, wish.format, ""), {type: blob.type}), failed};
+  return {file: new File([blob], fileName(named, wish.format, wish.t), {type: blob.type}), failed};
 }
 
 async function makePart({figure, context}: PackItem, number: number, {format}: PackWish): Promise<Part> {
@@ -133,12 +134,19 @@ export function packText(
   {title, warning, sources}: PackLabels,
 ): string {
   // Of the source's lines the address alone: the caption says the others.
-  const blocks = entries.map(({caption}, index) => [names[index] ?? "", caption, sources[index]?.lines.at(-1) ?? ""]);
+  const blocks = entries.map(({caption, address}, index) => [
+    names[index] ?? "",
+    caption,
+    ...(address === null ? [] : (sources[index]?.lines.slice(-1) ?? [])),
+  ]);
   return [[title, ...(warning === null ? [] : [warning])], ...blocks]
     .map((lines) => lines.join("\r\n"))
     .join("\r\n\r\n")
     .concat("\r\n");
 }
+
+/** As of Unix, readable: Linux's unzip takes the names of a ZIP from elsewhere for an older encoding, whatever it says. */
+const ofUnix = {os: 3, attrs: 0o100644 << 16};
 
 export type ZipEntry = {name: string; content: Uint8Array<ArrayBuffer> | string};
 
@@ -153,8 +161,8 @@ export async function toZip(entries: readonly ZipEntry[]): Promise<Blob> {
   const files = Object.fromEntries(
     entries.map(({name, content}) =>
       typeof content === "string"
-        ? ([name, [strToU8(`\ufeff${content}`), {level: 6}]] as const)
-        : ([name, [content, {level: 0}]] as const),
+        ? ([name, [strToU8(`\ufeff${content}`), {level: 6, ...ofUnix}]] as const)
+        : ([name, [content, {level: 0, ...ofUnix}]] as const),
     ),
   );
   return new Blob([new Uint8Array(zipSync(files))], {type: "application/zip"});

@@ -14,8 +14,8 @@ import {sheetOf} from "./presets.ts";
 import {stackText} from "./shape.ts";
 import {type PageSetup, rightOf, type Sheet, sheetFor} from "./sheet.ts";
 
-/** Where the same view can be seen: its address, and that as a QR code where there is one. */
-export type Whereabouts = {address: string; code: Code | null};
+/** Where the same view can be seen: its address where there is one, and that as a QR code where there is one. */
+export type Whereabouts = {address: string | null; code: Code | null};
 
 /**
  * Sets a figure's picture with all that the figure has: in the preset's sizes one after

@@ -16,7 +16,7 @@ const quietModules = 4;
  */
 export function layoutFooter(
   figure: Figure,
-  {address, code}: {address: string; code: Code | null},
+  {address, code}: {address: string | null; code: Code | null},
   topPx: number,
   {sheet, sizes, options, t}: PageSetup,
 ): Strip & {code: PlacedCode | null} {
@@ -31,7 +31,7 @@ export function layoutFooter(
   const made = joined([figure.dataset.words, t("export.madeWith")], " · ");
   const paragraphs = [
     ...(sizes.isDense ? [remarks.reduce(runOn), joined([source, made], " · ")] : [...remarks, source, made]),
-    shortenMiddle(t("export.address", {address}), sizes.isDense ? 1 : 2, textWidthPx, fontPx),
+    address === null ? "" : shortenMiddle(t("export.address", {address}), sizes.isDense ? 1 : 2, textWidthPx, fontPx),
   ].filter((words) => words !== "");
   const texts: PictureText[] = [];
   let bottomPx = topPx + fontPx * 0.75;

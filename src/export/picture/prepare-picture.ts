@@ -7,15 +7,15 @@ import {checkPicture, type Fault, faultWords} from "./check-picture.ts";
 import {fitPicture, type Whereabouts} from "./fit-picture.ts";
 import type {Code, Picture, PictureRelief} from "./picture.ts";
 
-/** Where the figure's view can be seen again, the words of its language, and what the reader chose. */
+/** Where the figure's view can be seen again (`null` where no reader of the file could), the words of its language, and what the reader chose. */
 export type ExportContext = {
-  address: string;
+  address: string | null;
   t: Translate;
   /** The words in which a reader is told of the file, where they are not the file's. */
   reader?: Translate;
   options?: ExportOptions;
-  /** What restores the view from the file: the page within the app, and the hash of its dataset. */
-  metadata?: {address: string; hash: string};
+  /** What restores the view from the file: the page within the app, and the hash of its dataset; `null` where no file can hold it. */
+  metadata?: {address: string; hash: string} | null;
 };
 
 /** A picture laid out, what is wrong with it, and what had to be left out; in words. */
@@ -48,9 +48,9 @@ export async function preparePicture(figure: Figure, context: ExportContext): Pr
 
 async function prepare(
   figure: Figure,
-  {address, t, reader = t, options = defaultOptions}: ExportContext,
+  {address, t, reader = t, options = defaultOptions, metadata}: ExportContext,
 ): Promise<PreparedPicture> {
-  const code = options.include.qr ? await codeOf(address) : null;
+  const code = options.include.qr && address !== null ? await codeOf(address) : null;
   const picture = layoutPicture(figure, options, {address, code}, t);
   const isWhole = picture.unfit === null && picture.reliefs.length === 0;
   const roomier = isWhole ? null : roomierFor(withCustomText(figure, options), options, {address, code}, t);
@@ -59,7 +59,9 @@ async function prepare(
     faults: mostTelling(checkPicture(picture)).map((fault) => faultWords(fault, roomier, reader)),
     remarks: [
       ...picture.reliefs.flatMap((relief) => wordsOf(relief, reader)),
-      ...(options.include.qr && code === null ? [reader("export.noCode")] : []),
+      ...(address === null ? [reader("export.noAddress")] : []),
+      ...(options.include.qr && address !== null && code === null ? [reader("export.noCode")] : []),
+      ...(metadata === null ? [reader("export.noMetadata")] : []),
     ],
     roomier,
   };

@@ -94,8 +94,8 @@ function imageOf(context: CanvasRenderingContext2D, {width, height}: Size): Imag
   }
 }
 
-/** What is written into a PNG besides its pixels. `metadata` is `null` where its view can't be restored. */
-export type PngLabel = {figure: Figure; address: string; widthMetres: number; metadata: Metadata | null};
+/** What is written into a PNG besides its pixels. `address` is `null` where none leads back to it, `metadata` where its view can't be restored. */
+export type PngLabel = {figure: Figure; address: string | null; widthMetres: number; metadata: Metadata | null};
 
 /** Writes into a figure's PNG how large it is on paper, and what it shows: title, filters, source, dataset, address, metadata. */
 export async function labelPng(
@@ -110,7 +110,7 @@ export async function labelPng(
     textChunk("Description", figure.filterLine),
     textChunk("Source", figure.sourceLine),
     textChunk("Dataset", `${id} ${version} ${day}`),
-    textChunk("URL", address),
+    ...(address === null ? [] : [textChunk("URL", address)]),
     textChunk("Software", "Jinlin"),
     ...(metadata === null ? [] : [textChunk(metadataKeyword, await sealPng(png, metadata))]),
   ]);

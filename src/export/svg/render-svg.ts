@@ -15,7 +15,7 @@ export async function renderSvg(picture: Picture, figure: Figure, context: Expor
 }
 
 export function metadataOf({id, dataset}: Figure, {metadata}: ExportContext): Metadata | null {
-  if (metadata === undefined) return null;
+  if (metadata === undefined || metadata === null) return null;
   return {
     figure: id,
     address: metadata.address,

@@ -5,6 +5,7 @@ export const exportEn = {
   address: "See this view: {{address}}",
   fictional: "Fictional sample data",
   all: "all",
+  etc: "-etc",
   title: "Title",
   filters: "Filters",
   unitHead: "Unit",
@@ -110,6 +111,9 @@ export const exportEn = {
   failed: "The file was not made ({{reason}}). Try again, or another format.",
   noTable: "The data table does not fit this size and is left out; it can be saved as XLSX.",
   noCode: "The address is too long for a QR code, or is none that a phone can open; it is printed in words.",
+  noAddress: "Only this machine or its network can open this address; the files have neither it nor a QR code.",
+  noMetadata:
+    "Too much is filtered and searched for: the file can't hold it, so this picture won't open its view when it is dropped on the page.",
   fault: {
     unfit:
       "At a size that can be read, this figure does not fit (its content is {{percent}}% too high). Choose a larger size, include less, or narrow the filters.",

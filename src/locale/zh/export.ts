@@ -5,6 +5,7 @@ export const exportZh = {
   address: "查看本图：{{address}}",
   fictional: "虚构示例数据",
   all: "全部",
+  etc: "等",
   title: "标题",
   filters: "筛选",
   unitHead: "单位",
@@ -109,6 +110,8 @@ export const exportZh = {
   failed: "文件没有生成（{{reason}}）。请重试，或改用另一种格式。",
   noTable: "数据表在这个尺寸放不下，没有印上；表格可另存为 XLSX。",
   noCode: "地址太长或不是网址，没有附上二维码；图中仍印有地址。",
+  noAddress: "这里的地址只有本机或内部网络能打开，文件中不印地址，也没有二维码。",
+  noMetadata: "筛选和查找的内容太多，图中没有附上还原数据：这张图不能拖回看板打开原来的视图。",
   fault: {
     unfit: "按可读的字号，这张图放不进所选尺寸（内容高出 {{percent}}%）。请换用更大的尺寸，减少附带内容，或收窄筛选。",
     unfitHere: "按可读的字号，这张图放不进所选尺寸（内容高出 {{percent}}%）。请改用“{{preset}}”，或收窄筛选。",

@@ -4,6 +4,7 @@ import type {Locale} from "../../locale/locale.ts";
 import {usePageContext} from "../page-context.ts";
 import {carriedView} from "../view.ts";
 import {addressOf, metricPath, nodePath, type PagePath, recordPath, townshipPath} from "./paths.ts";
+import {siteAddress} from "./site-address.ts";
 
 /**
  * Addresses of other pages that keep what the reader chose: drilling down and coming
@@ -33,8 +34,8 @@ export function useAddress() {
 
 /** Where a figure in the current view can be seen again. */
 export type FigureAddress = {
-  /** The whole address, for a file that leaves. */
-  whole: string;
+  /** The whole address, for a file that leaves; `null` where no one else could open it. */
+  whole: string | null;
   /** The page and its query within the app, without host, base path and figure. */
   within: string;
 };
@@ -48,8 +49,7 @@ export function useFigureAddress(figure: string, language?: Locale): FigureAddre
   const context = usePageContext();
   const {page, view} = context.narrowed ?? context;
   const within = addressOf(page, language ?? context.locale, {...view, tables: [], sort: null});
-  const path = useHref(within);
-  return {whole: typeof location === "undefined" ? path : `${location.origin}${path}#${figure}`, within};
+  return {whole: siteAddress(`${within}#${figure}`, useSiteRoot()), within};
 }
 
 /** Where the site is served, with its closing slash: "/" or "/jinlin/". */

@@ -3,6 +3,7 @@ import {expect, test} from "../../support/page-test.ts";
 import {cornerColours, differingShare} from "../support/compare-pictures.ts";
 import {openPage} from "../support/open-page.ts";
 import {pngChunks, pngTexts} from "../support/png-chunks.ts";
+import {publicSite} from "../support/public-site.ts";
 import {renderElsewhere, renderer} from "../support/render-elsewhere.ts";
 import {saveFigure} from "../support/save-figure.ts";
 
@@ -21,7 +22,6 @@ function openMenu(page: Page) {
 
 test("the lever figure leaves as a PNG of 2400 × 1350 px on white, labelled for Word and for whoever finds it", async ({
   page,
-  baseURL,
 }) => {
   await openPage(page, filtered);
   const {name, bytes} = await saveFigure(page, "by-lever", "PNG");
@@ -42,17 +42,13 @@ test("the lever figure leaves as a PNG of 2400 × 1350 px on white, labelled for
     Description: "南安市 · 抓手：园区与产业基地",
     Source: "来源：中国妇女网，2023-11-29 · P3、P7–P9、P11、P12",
     Dataset: "nanan-2023 1.0.0 2023-11-29",
-    URL: `${baseURL}/?lever=parks-and-bases#by-lever`,
     Software: "Jinlin",
     // What restores the view; tests/export/read-metadata.test.ts holds its form.
     Jinlin: expect.stringContaining('"address":"/?lever=parks-and-bases"'),
   });
 });
 
-test("the lever figure leaves as an SVG that says all of itself and needs nothing but itself", async ({
-  page,
-  baseURL,
-}) => {
+test("the lever figure leaves as an SVG that says all of itself and needs nothing but itself", async ({page}) => {
   await openPage(page, filtered);
   const {name, bytes} = await saveFigure(page, "by-lever", "SVG");
   expect(name).toBe(fileName("svg"));
@@ -79,13 +75,13 @@ test("the lever figure leaves as an SVG that says all of itself and needs nothin
     "一个组织可属多个抓手，各项合计大于组织数。",
     "来源：中国妇女网，2023-11-29 · P3、P7–P9、P11、P12",
     "报道发布日期 2023-11-29 · 数据 nanan-2023 1.0.0 · 由近邻看板生成",
-    `查看本图：${baseURL}/?lever=parks-and-bases#by-lever`,
   ]) {
     expect(texts).toContain(words);
   }
   for (const tag of ["foreignObject", "image", "style", "script", "a", "use"]) expect(tags).not.toContain(tag);
   expect(svg).not.toContain("var(");
   expect(svg).not.toContain("currentColor");
+  expect(svg).not.toContain("127.0.0.1");
   expect(attributes.filter((attribute) => /^(?:xlink:)?(?:href|src)=|url\((?!#)/.test(attribute))).toEqual([]);
   expect(attributes).toContain("viewBox=0 0 1200 675");
   const ids = attributes.filter((attribute) => attribute.startsWith("id="));
@@ -163,10 +159,7 @@ test("where copying is refused, the file is saved instead and the page says so",
   );
 });
 
-test("a CSV opens in a spreadsheet with Chinese intact: byte order mark, CRLF, numbers, source", async ({
-  page,
-  baseURL,
-}) => {
+test("a CSV opens in a spreadsheet with Chinese intact: byte order mark, CRLF, numbers, source", async ({page}) => {
   await openPage(page, filtered);
   const {name, bytes} = await saveFigure(page, "by-lever", "CSV");
   expect(name).toBe(fileName("csv"));
@@ -185,7 +178,19 @@ test("a CSV opens in a spreadsheet with Chinese intact: byte order mark, CRLF, n
   expect(lines).toContain("标题,已列名组织：按抓手");
   expect(lines).toContain("筛选,南安市 · 抓手：园区与产业基地");
   expect(lines).toContain("数据日期,2023-11-29");
-  expect(lines).toContain(`查看本图,${baseURL}/?lever=parks-and-bases#by-lever`);
+  expect(text).not.toContain("127.0.0.1");
+});
+
+test.describe("a site that others can open", () => {
+  test.use({baseURL: publicSite});
+
+  test("has its address in files, which a site on this machine has not", async ({page}) => {
+    await openPage(page, filtered);
+    const address = `${publicSite}/?lever=parks-and-bases#by-lever`;
+    expect(pngTexts((await saveFigure(page, "by-lever", "PNG")).bytes).URL).toBe(address);
+    expect((await saveFigure(page, "by-lever", "SVG")).bytes.toString("utf8")).toContain(`查看本图：${address}`);
+    expect((await saveFigure(page, "by-lever", "CSV")).bytes.toString("utf8")).toContain(`查看本图,${address}\r\n`);
+  });
 });
 
 test("the export menu is worked by keys alone, and gives the focus back", async ({page}) => {

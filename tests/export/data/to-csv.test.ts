@@ -28,6 +28,10 @@ it("toCsv(figure) is a line a row and a column a series, then what the figure sa
   );
 });
 
+it("toCsv(figure) names no address that only this machine can open", () => {
+  expect(toCsv(buildBarFigure(), buildContext("zh", null))).toMatch(/\r\n数据版本,nanan-2023 1\.0\.0\r\n$/);
+});
+
 it("toCsv(figure) leaves the unknown and the inapplicable blank, writes 0, and keeps a row's remark", () => {
   const rows = [
     buildRow({id: "a", values: {named: 0, "not-named": null}, endLabel: "未知", note: "报道未给出"}),

@@ -79,4 +79,11 @@ describe("packText(names, entries, words)", () => {
       "",
     ]);
   });
+
+  it("has the caption alone where others could not open the address", () => {
+    const entries = entriesOf(1).map((entry) => ({...entry, address: null}));
+    const words = packLabels(entries, "", t);
+    expect(words.sources[0]?.lines).toEqual([plain.sourceLine, plain.dataset.words]);
+    expect(packText(["01-a.png"], entries, words)).toBe("图表与数据\r\n\r\n01-a.png\r\n图注 0。\r\n");
+  });
 });

@@ -34,6 +34,14 @@ describe("toZip(entries)", () => {
     expect(bytes.length).toBeGreaterThan(picture.length);
   });
 
+  it("says that it is of Unix, whose unzip reads no Chinese name else, and that all may read its files", async () => {
+    const bytes = await bytesOf(await toZip([{name: "图.png", content: new Uint8Array([1])}]));
+    const listed = new DataView(bytes.buffer, bytes.length - 22 - 46 - "图.png".length - 2);
+    expect([listed.getUint32(0, true), listed.getUint8(5), listed.getUint32(38, true) >>> 16]).toEqual([
+      0x02014b50, 3, 0o100644,
+    ]);
+  });
+
   it("of nothing is a ZIP without files", async () => {
     expect(unzipSync(await bytesOf(await toZip([])))).toEqual({});
   });

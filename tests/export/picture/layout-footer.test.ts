@@ -7,13 +7,17 @@ import {buildBarFigure} from "../../charts/build-figure.ts";
 import {buildContext} from "../build-context.ts";
 
 /** The paragraphs of a slide's foot, in its first sizes or in its first dense ones. */
-function paragraphsOf(changes: Partial<BarFigure>, isDense: boolean): string[] {
+function paragraphsOf(
+  changes: Partial<BarFigure>,
+  isDense: boolean,
+  address: string | null = "https://jinlin.example/",
+): string[] {
   const {t} = buildContext();
   const options = {...defaultOptions, preset: "ppt"} as const;
   const sheet = sheetOf(options);
   const sizes = sheet.sizes.find((one) => (one.isDense ?? false) === isDense);
   if (sizes === undefined) throw new Error("no such sizes");
-  const whereabouts = {address: "https://jinlin.example/", code: null};
+  const whereabouts = {address, code: null};
   const {texts} = layoutFooter(buildBarFigure(changes), whereabouts, 0, {sheet, sizes, options, t});
   return texts.map(({block}) => block.lines.map(({text}) => text).join(""));
 }
@@ -23,6 +27,11 @@ const n = {value: 18, words: "n = 18 个"};
 describe("layoutFooter(figure)", () => {
   it("has a paragraph for each remark, where there is room", () => {
     expect(paragraphsOf({notes: ["甲", "乙。"], n}, false).slice(0, 3)).toEqual(["甲", "乙。", "n = 18 个"]);
+  });
+
+  it("ends with the address, or without one where others could not open it", () => {
+    expect(paragraphsOf({}, false).at(-1)).toBe("查看本图：https://jinlin.example/");
+    expect(paragraphsOf({}, false, null).at(-1)).toMatch(/由近邻看板生成$/);
   });
 
   it.each([

@@ -11,11 +11,11 @@ export type ChartPart = {data: ChartData; fontPt: number};
  * The library that writes the presentation leaves a zero blank in its workbook, writes the
  * unknown as an empty number, and fills no pattern.
  *
+ * @param parts - By name; changed in place.
  * @throws {RangeError} If the file has not as many charts: the library has changed.
  */
-export async function mendCharts(file: Uint8Array, charts: readonly ChartPart[]): Promise<Uint8Array<ArrayBuffer>> {
-  const {strToU8, unzipSync, zipSync} = await import("fflate");
-  const parts = unzipSync(file);
+export async function mendCharts(parts: Record<string, Uint8Array>, charts: readonly ChartPart[]): Promise<void> {
+  const {strToU8} = await import("fflate");
   const drawings = numbered(Object.keys(parts), /^ppt\/charts\/chart(\d+)\.xml$/);
   const books = numbered(Object.keys(parts), /^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/);
   if (drawings.length !== charts.length || books.length !== charts.length) {
@@ -27,7 +27,6 @@ export async function mendCharts(file: Uint8Array, charts: readonly ChartPart[])
     parts[drawing] = strToU8(chartXml(data, fontPt));
     parts[book] = await chartWorkbook(data);
   }
-  return zipSync(parts);
 }
 
 /** The parts whose names fit, by their number. */

@@ -3,6 +3,7 @@ import type {Figure} from "../../../figures/figure.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import {exportTable} from "../../data/export-table.ts";
 import {officeText} from "../../office-text.ts";
+import {addressLine} from "../../pack-labels.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
 import type {OfficeItem, OfficePicture} from "../office-item.ts";
 import {docxTableSetting, writeDocxTable} from "./docx-table.ts";
@@ -37,7 +38,7 @@ export async function writeDocxFigure(
   const {Paragraph} = docx;
   const {notes, sourceLine, dataset, n, locale} = figure;
   const said = [...(picture === null ? [...notes, n?.words ?? ""] : []), `${sourceLine} · ${dataset.words}`];
-  const source = [...said, t("export.address", {address: own ?? address})]
+  const source = [...said, ...addressLine(own ?? address, t)]
     .filter((words) => words !== "")
     .map((words) => new Paragraph({style: "Source", text: officeText(words)}));
   const heading =

@@ -34,11 +34,17 @@ export function docxTableSetting(table: ExportTable): TableSetting {
       padPx: (way.cellTwips * 2) / twipsPerPx + 1,
     };
     const {widthsPx, breaksWords} = tableWidths(table, way.lineTwips / twipsPerPx, text);
-    return {...way, widths: widthsPx.map((px) => Math.floor(px * twipsPerPx)), breaksWords};
+    return {...way, widths: wholeWidths(widthsPx, way.lineTwips), breaksWords};
   });
   const found = settings.find(({breaksWords}) => !breaksWords) ?? settings.at(-1);
   if (found === undefined) throw new RangeError("no way to set a table");
   return found;
+}
+
+/** The last column takes what rounding leaves, so that all together are as wide as the line. */
+function wholeWidths(widthsPx: readonly number[], lineTwips: number): number[] {
+  const widths = widthsPx.slice(0, -1).map((px) => Math.floor(px * twipsPerPx));
+  return [...widths, widths.reduce((left, width) => left - width, lineTwips)];
 }
 
 /** A figure's table as Word's own: the head repeated on each page, numbers at the right, the unknown blank. */

@@ -3,6 +3,7 @@ import {palette} from "../../../charts/palette.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {formatPair} from "../../../locale/format.ts";
 import {officeColour, officeText} from "../../office-text.ts";
+import {addressLine} from "../../pack-labels.ts";
 import {pxPerInch} from "../../picture/screen-sheets.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
 import type {OfficeItem} from "../office-item.ts";
@@ -50,7 +51,7 @@ export async function writeSlide(
     valign: "top",
     lang,
   });
-  const foot = [figure.sourceLine, figure.dataset.words, t("export.address", {address: own ?? address})].join(" · ");
+  const foot = [figure.sourceLine, figure.dataset.words, ...addressLine(own ?? address, t)].join(" · ");
   slide.addText(officeText(foot), {
     x: left,
     y: 6.75,

@@ -1,8 +1,9 @@
 import {officeFont, officeText} from "../../office-text.ts";
 import type {PackLabels} from "../../pack-labels.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
-import {type ChartPart, mendCharts} from "../chart/mend-charts.ts";
+import type {ChartPart} from "../chart/mend-charts.ts";
 import {firstOf, type OfficeItem} from "../office-item.ts";
+import {mendPptx} from "./mend-pptx.ts";
 import {writeCover, writeSources} from "./pptx-cover.ts";
 import {langOf, pptxMaster} from "./pptx-frame.ts";
 import {writeSlide} from "./pptx-slide.ts";
@@ -48,5 +49,5 @@ export async function toPptx(
   if (pack !== null) writeSources(show, pack, langOf(first), context);
   const written = await show.write({outputType: "arraybuffer"});
   if (!(written instanceof ArrayBuffer)) throw new TypeError(`presentation not an array buffer: ${typeof written}`);
-  return new Blob([await mendCharts(new Uint8Array(written), charts)], {type});
+  return new Blob([await mendPptx(new Uint8Array(written), charts)], {type});
 }

@@ -7,6 +7,8 @@ import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
 import {SelectField} from "../../../ui/select-field.tsx";
 import {usePopup} from "../../../ui/use-popup.ts";
 import {addressOf} from "../../../view/address/paths.ts";
+import {siteAddress} from "../../../view/address/site-address.ts";
+import {useSiteRoot} from "../../../view/address/use-address.ts";
 import type {List} from "../../../view/list/use-list.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
@@ -100,7 +102,9 @@ function ListSearch() {
 function ListLeaves({list}: {list: List}) {
   const reading = usePageContext();
   const {page, locale, view, t} = reading;
-  const path = useHref(addressOf(page, locale, view));
+  const within = addressOf(page, locale, view);
+  const path = useHref(within);
+  const root = useSiteRoot();
   const [outcome, setOutcome] = useState("");
   const forget = useCallback(() => setOutcome(""), []);
   /** The link itself, where the browser would not copy it. */
@@ -115,7 +119,7 @@ function ListLeaves({list}: {list: List}) {
 
   async function save() {
     const {saveList} = await import("./save-list.ts");
-    setOutcome(t("export.saved", {name: saveList(list.shown, reading, `${location.origin}${path}`)}));
+    setOutcome(t("export.saved", {name: saveList(list.shown, reading, siteAddress(within, root))}));
   }
 
   return (

@@ -14,9 +14,10 @@ import {columnWords, usualColumns} from "./list-columns.ts";
 /**
  * Saves the list as it is shown as a CSV file.
  *
+ * @param address - Where it can be seen again; `null` where no one else could.
  * @returns The file's name.
  */
-export function saveList(records: readonly CoverageRecord[], reading: PageContext, address: string): string {
+export function saveList(records: readonly CoverageRecord[], reading: PageContext, address: string | null): string {
   const {catalog, view, locale, t} = reading;
   const context = {...view, catalog, metric: view.within, record: null, locale, t};
   const named = {
@@ -25,7 +26,7 @@ export function saveList(records: readonly CoverageRecord[], reading: PageContex
     filterLine: filterLine(context),
     dataset: catalog.dataset.date,
   };
-  const name = fileName(named, "csv", t("export.all"));
+  const name = fileName(named, "csv", t);
   saveBlob(new Blob([listCsv(records, reading, address)], {type: "text/csv;charset=utf-8"}), name);
   return name;
 }
@@ -34,7 +35,7 @@ export function saveList(records: readonly CoverageRecord[], reading: PageContex
  * Writes the list as it is shown as CSV: a line a record, its name and the columns shown, the
  * unknown left blank; then, after an empty line, filters, search, source and the address.
  */
-function listCsv(records: readonly CoverageRecord[], reading: PageContext, address: string): string {
+function listCsv(records: readonly CoverageRecord[], reading: PageContext, address: string | null): string {
   const {catalog, view, locale, t} = reading;
   const {id, version, date, fictional} = catalog.dataset;
   const columns = view.list.columns ?? usualColumns;
@@ -50,7 +51,7 @@ function listCsv(records: readonly CoverageRecord[], reading: PageContext, addre
     [t("export.day"), date.day],
     [t("export.dataset"), `${id} ${version}`],
     ...(fictional ? [[t("export.note"), t("export.fictional")]] : []),
-    [t("export.addressHead"), address],
+    ...(address === null ? [] : [[t("export.addressHead"), address]]),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import {Menu} from "@base-ui/react/menu";
 import {type RefObject, Suspense, useState} from "react";
 import {copyImage} from "../../../export/copy-image.ts";
+import {reasonOf} from "../../../export/reason-of.ts";
 import type {ExportFormat} from "../../../export/render-file.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {isWechat} from "../../../ui/is-wechat.ts";
@@ -114,8 +115,4 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
       )}
     </>
   );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

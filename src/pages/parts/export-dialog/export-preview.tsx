@@ -2,6 +2,7 @@ import {useEffect, useRef, useState} from "react";
 import type {ExportOptions} from "../../../export/export-options.ts";
 import type {Picture} from "../../../export/picture/picture.ts";
 import type {PreviewFile} from "../../../export/preview-file.ts";
+import {reasonOf} from "../../../export/reason-of.ts";
 import type {Translate} from "../../../locale/translate.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./export-preview.module.css";
@@ -47,8 +48,7 @@ export function usePicturePreview(make: (() => Promise<PreviewFile>) | null): Pi
           held.current = address;
           setState({shown: {...file, address}, isPending: false, problem: null});
         } catch (error) {
-          const problem = error instanceof Error ? error.message : String(error);
-          if (!isStale) setState(({shown}) => ({shown, isPending: false, problem}));
+          if (!isStale) setState(({shown}) => ({shown, isPending: false, problem: reasonOf(error)}));
         }
       },
       held.current === null ? 0 : restMs,
@@ -106,9 +106,11 @@ export function ExportPreview({preview, words, options, onPreset}: ExportPreview
         )}
       </div>
       <div className={styles.said} aria-live="polite">
-        <p className={styles.size}>
-          {shown === null ? t("export.working") : sizeWords(shown.picture, options.preset, t)}
-        </p>
+        {(shown !== null || isPending) && (
+          <p className={styles.size}>
+            {shown === null ? t("export.working") : sizeWords(shown.picture, options.preset, t)}
+          </p>
+        )}
         {problem !== null && <p className={styles.fault}>{t("export.failed", {reason: problem})}</p>}
         {shown?.faults.map((fault) => (
           <p key={fault} className={styles.fault}>

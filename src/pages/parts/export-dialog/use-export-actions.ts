@@ -6,6 +6,7 @@ import {type ExportOptions, withCustomText} from "../../../export/export-options
 import {type FileFormat, makeFile} from "../../../export/make-file.ts";
 import {PictureError} from "../../../export/picture/picture-error.ts";
 import type {ExportContext} from "../../../export/picture/prepare-picture.ts";
+import {reasonOf} from "../../../export/reason-of.ts";
 import {shareFile} from "../../../export/save-blob.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {captionOf} from "../../../figures/text/caption.ts";
@@ -108,7 +109,7 @@ export function useExportActions(leaving: Leaving, onShowLarge: (picture: Blob) 
   }
 
   function failureOf(action: Action, error: unknown): ActionOutcome {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     if (error instanceof PictureError && error.kind === "unfit") return {words: reason, offer: null};
     return {words: t("export.failed", {reason}), offer: nextBest(action)};
   }

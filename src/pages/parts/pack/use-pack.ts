@@ -2,10 +2,12 @@ import {useEffect, useRef, useState} from "react";
 import type {ExportOptions} from "../../../export/export-options.ts";
 import {metadataFor} from "../../../export/metadata/metadata-for.ts";
 import {type Pack, type PackFormat, renderPack} from "../../../export/pack/render-pack.ts";
+import {reasonOf} from "../../../export/reason-of.ts";
 import {saveBlob} from "../../../export/save-blob.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import type {Translate} from "../../../locale/translate.ts";
+import {siteAddress} from "../../../view/address/site-address.ts";
 import {useSiteRoot} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 
@@ -41,7 +43,7 @@ export function usePack() {
     try {
       const items = await Promise.all(
         figures.map(async ({figure, address}) => {
-          const whole = `${location.origin}${root}${address.slice(1)}#${figure.id}`;
+          const whole = siteAddress(`${address}#${figure.id}`, root);
           return {figure, context: {address: whole, t, options, ...(await metadataFor(address, catalog.dataset))}};
         }),
       );
@@ -51,7 +53,7 @@ export function usePack() {
       tell({kind: "done", name: file?.name ?? null, failed});
     } catch (error) {
       if (signal.aborted) tell({kind: "cancelled"});
-      else tell({kind: "broke", reason: error instanceof Error ? error.message : String(error)});
+      else tell({kind: "broke", reason: reasonOf(error)});
     }
   }
 

@@ -78,6 +78,23 @@ describe("toDocx(items)", () => {
     expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   });
 
+  it.each([
+    ["upright", hardFigure, 9071, 4],
+    ["across", buildHeatFigure({}, 3, 20), 14002, 22],
+  ])(
+    "has a table as wide as its line, and its columns together and each row's cells too: %s",
+    async (_, figure, line, columns) => {
+      const document = await documentOf([buildItem(figure)]);
+      expect(document).toContain(`<w:tblW w:type="dxa" w:w="${line}"/>`);
+      const grid = widthsOf(document, "gridCol");
+      expect([grid.length, sum(grid)]).toEqual([columns, line]);
+      const cells = widthsOf(document, "tcW");
+      for (let row = 0; row < cells.length / columns; row += 1) {
+        expect(cells.slice(row * columns, (row + 1) * columns)).toEqual(grid);
+      }
+    },
+  );
+
   it("has no heading over a picture alone, whose title is in it, nor its notes again", async () => {
     const figure = buildBarFigure({n: {value: 18, words: "n = 18 个"}});
     const alone = await documentOf([buildItem(figure, {picture})]);
@@ -85,6 +102,11 @@ describe("toDocx(items)", () => {
     const source = `${figure.sourceLine} · ${figure.dataset.words}`;
     expect(styledOf(alone, "Source")).toEqual([source, "查看本图：https://jinlin.example/"]);
     expect(textsOf(alone, "w:p").join(" ")).not.toContain(figure.notes[0]);
+  });
+
+  it("names no address that only this machine can open", async () => {
+    const file = await toDocx([buildItem(buildBarFigure(), {picture})], buildContext("zh", null));
+    expect(styledOf(partOf(await partsOf(file), /word\/document\.xml$/), "Source")).toHaveLength(1);
   });
 
   it("has heading, notes and what it counts as text where there is no picture", async () => {
@@ -174,6 +196,12 @@ function sectionsWith(document: string): {pictures: number; tables: number}[] {
       tables: section.match(/<w:tbl>/g)?.length ?? 0,
     }));
 }
+
+function widthsOf(document: string, name: string): number[] {
+  return [...parse(document).getElementsByTagName(`w:${name}`)].map((one) => Number(one.getAttribute("w:w")));
+}
+
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 
 function rowsOf(document: string): string[][] {
   return [...parse(document).getElementsByTagName("w:tr")].map((row) =>

@@ -89,6 +89,11 @@ describe("toPptx(items) of bars", () => {
     expect(partOf(parts, /slides\/slide1\.xml$/)).toContain(`descr="${item.caption}"`);
   });
 
+  it("names no address that only this machine can open", async () => {
+    const parts = await partsOf(await toPptx([buildItem(buildBarFigure())], buildContext("zh", null)));
+    expect(textOf(partOf(parts, /slides\/slide1\.xml$/)).at(-1)).toMatch(/nanan-2023 1\.0\.0$/);
+  });
+
   it("takes a slide for each sixteen rows, on one scale", async () => {
     const rows = Array.from({length: 20}, (_, index) => buildRow({id: `r${index}`, values: {named: index}}));
     const parts = await read(buildItem(buildBarFigure({rows})));
@@ -165,6 +170,52 @@ describe("toPptx(items) of other kinds", () => {
     ]);
   });
 });
+
+describe("toPptx(items) is a package that strict readers take", () => {
+  it("lists each part that it has and none that it has not, and has no folders", async () => {
+    const file = await toPptx(
+      [buildItem(hardFigure, {hasTable: true}), buildItem(buildTreeFigure(), {picture})],
+      context,
+    );
+    const names = namesIn(Buffer.from(await file.arrayBuffer()));
+    expect(names.filter((name) => name.endsWith("/"))).toEqual([]);
+    const types = parse(partOf(await partsOf(file), /^\[Content_Types\]\.xml$/));
+    const listed = [...types.querySelectorAll("Override")].map((one) => one.getAttribute("PartName")?.slice(1));
+    expect(listed.filter((name) => !names.includes(name ?? ""))).toEqual([]);
+    expect(listed.filter((name) => name?.startsWith("ppt/slideMasters/"))).toEqual([
+      "ppt/slideMasters/slideMaster1.xml",
+    ]);
+    const kinds = [...types.querySelectorAll("Default")].map((one) => one.getAttribute("Extension") ?? "");
+    expect(kinds).toEqual(["xml", "rels", "png", "xlsx"]);
+    const unlisted = names.filter((name) => !listed.includes(name) && !/\.(?:rels|png|xlsx)$/.test(name));
+    expect(unlisted).toEqual(["[Content_Types].xml"]);
+  });
+
+  it("numbers the shapes of a slide, a table among them, from 1", async () => {
+    const parts = await read(buildItem(buildTreeFigure(), {picture}));
+    const idsOf = (slide: string) => [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => Number(id));
+    expect(idsOf(partOf(parts, /slides\/slide1\.xml$/))).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(idsOf(partOf(parts, /slides\/slide2\.xml$/))).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it("has a Chinese font in its theme", async () => {
+    const theme = partOf(await read(buildItem(buildBarFigure())), /theme1\.xml$/);
+    expect(theme.match(/<a:ea typeface="[^"]*"\/>/g)).toEqual(Array(2).fill('<a:ea typeface="Microsoft YaHei"/>'));
+  });
+});
+
+/** The names of a ZIP's entries, read from its directory byte by byte. */
+function namesIn(zip: Buffer): string[] {
+  const end = zip.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  const names: string[] = [];
+  let at = zip.readUInt32LE(end + 16);
+  for (let count = zip.readUInt16LE(end + 10); count > 0; count -= 1) {
+    const [name, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
+    names.push(zip.toString("utf8", at + 46, at + 46 + name));
+    at += 46 + name + extra + comment;
+  }
+  return names;
+}
 
 const parse = (text: string) => new DOMParser().parseFromString(text, "application/xml");
 

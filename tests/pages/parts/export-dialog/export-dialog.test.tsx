@@ -181,6 +181,40 @@ describe("the export dialog", () => {
     expect(saved).toHaveLength(2);
   });
 
+  it("says in both languages that this machine's address is in no file", async () => {
+    const chinese = await openDialog();
+    expect(chinese.dialog.getByText(/^这里的地址只有本机或内部网络能打开/)).toBeDefined();
+    chinese.unmount();
+    const english = await openDialog(`/en${metricPage}`, /^Export: .*township/);
+    expect(english.dialog.getByText(/^Only this machine or its network can open this address/)).toBeDefined();
+    await english.user.click(english.dialog.getByRole("button", {name: /^SVG/}));
+    const svg = await savedText();
+    expect(svg).not.toContain("localhost");
+    expect(svg).toContain("&quot;address&quot;:&quot;/en/metrics/chamber-federations&quot;");
+  });
+
+  it("exports what a long search found, and says that the file restores nothing", async () => {
+    const {dialog, user} = await openDialog(`/explore?q=${encodeURIComponent("妇".repeat(500))}`, /^导出：/);
+    expect(dialog.getByText(/^筛选和查找的内容太多，图中没有附上还原数据/)).toBeDefined();
+    await user.click(dialog.getByRole("button", {name: /^SVG/}));
+    expect(await savedText()).toMatch(/^<svg (?!.*<metadata>)/s);
+  });
+
+  it("says that the browser did not draw the preview, and works on it no more", async () => {
+    const page = renderPage(metricPage);
+    vi.stubGlobal(
+      "Image",
+      class {
+        decode = () => Promise.reject(new Error("broken"));
+      },
+    );
+    await page.user.click(await screen.findByRole("button", {name: /^导出：.*按乡镇/}));
+    await page.user.click(await screen.findByRole("menuitem", {name: /^更多/}));
+    const preview = within(await screen.findByRole("region", {name: "预览"}));
+    expect(await preview.findByText("文件没有生成（svg not decoded）。请重试，或改用另一种格式。")).toBeDefined();
+    expect(preview.queryByText("正在生成……")).toBeNull();
+  });
+
   it("says that a canvas failed, offers the drawing, and makes it", async () => {
     const {dialog, user} = await openDialog();
     await user.click(dialog.getByRole("button", {name: /^PNG/}));
