@@ -32,6 +32,13 @@ export const pagesEn = {
     namedOnly: "Filters apply to named records; reported totals do not change.",
     narrow: "Find an option",
     noOption: "No option contains “{{typed}}”",
+    empty: {
+      one: "Release one to see the others:",
+      several: "Releasing one alone is not enough: clear all.",
+      release_one: "{{words}}: {{count}} record comes back",
+      release_other: "{{words}}: {{count}} records come back",
+      free: "Release {{words}}",
+    },
   },
   card: {
     showTable: "Show as a table",

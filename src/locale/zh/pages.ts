@@ -30,6 +30,12 @@ export const pagesZh = {
     namedOnly: "筛选只作用于已列名记录，报道总数不变。",
     narrow: "在选项中查找",
     noOption: "没有含“{{typed}}”的选项",
+    empty: {
+      one: "取消其中一项，即可看到其余记录：",
+      several: "单独取消任何一项都不够，请清除全部。",
+      release_other: "{{words}}：可找回 {{count}} 条",
+      free: "取消 {{words}}",
+    },
   },
   card: {
     showTable: "看表格",
