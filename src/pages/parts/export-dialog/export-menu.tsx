@@ -4,7 +4,7 @@ import {copyImage} from "../../../export/copy-image.ts";
 import type {ExportFormat} from "../../../export/render-file.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {isWechat} from "../../../ui/is-wechat.ts";
-import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
+import {comesNext, isLate, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "../layout/popup.module.css";
 import {useSelectionItem} from "../pack/use-selection.ts";
@@ -37,7 +37,7 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
       const {exportFigure} = await import("../../../export/export-figure.ts");
       onOutcome(t("export.saved", {name: await exportFigure(figure, format, await seal(plain(t)))}));
     } catch (error) {
-      onOutcome(t("export.failed", {reason: reasonOf(error)}));
+      onOutcome(failureOf(error));
     }
   }
 
@@ -49,8 +49,13 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
       if (refusal !== null) await save("png");
       onOutcome(refusal === null ? t("export.copied") : t(`export.refused.${refusal}`));
     } catch (error) {
-      onOutcome(t("export.failed", {reason: reasonOf(error)}));
+      onOutcome(failureOf(error));
     }
+  }
+
+  function failureOf(error: unknown): string {
+    if (isLate(error)) return t("app.late");
+    return t("export.failed", {reason: error instanceof Error ? error.message : String(error)});
   }
 
   async function pictureOf(): Promise<Blob> {
@@ -114,8 +119,4 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
       )}
     </>
   );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -6,6 +6,7 @@ import {saveBlob} from "../../../export/save-blob.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import type {Translate} from "../../../locale/translate.ts";
+import {isLate} from "../../../ui/lazy-part.ts";
 import {useSiteRoot} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 
@@ -16,6 +17,7 @@ export type PackState =
   | {kind: "running"; done: number; total: number}
   | {kind: "cancelled"}
   | {kind: "done"; name: string | null; failed: Pack["failed"]}
+  | {kind: "late"}
   | {kind: "broke"; reason: string};
 
 /** Makes a pack's file and hands it to the downloads; one at a time, and none once its dialog is gone. */
@@ -46,11 +48,12 @@ export function usePack() {
         }),
       );
       const onStep = (done: number) => tell({kind: "running", done, total: figures.length});
-      const {file, failed} = await renderPack(items, {title, format, locale, t, signal, onStep});
+      const {file, failed} = await renderPack(items, {title, format, locale, t, signal, onStep, isFatal: isLate});
       if (file !== null) saveBlob(file, file.name);
       tell({kind: "done", name: file?.name ?? null, failed});
     } catch (error) {
       if (signal.aborted) tell({kind: "cancelled"});
+      else if (isLate(error)) tell({kind: "late"});
       else tell({kind: "broke", reason: error instanceof Error ? error.message : String(error)});
     }
   }
