@@ -1,9 +1,25 @@
 import {useRouteError} from "react-router-dom";
+import {LoadAgain} from "../pages/parts/layout/load-again.tsx";
+import {isLate} from "../ui/lazy-part.ts";
+import {useWording} from "../view/use-wording.ts";
 import styles from "./shell.module.css";
 
+/** What stands in a page's place when it fails: the header and its ways on stay. */
+export function PageError() {
+  const {t} = useWording();
+  const error = useRouteError();
+  return (
+    <div role="alert" className={styles.waiting}>
+      <h1>{t("app.pageFailed")}</h1>
+      <p>{isLate(error) ? t("app.late") : <code>{wordsOf(error)}</code>}</p>
+      <LoadAgain className={undefined} />
+    </div>
+  );
+}
+
 /**
- * What a reader sees when a page fails as a whole: a piece of the app that did not arrive,
- * or a bug of ours. Says it in both languages, since the sentences may be what is missing.
+ * What a reader sees when all fails: a piece of the app that did not arrive, or a bug of ours.
+ * Says it in both languages, since the sentences may be what is missing.
  */
 export function RouteError() {
   const error = useRouteError();
@@ -15,7 +31,7 @@ export function RouteError() {
         A part of the app did not arrive: the network broke off, or the site was just updated. Load it again.
       </p>
       <p>
-        <code>{error instanceof Error ? error.message : String(error)}</code>
+        <code>{wordsOf(error)}</code>
       </p>
       <p>
         <button type="button" onClick={() => location.reload()}>
@@ -24,4 +40,8 @@ export function RouteError() {
       </p>
     </main>
   );
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,5 @@
 import {matchRoutes, type RouteObject} from "react-router-dom";
-import {RouteError} from "./route-error.tsx";
+import {PageError, RouteError} from "./route-error.tsx";
 import {Shell} from "./shell.tsx";
 
 /** The parts of a page that come after it, unless they are brought with it. */
@@ -33,42 +33,50 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <div />,
     children: [
       {
-        index: true,
-        lazy: async () => {
-          const {OverviewPage, OverviewFigures} = await import("../pages/overview/overview-page.tsx");
-          return {Component: OverviewPage, handle: {parts: [OverviewFigures]} satisfies RouteHandle};
-        },
+        errorElement: <PageError />,
+        children: [
+          {
+            index: true,
+            lazy: async () => {
+              const {OverviewPage, OverviewFigures} = await import("../pages/overview/overview-page.tsx");
+              return {Component: OverviewPage, handle: {parts: [OverviewFigures]} satisfies RouteHandle};
+            },
+          },
+          {
+            path: "metrics/:metric",
+            lazy: async () => ({Component: (await import("../pages/metric/metric-page.tsx")).MetricPage}),
+          },
+          {
+            path: "records/:record",
+            lazy: async () => ({Component: (await import("../pages/record/record-page.tsx")).RecordPage}),
+          },
+          {
+            path: "explore",
+            lazy: async () => ({Component: (await import("../pages/explore/explore-page.tsx")).ExplorePage}),
+          },
+          {
+            path: "framework",
+            lazy: async () => ({Component: (await import("../pages/framework/framework-page.tsx")).FrameworkPage}),
+          },
+          {
+            path: "framework/:node",
+            lazy: async () => ({Component: (await import("../pages/framework/node-page.tsx")).NodePage}),
+          },
+          {
+            path: "townships",
+            lazy: async () => ({Component: (await import("../pages/townships/townships-page.tsx")).TownshipsPage}),
+          },
+          {
+            path: "townships/:code",
+            lazy: async () => ({Component: (await import("../pages/townships/township-page.tsx")).TownshipPage}),
+          },
+          {path: "about", lazy: async () => ({Component: (await import("../pages/about/about-page.tsx")).AboutPage})},
+          {
+            path: "*",
+            lazy: async () => ({Component: (await import("../pages/errors/not-found-page.tsx")).NotFoundPage}),
+          },
+        ],
       },
-      {
-        path: "metrics/:metric",
-        lazy: async () => ({Component: (await import("../pages/metric/metric-page.tsx")).MetricPage}),
-      },
-      {
-        path: "records/:record",
-        lazy: async () => ({Component: (await import("../pages/record/record-page.tsx")).RecordPage}),
-      },
-      {
-        path: "explore",
-        lazy: async () => ({Component: (await import("../pages/explore/explore-page.tsx")).ExplorePage}),
-      },
-      {
-        path: "framework",
-        lazy: async () => ({Component: (await import("../pages/framework/framework-page.tsx")).FrameworkPage}),
-      },
-      {
-        path: "framework/:node",
-        lazy: async () => ({Component: (await import("../pages/framework/node-page.tsx")).NodePage}),
-      },
-      {
-        path: "townships",
-        lazy: async () => ({Component: (await import("../pages/townships/townships-page.tsx")).TownshipsPage}),
-      },
-      {
-        path: "townships/:code",
-        lazy: async () => ({Component: (await import("../pages/townships/township-page.tsx")).TownshipPage}),
-      },
-      {path: "about", lazy: async () => ({Component: (await import("../pages/about/about-page.tsx")).AboutPage})},
-      {path: "*", lazy: async () => ({Component: (await import("../pages/errors/not-found-page.tsx")).NotFoundPage})},
     ],
   },
 ];

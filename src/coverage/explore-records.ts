@@ -1,6 +1,6 @@
 import type {CoverageRecord} from "../dataset/schema.ts";
 import type {Catalog} from "./catalog.ts";
-import {type Dimension, dimensions, type Filters, toggleFilter} from "./filters.ts";
+import type {Dimension, Filters} from "./filters.ts";
 import {matchesFilters} from "./matches-filters.ts";
 
 /**
@@ -20,17 +20,5 @@ export function exploreRecords(
   return catalog.dataset.records.filter(
     (record) =>
       (metric === null || record.countsIn.includes(metric)) && matchesFilters(record, filters, catalog, except),
-  );
-}
-
-/** A choice that can be released, and how many records the list would then show. */
-export type ReleasableFilter = {dimension: Dimension; value: string; count: number};
-
-/** What releasing each chosen value by itself would bring back; those that bring nothing included, with 0. */
-export function releasableFilters(catalog: Catalog, filters: Filters, metric: string | null): ReleasableFilter[] {
-  return dimensions.flatMap((dimension) =>
-    filters[dimension].map((value) => {
-      return {dimension, value, count: exploreRecords(catalog, toggleFilter(filters, dimension, value), metric).length};
-    }),
   );
 }

@@ -34,6 +34,15 @@ export function lazyPart<Props extends object>(
   });
 }
 
+/**
+ * Whether an error says that a piece of the app did not arrive: the network is gone, or a new
+ * release has taken its place. To try again can't help then, to load the page again can.
+ */
+export function isLate(error: unknown): boolean {
+  const words = /dynamically imported module|importing a module script|javascript mime type|preload css/i;
+  return error instanceof Error && words.test(error.message);
+}
+
 /** A handler that fetches what the next click surely needs; if it fails, the click tries again and says so. */
 export function comesNext(load: () => Promise<unknown>): () => void {
   return () => {

@@ -34,6 +34,10 @@ export function useSteps() {
           navigate(addressOf(page, locale, {...view, filters}));
         }
       },
+      release: (dimension: Dimension, value: string) =>
+        step(({filters}) => {
+          return {filters: {...filters, [dimension]: filters[dimension].filter((other) => other !== value)}};
+        }, false),
       clear: (dimension: Dimension) => step(({filters}) => ({filters: {...filters, [dimension]: []}}), false),
       clearAll: () => step(() => ({filters: noFilters}), false),
       toggleTable: (figure: string) =>

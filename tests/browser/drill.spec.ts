@@ -134,6 +134,62 @@ test("a bar that is rested on says what it holds and what a click does; Escape a
   await expect(page.getByText("符合 8")).toBeVisible();
 });
 
+test("a tooltip stays while it is pointed at, goes by Escape before a popup, and by a scroll", async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  await openPage(page, "./");
+  const bar = page.locator("#by-lever").getByRole("button", {name: /^异地商会：3 个/});
+  const tooltip = page.locator(".bar-tooltip");
+  await bar.hover();
+  await expect(tooltip).toContainText("异地商会3 个");
+  const at = await tooltip.boundingBox();
+  if (at === null) throw new Error("no tooltip");
+  await page.mouse.move(at.x + 20, at.y + at.height - 4, {steps: 8});
+  await page.mouse.move(at.x + 30, at.y + 10, {steps: 8});
+  await expect(tooltip).toContainText("异地商会3 个");
+  await page.mouse.move(2, 2);
+  await expect(tooltip).toHaveCount(0);
+
+  await page.getByRole("button", {name: /^抓手/}).click();
+  const popup = page.getByRole("dialog", {name: "抓手"});
+  await expect(popup).toBeVisible();
+  await bar.hover();
+  await expect(tooltip).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(tooltip).toHaveCount(0);
+  await expect(popup).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(popup).toBeHidden();
+
+  await page.mouse.move(2, 2);
+  await bar.hover();
+  await expect(tooltip).toBeVisible();
+  await page.evaluate(() => scrollBy(0, 40));
+  await expect(tooltip).toHaveCount(0);
+});
+
+for (const {width, height} of [
+  {width: 1280, height: 900},
+  {width: 320, height: 225},
+]) {
+  test(`no tooltip reaches outside a window of ${width} × ${height}`, async ({page}) => {
+    await page.setViewportSize({width, height});
+    await openPage(page, "./");
+    const tooltip = page.locator(".bar-tooltip");
+    for (const figure of ["headline-metrics", "by-lever", "by-township", "honours-by-level"]) {
+      for (const mark of [
+        page.locator(`#${figure} li[data-mark]`).first(),
+        page.locator(`#${figure} li[data-mark]`).last(),
+      ]) {
+        await mark.scrollIntoViewIfNeeded();
+        await page.mouse.move(1, 1);
+        await expect(tooltip).toHaveCount(0);
+        await mark.hover({position: {x: 20, y: 12}, force: true});
+        await expect(tooltip).toBeInViewport({ratio: 1});
+      }
+    }
+  });
+}
+
 test("a bar that is reached by keys has its tooltip too, beside its menu", async ({page}) => {
   await openPage(page, "./");
   await page.locator("#headline-metrics").getByRole("button").last().focus();

@@ -34,6 +34,20 @@ function rowOf(page: Page, name: string): Locator {
   return page.locator("tr[data-row]").filter({has: page.getByRole("rowheader", {name: new RegExp(`^${name}`)})});
 }
 
+test("an option that is chosen moves none, in its own facet or in another", async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  await openPage(page, "./explore/");
+  const facets = page.getByRole("region", {name: "筛选已列名记录"});
+  const option = facets.getByRole("checkbox", {name: /^企业/});
+  const before = await option.boundingBox();
+  await facets.getByRole("checkbox", {name: /^妇联组织/}).check();
+  await facets.getByRole("checkbox", {name: /^园区与产业基地/}).check();
+  await expect(page.getByRole("heading", {level: 2, name: /条/})).toHaveText("8 / 51 条记录");
+  expect(await option.boundingBox()).toEqual(before);
+  await facets.getByRole("button", {name: "清除“抓手”"}).click();
+  expect(await option.boundingBox()).toEqual(before);
+});
+
 test("a list is narrowed, searched, sorted, grouped, its columns chosen; a reload keeps it all", async ({page}) => {
   await openPage(page, "./explore/");
   const heading = page.getByRole("heading", {level: 2, name: /条/});

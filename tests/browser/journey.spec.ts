@@ -110,13 +110,53 @@ test("values of one facet add up, facets narrow each other, and a facet's own ch
   await expect(count(page)).toHaveText("符合 11 / 18 个已列名组织");
 });
 
+for (const height of [900, 620]) {
+  test(`no option moves while a facet is open, in a window ${height} px high`, async ({page}) => {
+    await page.setViewportSize({width: 1280, height});
+    await openPage(page, "./");
+    for (const facet of ["抓手", "乡镇（街道）"]) {
+      await page.getByRole("button", {name: new RegExp(`^${facet}`)}).click();
+      const popup = page.getByRole("dialog", {name: facet});
+      const option = popup.getByRole("checkbox").nth(1);
+      const clear = popup.getByRole("button", {name: `清除“${facet}”`});
+      await expect(option).toBeVisible();
+      await expect(clear).toBeHidden();
+      const before = await option.boundingBox();
+      const place = await popup.boundingBox();
+      await popup.getByRole("checkbox").first().click();
+      await option.click();
+      await expect(page).toHaveURL(/=[^&]+,[^&]+$/);
+      await expect(clear).toBeVisible();
+      expect(await option.boundingBox()).toEqual(before);
+      await clear.click();
+      await expect(clear).toBeHidden();
+      await expect(popup.getByRole("checkbox").last()).toBeFocused();
+      expect(await popup.boundingBox()).toEqual(place);
+      await page.keyboard.press("Escape");
+      await expect(popup).toBeHidden();
+    }
+    await page.getByRole("button", {name: /^乡镇/}).click();
+    const search = page.getByRole("searchbox", {name: "在选项中查找"});
+    await expect(page.getByRole("dialog")).toHaveAttribute("style", /--held/);
+    const before = await search.boundingBox();
+    await search.fill("没有这个镇");
+    await expect(page.getByText("没有含“没有这个镇”的选项")).toBeVisible();
+    expect(await search.boundingBox()).toEqual(before);
+  });
+}
+
 test("filters that match nothing say so, and offer the way out", async ({page}) => {
   await openPage(page, "./?lever=chambers&mode=led");
   await expect(count(page)).toHaveText("符合 0 / 18 个已列名组织");
   const card = page.locator("#by-township");
   await expect(card).toContainText("没有已列名记录符合当前筛选。");
   await expect(card.getByRole("button", {name: /^导出/})).toBeDisabled();
-  await card.getByRole("button", {name: "清除全部"}).click();
+  const ways = card.getByRole("button", {name: /可找回|清除全部/});
+  await expect(ways).toHaveText(["抓手：异地商会：可找回 0 条", "组建方式：带建：可找回 3 条", "清除全部"]);
+  await ways.nth(1).click();
+  await expect(count(page)).toHaveText("符合 3 / 18 个已列名组织");
+  await page.goBack();
+  await ways.nth(2).click();
   await expect(count(page)).toHaveText("符合 18 / 18 个已列名组织");
 });
 

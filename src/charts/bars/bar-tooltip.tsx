@@ -1,9 +1,10 @@
+import {type ReactNode, useLayoutEffect, useRef} from "react";
 import {Bar, BarChart, type CustomScaleDefinition, Tooltip, XAxis, YAxis} from "recharts";
 import type {MarkId} from "../../figures/drill.ts";
 import type {BarFigure, FigureRow} from "../../figures/figure.ts";
 import {markParts} from "../../figures/text/mark-text.ts";
 import type {Translate} from "../../locale/translate.ts";
-import type {BarsLayout, ColumnLayout} from "../layout.ts";
+import type {BarsLayout, ColumnLayout, RowLayout} from "../layout.ts";
 import {Swatch} from "../swatch.tsx";
 import "./bar-tooltip.css";
 
@@ -12,21 +13,27 @@ export type BarTooltipProps = {
   layout: BarsLayout;
   /** The row that is pointed at, or a part of it. */
   mark: MarkId;
+  /** Where in the window it is pointed at, px; `null` by the keyboard. */
+  pointedPx: number | null;
   t: Translate;
 };
 
 /**
  * What is known of the row that is pointed at: value, share, each part with how it is known,
- * and the way on. Recharts lays its own axes under the drawing and keeps the tooltip by the
- * bar and within the chart; it draws no mark, so that there is one drawing of them.
+ * and the way on. Recharts lays its own axes under the drawing and brings the tooltip; it draws
+ * no mark, so that there is one drawing of them. The tooltip stands in the page's body, over all
+ * cards, and touches its row, so that a pointer comes to it over nothing else.
  */
-export function BarTooltip({figure, layout, mark: {id, part}, t}: BarTooltipProps) {
+export function BarTooltip({figure, layout, mark: {id, part}, pointedPx, t}: BarTooltipProps) {
+  const area = useRef<HTMLDivElement>(null);
   const column = layout.columns.find(({rows}) => rows.some(({row}) => row.id === id));
   if (column === undefined) return null;
   const {box, plot, rows} = column;
   const index = rows.findIndex(({row}) => row.id === id);
+  const placed = rows[index];
+  if (placed === undefined) return null;
   return (
-    <div className="bar-tooltip-area" style={{left: box.xPx, top: box.yPx}} aria-hidden="true">
+    <div ref={area} className="bar-tooltip-area" style={{left: box.xPx, top: box.yPx}} aria-hidden="true">
       <BarChart
         layout="vertical"
         data={rows.map(({row}) => ({id: row.id}))}
@@ -46,23 +53,61 @@ export function BarTooltip({figure, layout, mark: {id, part}, t}: BarTooltipProp
           defaultIndex={index}
           cursor={false}
           isAnimationActive={false}
-          allowEscapeViewBox={{x: false, y: true}}
-          content={({activeIndex}) => {
-            const placed = rows[Number(activeIndex)];
-            return placed === undefined ? null : (
+          portal={document.body}
+          // Recharts hears of a pointer on the tooltip too, and would take it for one on the row beneath.
+          wrapperStyle={{visibility: "visible"}}
+          content={() => (
+            <Placed
+              key={`${part} ${pointedPx}`}
+              place={(tooltip) => area.current && placeBy(tooltip, area.current, placed, box.yPx, pointedPx)}
+            >
               <Words row={placed.row} isPart={part !== null} figure={figure} t={t} />
-            );
-          }}
+            </Placed>
+          )}
         />
       </BarChart>
     </div>
   );
 }
 
+/** What stands where `place` puts it, once its size is known. */
+function Placed({place, children}: {place: (tooltip: HTMLElement) => void; children: ReactNode}) {
+  const tooltip = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (tooltip.current) place(tooltip.current);
+  });
+  return (
+    <div ref={tooltip} className="bar-tooltip" aria-hidden="true" data-tooltip>
+      {children}
+    </div>
+  );
+}
+
+/** What a tooltip keeps from the window's edges, px. */
+const edgePx = 8;
+
+/**
+ * Places a tooltip above its row, where a reader has been, or under it where there is more room;
+ * never outside the window. It lies on the row by a pixel, so that parts of one open no gap.
+ *
+ * @param area - The row's column on the page.
+ */
+function placeBy(tooltip: HTMLElement, area: HTMLElement, {box}: RowLayout, topPx: number, pointedPx: number | null) {
+  const {left, top} = area.getBoundingClientRect();
+  const {clientWidth, clientHeight} = document.documentElement;
+  const {offsetWidth, offsetHeight} = tooltip;
+  const rowTop = top + box.yPx - topPx;
+  const rowBottom = rowTop + box.heightPx;
+  const isAbove = rowTop - offsetHeight >= edgePx || rowTop > clientHeight - rowBottom;
+  const within = (px: number, most: number) => Math.max(edgePx, Math.min(px, most - edgePx));
+  tooltip.style.left = `${within((pointedPx ?? left) - 2 * edgePx, clientWidth - offsetWidth)}px`;
+  tooltip.style.top = `${within(isAbove ? rowTop - offsetHeight + 1 : rowBottom - 1, clientHeight - offsetHeight)}px`;
+}
+
 function Words({row, isPart, figure, t}: {row: FigureRow; isPart: boolean; figure: BarFigure; t: Translate}) {
   const {amount, share, parts} = markParts(row, figure, t);
   return (
-    <div className="bar-tooltip">
+    <>
       <b>{row.label}</b>
       <p>{share === null ? amount : t("figures.countShare", {amount, share: t("figures.share", {share})})}</p>
       {parts.length > 0 && (
@@ -80,7 +125,7 @@ function Words({row, isPart, figure, t}: {row: FigureRow; isPart: boolean; figur
       <p className="bar-tooltip-note">
         {t("drill.click", {action: isPart ? t("drill.openMenu") : clickWords(row, t)})}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -29,6 +29,8 @@ export type PackWish = {
   locale: Locale;
   t: Translate;
   signal: AbortSignal;
+  /** Whether what failed would fail for every figure. */
+  isFatal: (error: unknown) => boolean;
   /** Told after each figure how many are done. */
   onStep: (done: number) => void;
 };
@@ -48,6 +50,7 @@ type Part = {entry: PackEntry} & (
  * sources. The page can be used meanwhile: between two figures the browser has its turn.
  *
  * @throws {DOMException} "AbortError" once the signal says so; no file is made then.
+ * @throws What is fatal.
  */
 export async function renderPack(items: readonly PackItem[], wish: PackWish): Promise<Pack> {
   const parts: Part[] = [];
@@ -58,6 +61,7 @@ export async function renderPack(items: readonly PackItem[], wish: PackWish): Pr
     try {
       parts.push(await makePart(item, parts.length + 1, wish));
     } catch (error) {
+      if (wish.isFatal(error)) throw error;
       failed.push({title: item.figure.title, reason: reasonOf(error)});
     }
     wish.onStep(at + 1);

@@ -51,11 +51,7 @@ export const exploreEn = {
   },
   empty: {
     title: "No record matches",
-    filters: "No record passes all of these at once. Release one to see more:",
-    several: "Releasing one alone is not enough: clear all.",
     typed: "Of the {{count}} records that pass the filters, no name, alias or host contains “{{typed}}”.",
-    release_one: "{{words}}: {{count}} record comes back",
-    release_other: "{{words}}: {{count}} records come back",
     clearTyped: "Clear the search",
     none: "The dataset has no records.",
   },

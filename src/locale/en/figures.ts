@@ -22,7 +22,7 @@ export const figuresEn = {
   within: "within {{metric}}",
   source: "Source: {{publisher}}, {{day}}",
   dataset: "{{meaning}} {{day}} · data {{id}} {{version}}",
-  emptyMatch: "No named record passes the filters. Clear one of them to see the others.",
+  emptyMatch: "No named record passes the filters.",
   emptyKind:
     "The filters show only “{{kinds}}”, and this figure counts “{{wanted}}”. Clear the filter by kind to see it.",
   emptyNamed: "The report names none of them, so they cannot be sorted this way.",

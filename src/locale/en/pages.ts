@@ -12,6 +12,9 @@ export const pagesEn = {
     theme: "Theme: {{theme}} (select to change)",
     themes: {system: "as the device", light: "light", dark: "dark"},
     loading: "Loading…",
+    late: "A part of the app did not arrive: the site has just been updated, or the network failed. Address and pack stay when it is loaded again.",
+    again: "Load again",
+    pageFailed: "This page could not be opened",
     private: "No analytics; nothing you do here is sent anywhere.",
     licence: "Jinlin · MIT licence",
   },
@@ -33,6 +36,13 @@ export const pagesEn = {
     namedOnly: "Filters apply to named records; reported totals do not change.",
     narrow: "Find an option",
     noOption: "No option contains “{{typed}}”",
+    empty: {
+      one: "Release one to see the others:",
+      several: "Releasing one alone is not enough: clear all.",
+      release_one: "{{words}}: {{count}} record comes back",
+      release_other: "{{words}}: {{count}} records come back",
+      free: "Release {{words}}",
+    },
   },
   card: {
     showTable: "Show as a table",

@@ -48,10 +48,7 @@ export const exploreZh = {
   },
   empty: {
     title: "没有符合的记录",
-    filters: "没有记录同时满足以下条件。取消其中一项，即可看到更多：",
-    several: "单独取消任何一项都不够，请清除全部。",
     typed: "符合筛选的 {{count}} 条记录中，没有名称、别称或依托单位含“{{typed}}”的。",
-    release_other: "{{words}}：可找回 {{count}} 条",
     clearTyped: "清除搜索",
     none: "这份数据没有记录。",
   },

@@ -20,7 +20,7 @@ export const figuresZh = {
   within: "限于{{metric}}",
   source: "来源：{{publisher}}，{{day}}",
   dataset: "{{meaning}} {{day}} · 数据 {{id}} {{version}}",
-  emptyMatch: "没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。",
+  emptyMatch: "没有已列名记录符合当前筛选。",
   emptyKind: "当前筛选只看“{{kinds}}”，本图统计的是“{{wanted}}”。清除“记录类型”筛选即可看到。",
   emptyNamed: "报道没有点名其中任何一个，无从按此分类。",
   several: "一个组织可属多个抓手，各项合计大于组织数。",

@@ -12,6 +12,9 @@ export const pagesZh = {
     theme: "主题：{{theme}}（点击切换）",
     themes: {system: "跟随系统", light: "浅色", dark: "深色"},
     loading: "正在载入……",
+    late: "程序的一部分没有载入：网站刚刚更新，或者网络中断。重新载入后，地址和图册照旧。",
+    again: "重新载入",
+    pageFailed: "页面未能打开",
     private: "不统计访问，不向外发送任何数据。",
     licence: "近邻看板 · MIT 许可",
   },
@@ -31,6 +34,12 @@ export const pagesZh = {
     namedOnly: "筛选只作用于已列名记录，报道总数不变。",
     narrow: "在选项中查找",
     noOption: "没有含“{{typed}}”的选项",
+    empty: {
+      one: "取消其中一项，即可看到其余记录：",
+      several: "单独取消任何一项都不够，请清除全部。",
+      release_other: "{{words}}：可找回 {{count}} 条",
+      free: "取消 {{words}}",
+    },
   },
   card: {
     showTable: "看表格",

@@ -1,5 +1,5 @@
 import {Link} from "react-router-dom";
-import {hasFilters} from "../../coverage/filters.ts";
+import {type Filters, hasFilters} from "../../coverage/filters.ts";
 import {nodeContents, nodeFilters} from "../../coverage/framework/node-contents.ts";
 import type {FrameworkNode} from "../../dataset/schema.ts";
 import {targetAddress} from "../../view/address/target-address.ts";
@@ -20,6 +20,10 @@ export function NodeRecords({node}: {node: FrameworkNode}) {
   const {filters} = view;
   const {organisations, others, through} = nodeContents(node, filters, catalog);
   const placed = catalog.dataset.records.filter((one) => organisations.includes(one) || others.includes(one));
+  const countWith = (freed: Filters) => {
+    const contents = nodeContents(node, freed, catalog);
+    return contents.organisations.length + contents.others.length;
+  };
   const own = nodeFilters(node, catalog);
   const label = node.label[locale];
   const count = placed.length + through.length;
@@ -42,7 +46,9 @@ export function NodeRecords({node}: {node: FrameworkNode}) {
             caption={label}
           />
         )}
-        {placed.length === 0 && hasFilters(filters) && <FigureEmpty words={t("figures.emptyMatch")} />}
+        {placed.length === 0 && hasFilters(filters) && (
+          <FigureEmpty words={t("figures.emptyMatch")} countWith={countWith} />
+        )}
         {placed.length === 0 && !hasFilters(filters) && <p>{t("framework.nonePlaced")}</p>}
       </Panel>
       {own !== null && through.length > 0 && (

@@ -122,7 +122,12 @@ export function MetricFigures({metric}: {metric: Metric}) {
       ))}
       <Panel id="records" title={t("metric.records", {count: matching.length})} isWide isList={matching.length > 0}>
         {named.length === 0 && <p>{t("metric.noneNamed")}</p>}
-        {named.length > 0 && matching.length === 0 && <FigureEmpty words={t("figures.emptyMatch")} />}
+        {named.length > 0 && matching.length === 0 && (
+          <FigureEmpty
+            words={t("figures.emptyMatch")}
+            countWith={(freed) => populationOf(catalog, freed, metric.id).matching.length}
+          />
+        )}
         {matching.length > 0 && <RecordTable records={matching} columns={columns} caption={metric.label[locale]} />}
         {rest !== null && (
           <p>

@@ -109,12 +109,15 @@ export function TownshipOrganisations({code}: {code: string}) {
   const {catalog, view, t} = usePageContext();
   const address = useAddress();
   const {kinds} = populationOf(catalog, view.filters, null);
-  const ofKinds = (filters: Filters) =>
-    recordsInTownship(code, filters, catalog).filter(({record}) => kinds.includes(record.kind));
+  const ofKinds = (filters: Filters, counted = kinds) =>
+    recordsInTownship(code, filters, catalog).filter(({record}) => counted.includes(record.kind));
   const [placed, total] = [ofKinds(view.filters), ofKinds(noFilters).length];
   const isOrganisations = kinds.every((kind) => kind === countedKind);
   if (total === 0) return <p>{t(isOrganisations ? "townships.page.none" : "figures.none")}</p>;
-  if (placed.length === 0) return <FigureEmpty words={t("figures.emptyMatch")} />;
+  if (placed.length === 0) {
+    const countWith = (freed: Filters) => ofKinds(freed, populationOf(catalog, freed, null).kinds).length;
+    return <FigureEmpty words={t("figures.emptyMatch")} countWith={countWith} />;
+  }
   const stated = placed.filter(({through}) => through === null);
   const lent = placed.filter(({through}) => through !== null);
   return (

@@ -9,6 +9,42 @@ import {openPage} from "../support/open-page.ts";
 const filtered = "./?lever=parks-and-bases";
 const title = 'Levers <A & "B"> 📊';
 
+test("after a new release a file that can't be made says so in the reader's words; to load again keeps address and pack", async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/Failed to load resource/);
+  await openPage(page, filtered);
+  const card = page.locator("#by-lever");
+  await card.getByRole("button", {name: /^导出/}).click();
+  await page.getByRole("menuitem", {name: /^加入图册/}).click();
+  const dialog = await openExportDialog(page, "by-lever");
+  await page.route("**/assets/**", (route) => route.fulfill({status: 404, body: "gone"}));
+  await dialog.getByRole("button", {name: /^PPTX/}).click();
+  const said = dialog.getByRole("status");
+  await expect(said).toHaveText("程序的一部分没有载入：网站刚刚更新，或者网络中断。重新载入后，地址和图册照旧。");
+  await expect(dialog).not.toContainText("http");
+  await page.unroute("**/assets/**");
+  await dialog.getByRole("button", {name: "重新载入"}).click();
+  await expect(page).toHaveURL(/\/\?lever=parks-and-bases$/);
+  await expect(page.getByRole("button", {name: /^图册（1/})).toBeVisible();
+});
+
+test("a page that doesn't come after a new release leaves the header, and the other pages, in reach", async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/Failed to load resource/);
+  await openPage(page, filtered);
+  await page.route("**/assets/framework-page-*", (route) => route.fulfill({status: 404, body: "gone"}));
+  await page.getByRole("link", {name: "工作法"}).first().click();
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("页面未能打开");
+  await expect(page.getByRole("alert")).not.toContainText("http");
+  await page.getByRole("link", {name: "乡镇", exact: true}).first().click();
+  await expect(page.getByRole("heading", {level: 1})).toHaveText(/乡镇/);
+  await expect(page).toHaveURL(/\/townships\?lever=parks-and-bases$/);
+});
+
 test("the dialog is opened, worked and left by keys; the focus begins at the purpose and goes back to the button", async ({
   page,
 }) => {

@@ -21,7 +21,16 @@ function itemsOf(count: number): PackItem[] {
 
 function wishOf(changes: Partial<PackWish> = {}): PackWish {
   const {signal} = new AbortController();
-  return {format: "pptx", title: "", locale: "zh", t: context.t, signal, onStep: () => {}, ...changes};
+  return {
+    format: "pptx",
+    title: "",
+    locale: "zh",
+    t: context.t,
+    signal,
+    isFatal: () => false,
+    onStep: () => {},
+    ...changes,
+  };
 }
 
 describe("renderPack(items, wish)", () => {

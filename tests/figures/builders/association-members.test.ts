@@ -45,7 +45,7 @@ describe("associationMembers(context)", () => {
     expect(rowsOf(associationMembers(buildContext({filters: {lever: ["social-organisations"]}})))).toHaveLength(2);
     const none = associationMembers(buildContext({filters: {lever: ["chambers"]}}));
     expect(none.rows).toEqual([]);
-    expect(none.empty).toBe("没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。");
+    expect(none.empty).toBe("没有已列名记录符合当前筛选。");
     expect(associationMembers(buildContext({filters: {kind: ["honour"]}})).empty).toBe(
       "当前筛选只看“荣誉”，本图统计的是“协会”。清除“记录类型”筛选即可看到。",
     );

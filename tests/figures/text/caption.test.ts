@@ -115,7 +115,7 @@ describe("captionOf(figure) for Nan'an", () => {
   it("says why a figure is empty, and nothing of its numbers", () => {
     const figure = figureBuilders["association-members"](buildContext({filters: {lever: ["parks-and-bases"]}}));
     expect(said(figure)).toBe(
-      "两个协会的会员数（南安市 · 抓手：园区与产业基地）。没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。来源：中国妇女网，2023-11-29；报道发布日期 2023-11-29 · 数据 nanan-2023 1.0.0。",
+      "两个协会的会员数（南安市 · 抓手：园区与产业基地）。没有已列名记录符合当前筛选。来源：中国妇女网，2023-11-29；报道发布日期 2023-11-29 · 数据 nanan-2023 1.0.0。",
     );
   });
 });

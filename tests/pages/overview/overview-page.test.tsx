@@ -225,9 +225,9 @@ describe("/", () => {
   it("says in a card why it is empty, and offers the way out", async () => {
     const {user, addressNow} = renderPage("/?lever=chambers");
     const card = await findPart("两个协会的会员数");
-    expect(card.getByText("没有已列名记录符合当前筛选。清除一项筛选，即可看到其余记录。")).toBeDefined();
+    expect(card.getByText("没有已列名记录符合当前筛选。")).toBeDefined();
     expect(card.getByRole("button", {name: "导出：两个协会的会员数"}).hasAttribute("disabled")).toBe(true);
-    await user.click(card.getByRole("button", {name: "清除全部"}));
+    await user.click(card.getByRole("button", {name: "取消 抓手：异地商会"}));
     expect(addressNow()).toBe("/");
     expect(await card.findByRole("link", {name: "南安市女科技工作者协会：99 名"})).toBeDefined();
   });

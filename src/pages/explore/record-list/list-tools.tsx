@@ -3,7 +3,7 @@ import {useHref} from "react-router-dom";
 import {dimensions} from "../../../coverage/filters.ts";
 import {copyText} from "../../../ui/copy-text.ts";
 import {Icon} from "../../../ui/icon.tsx";
-import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
+import {comesNext, isLate, lazyPart} from "../../../ui/lazy-part.ts";
 import {SelectField} from "../../../ui/select-field.tsx";
 import {usePopup} from "../../../ui/use-popup.ts";
 import {addressOf} from "../../../view/address/paths.ts";
@@ -118,8 +118,13 @@ function ListLeaves({list}: {list: List}) {
   }
 
   async function save() {
-    const {saveList} = await import("./save-list.ts");
-    setOutcome(t("export.saved", {name: saveList(list.shown, reading, siteAddress(within, root))}));
+    try {
+      const {saveList} = await import("./save-list.ts");
+      setOutcome(t("export.saved", {name: saveList(list.shown, reading, siteAddress(within, root))}));
+    } catch (error) {
+      if (!isLate(error)) throw error;
+      setOutcome(t("app.late"));
+    }
   }
 
   return (

@@ -2,6 +2,7 @@ import {useEffect, useRef, useState} from "react";
 import {canShareFiles} from "../../../export/save-blob.ts";
 import {isWechat} from "../../../ui/is-wechat.ts";
 import {usePageContext} from "../../../view/page-context.ts";
+import {LoadAgain} from "../layout/load-again.tsx";
 import styles from "./export-actions.module.css";
 import {type Action, type Leaving, useExportActions} from "./use-export-actions.ts";
 
@@ -27,7 +28,8 @@ export function ExportActions({leaving, isSized}: ExportActionsProps) {
     <footer className={styles.foot}>
       <div className={styles.outcome}>
         <p role="status">{words}</p>
-        {offer !== null && (
+        {offer === "again" && <LoadAgain className={styles.offer} />}
+        {offer !== null && offer !== "again" && (
           <button type="button" className={styles.offer} onClick={() => run(offer)}>
             {t("export.dialog.instead", {format: t(`export.dialog.actions.${offer}`)})}
           </button>

@@ -5,7 +5,7 @@ import {reasonOf} from "../../../export/reason-of.ts";
 import type {ExportFormat} from "../../../export/render-file.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {isWechat} from "../../../ui/is-wechat.ts";
-import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
+import {comesNext, isLate, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "../layout/popup.module.css";
 import {useSelectionItem} from "../pack/use-selection.ts";
@@ -38,7 +38,7 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
       const {exportFigure} = await import("../../../export/export-figure.ts");
       onOutcome(t("export.saved", {name: await exportFigure(figure, format, await seal(plain(t)))}));
     } catch (error) {
-      onOutcome(t("export.failed", {reason: reasonOf(error)}));
+      onOutcome(failureOf(error));
     }
   }
 
@@ -50,8 +50,13 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
       if (refusal !== null) await save("png");
       onOutcome(refusal === null ? t("export.copied") : t(`export.refused.${refusal}`));
     } catch (error) {
-      onOutcome(t("export.failed", {reason: reasonOf(error)}));
+      onOutcome(failureOf(error));
     }
+  }
+
+  function failureOf(error: unknown): string {
+    if (isLate(error)) return t("app.late");
+    return t("export.failed", {reason: reasonOf(error)});
   }
 
   async function pictureOf(): Promise<Blob> {

@@ -4,7 +4,9 @@ import type {Picture} from "../../../export/picture/picture.ts";
 import type {PreviewFile} from "../../../export/preview-file.ts";
 import {reasonOf} from "../../../export/reason-of.ts";
 import type {Translate} from "../../../locale/translate.ts";
+import {isLate} from "../../../ui/lazy-part.ts";
 import {usePageContext} from "../../../view/page-context.ts";
+import {LoadAgain} from "../layout/load-again.tsx";
 import styles from "./export-preview.module.css";
 
 /** How long nothing must change before the picture is made anew: a word typed is one change. */
@@ -17,7 +19,7 @@ export type PicturePreview = {
   shown: ShownPreview | null;
   isPending: boolean;
   /** Why the last one could not be made; `null` if it could. */
-  problem: string | null;
+  problem: Error | null;
 };
 
 /**
@@ -48,7 +50,8 @@ export function usePicturePreview(make: (() => Promise<PreviewFile>) | null): Pi
           held.current = address;
           setState({shown: {...file, address}, isPending: false, problem: null});
         } catch (error) {
-          if (!isStale) setState(({shown}) => ({shown, isPending: false, problem: reasonOf(error)}));
+          const problem = error instanceof Error ? error : new Error(String(error));
+          if (!isStale) setState(({shown}) => ({shown, isPending: false, problem}));
         }
       },
       held.current === null ? 0 : restMs,
@@ -111,7 +114,12 @@ export function ExportPreview({preview, words, options, onPreset}: ExportPreview
             {shown === null ? t("export.working") : sizeWords(shown.picture, options.preset, t)}
           </p>
         )}
-        {problem !== null && <p className={styles.fault}>{t("export.failed", {reason: problem})}</p>}
+        {problem !== null && (
+          <p className={styles.fault}>
+            {isLate(problem) ? t("app.late") : t("export.failed", {reason: reasonOf(problem)})}
+          </p>
+        )}
+        {problem !== null && isLate(problem) && <LoadAgain className={styles.mend} />}
         {shown?.faults.map((fault) => (
           <p key={fault} className={styles.fault}>
             {fault}

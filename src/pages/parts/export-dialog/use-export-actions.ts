@@ -11,13 +11,14 @@ import {shareFile} from "../../../export/save-blob.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {captionOf} from "../../../figures/text/caption.ts";
 import {isWechat} from "../../../ui/is-wechat.ts";
+import {isLate} from "../../../ui/lazy-part.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 
 /** A way in which a figure leaves. */
 export type Action = FileFormat | "copy" | "copyTable" | "print" | "share";
 
-/** What became of it; `offer` is the next best way where it failed. */
-export type ActionOutcome = {words: string; offer: Action | null};
+/** What became of it; `offer` is the next best way where it failed, or to load the page again. */
+export type ActionOutcome = {words: string; offer: Action | "again" | null};
 
 type ChosenContext = ExportContext & {options: ExportOptions};
 
@@ -111,6 +112,7 @@ export function useExportActions(leaving: Leaving, onShowLarge: (picture: Blob) 
   function failureOf(action: Action, error: unknown): ActionOutcome {
     const reason = reasonOf(error);
     if (error instanceof PictureError && error.kind === "unfit") return {words: reason, offer: null};
+    if (isLate(error)) return {words: t("app.late"), offer: "again"};
     return {words: t("export.failed", {reason}), offer: nextBest(action)};
   }
 

@@ -1,10 +1,11 @@
-import {memo, Suspense, useEffect, useMemo} from "react";
+import {memo, Suspense, use, useEffect, useMemo} from "react";
 import {type LayOut, layoutRows} from "../../../charts/layout-rows.ts";
+import type {Filters} from "../../../coverage/filters.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import type {FigureBuilder} from "../../../figures/figure-context.ts";
 import {type FigureId, figureDimension} from "../../../figures/figure-ids.ts";
 import {pressWaiting} from "../../../ui/press-waiting.ts";
-import {useFigure} from "../../../view/figure/use-figure.ts";
+import {useFigure, useFigureContext} from "../../../view/figure/use-figure.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {DeferredPart} from "../../../view/page-provider.tsx";
 import {type CardColumns, CardFigure, FigureLayout, FigureSource} from "./card-context.ts";
@@ -85,11 +86,22 @@ const CardParts = memo(function CardParts({figure, columns}: {figure: Figure; co
   return (
     <CardFigure value={figure}>
       <FigureHead {...{id, title, subtitle}} isEmpty={empty !== null} isTable={isTable} />
-      {empty === null ? <FigureShown {...{figure, columns, isTable}} /> : <FigureEmpty words={empty} />}
+      {empty === null ? <FigureShown {...{figure, columns, isTable}} /> : <CardEmpty words={empty} />}
       <FigureFoot figure={figure} />
     </CardFigure>
   );
 });
+
+/** Why a figure has nothing to draw, and how many records it would count with less chosen. */
+function CardEmpty({words}: {words: string}) {
+  const {build, metric, record} = use(FigureSource) ?? {build: () => null, metric: null, record: null};
+  const context = useFigureContext(usePageContext(), metric, record);
+  const countWith = (filters: Filters) => {
+    const freed = build({...context, filters});
+    return freed?.empty === null ? (freed.n?.value ?? null) : 0;
+  };
+  return <FigureEmpty words={words} countWith={countWith} />;
+}
 
 type FigureShownProps = {figure: Figure; columns: CardColumns; isTable: boolean};
 

@@ -1,4 +1,4 @@
-import {useState} from "react";
+import {useRef, useState} from "react";
 import type {Dimension} from "../../../coverage/filters.ts";
 import {formatCount} from "../../../locale/format.ts";
 import {usePageContext} from "../../../view/page-context.ts";
@@ -19,6 +19,7 @@ export function FacetOptions({dimension, options}: FacetOptionsProps) {
   const {t, locale, view} = usePageContext();
   const {toggle, clear} = useSteps();
   const [typed, setTyped] = useState("");
+  const list = useRef<HTMLFieldSetElement>(null);
   const chosen = view.filters[dimension];
   const title = t(`figures.dimension.${dimension}`);
   const shown = options.filter(({words}) => words.toLowerCase().includes(typed.trim().toLowerCase()));
@@ -34,7 +35,7 @@ export function FacetOptions({dimension, options}: FacetOptionsProps) {
           aria-label={t("filters.narrow")}
         />
       )}
-      <fieldset className={styles.options}>
+      <fieldset ref={list} className={styles.options}>
         <legend className="visually-hidden">{title}</legend>
         {shown.map(({value, words, count}) => (
           <label key={value} className={styles.option} data-none={count === 0}>
@@ -45,11 +46,19 @@ export function FacetOptions({dimension, options}: FacetOptionsProps) {
         ))}
       </fieldset>
       {shown.length === 0 && <p className={styles.heading}>{t("filters.noOption", {typed})}</p>}
-      {chosen.length > 0 && (
-        <button type="button" className={styles.clear} onClick={() => clear(dimension)}>
-          {t("filters.clearOne", {title})}
-        </button>
-      )}
+      {/* Its place is kept, so that no option moves under a pointer that has just chosen one. */}
+      <button
+        type="button"
+        className={styles.clear}
+        data-none={chosen.length === 0}
+        onClick={() => {
+          clear(dimension);
+          // The button goes; whoever pressed it by key goes on beside it.
+          list.current?.querySelector<HTMLElement>("label:last-child input")?.focus({preventScroll: true});
+        }}
+      >
+        {t("filters.clearOne", {title})}
+      </button>
     </>
   );
 }

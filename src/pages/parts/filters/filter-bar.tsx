@@ -67,8 +67,7 @@ const FacetButton = memo(function FacetButton({dimension, metric, chosen}: Facet
         onClick={() => setOpen(!isOpen)}
       >
         {t(`figures.dimension.${dimension}`)}
-        {chosen > 0 && <b>{chosen}</b>}
-        <Icon name="down" sizePx={14} />
+        {chosen > 0 ? <b>{chosen}</b> : <Icon name="down" sizePx={14} />}
       </button>
       {isWanted && (
         <Suspense fallback={null}>

@@ -10,6 +10,7 @@ import {isWechat} from "../../../ui/is-wechat.ts";
 import {SelectField} from "../../../ui/select-field.tsx";
 import {usePageContext} from "../../../view/page-context.ts";
 import {keepChoices, readChoices} from "../export-dialog/export-choices.ts";
+import {LoadAgain} from "../layout/load-again.tsx";
 import {PackList} from "./pack-list.tsx";
 import styles from "./pack-panel.module.css";
 import {selectedFigure} from "./selection-figure.ts";
@@ -105,6 +106,7 @@ function PackRun({count, state, onStart, onCancel}: PackRunProps) {
         {linesOf(state, t).map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {state.kind === "late" && <LoadAgain className={styles.clear} />}
       </div>
       {isRunning && (
         <progress
@@ -133,6 +135,8 @@ function linesOf(state: PackState, t: ReturnType<typeof usePageContext>["t"]): s
       return [t("pack.progress", {done: state.done, total: state.total})];
     case "cancelled":
       return [t("pack.cancelled")];
+    case "late":
+      return [t("app.late")];
     case "broke":
       return [t("pack.broke", {reason: state.reason})];
     case "done":

@@ -7,6 +7,7 @@ import {saveBlob} from "../../../export/save-blob.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import type {Translate} from "../../../locale/translate.ts";
+import {isLate} from "../../../ui/lazy-part.ts";
 import {siteAddress} from "../../../view/address/site-address.ts";
 import {useSiteRoot} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
@@ -18,6 +19,7 @@ export type PackState =
   | {kind: "running"; done: number; total: number}
   | {kind: "cancelled"}
   | {kind: "done"; name: string | null; failed: Pack["failed"]}
+  | {kind: "late"}
   | {kind: "broke"; reason: string};
 
 /** Makes a pack's file and hands it to the downloads; one at a time, and none once its dialog is gone. */
@@ -48,11 +50,12 @@ export function usePack() {
         }),
       );
       const onStep = (done: number) => tell({kind: "running", done, total: figures.length});
-      const {file, failed} = await renderPack(items, {title, format, locale, t, signal, onStep});
+      const {file, failed} = await renderPack(items, {title, format, locale, t, signal, onStep, isFatal: isLate});
       if (file !== null) saveBlob(file, file.name);
       tell({kind: "done", name: file?.name ?? null, failed});
     } catch (error) {
       if (signal.aborted) tell({kind: "cancelled"});
+      else if (isLate(error)) tell({kind: "late"});
       else tell({kind: "broke", reason: reasonOf(error)});
     }
   }

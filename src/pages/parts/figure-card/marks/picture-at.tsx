@@ -30,6 +30,9 @@ const BarTooltip = lazyPart(async () => (await import("../../../../charts/bars/b
 /** A mark narrower than this has no room for a button of its own beside its words. */
 const roomyPx = 56;
 
+/** A mark, and where in the window a pointer came to it, px; `null` by the keyboard. */
+type Rested = MarkId & {pointedPx: number | null};
+
 type Asked = {mark: MarkId; anchor: HTMLElement};
 
 /**
@@ -46,7 +49,7 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
   const [near, setNear] = useState<HTMLElement | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const {rested, comeTo, pressAt} = useHoverIntent<MarkId>();
+  const {rested, comeTo, pressAt} = useHoverIntent<Rested>();
   const box = useRef<HTMLDivElement>(null);
   const stop = useOneStop(box);
   const open = (next: Asked) => {
@@ -76,7 +79,12 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
     event.preventDefault();
     open(askedOf(mark));
   };
-  useEscape(rested !== null, () => comeTo(null));
+  const comeToFocused = () => {
+    const {activeElement} = document;
+    if (!box.current?.contains(activeElement) || !activeElement?.matches(":focus-visible")) return;
+    comeTo(restedAt(markAt(activeElement), null));
+  };
+  useDismissal(rested !== null, () => comeTo(null), comeToFocused);
   const more = near?.isConnected && hasRoom(near, figure) ? near : null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is heard here was done to the buttons within.
@@ -85,9 +93,10 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
       className={picture.picture}
       style={{width: layout.widthPx, height: layout.heightPx}}
       onPointerOver={(event) => {
+        if (isTooltip(event.target)) return;
         const mark = markAt(event.target);
         onNear(mark);
-        if (event.pointerType !== "touch") comeTo(idOf(mark), event);
+        if (event.pointerType !== "touch") comeTo(restedAt(mark, event.clientX), event);
       }}
       onPointerLeave={(event) => comeTo(null, event)}
       onFocus={(event) => {
@@ -95,7 +104,7 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
         stop.onFocus(event);
         const mark = markAt(target);
         onNear(mark);
-        if (target.matches(":focus-visible")) comeTo(idOf(mark));
+        comeToFocused();
       }}
       onBlur={() => comeTo(null)}
       onClick={onClick}
@@ -138,23 +147,48 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
       )}
       {rested !== null && figure.kind === "bars" && layout.kind === "bars" && (
         <Suspense fallback={null}>
-          <BarTooltip figure={figure} layout={layout} mark={rested} t={t} />
+          <BarTooltip figure={figure} layout={layout} mark={rested} pointedPx={rested.pointedPx} t={t} />
         </Suspense>
       )}
     </div>
   );
 }
 
-/** Escape takes away what the pointer brought, wherever the focus is. */
-function useEscape(isOn: boolean, onEscape: () => void): void {
-  const onKey = useEffectEvent(({key}: globalThis.KeyboardEvent) => {
-    if (key === "Escape") onEscape();
+/**
+ * Takes away what rested, and only that, by Escape wherever the focus is; by a press elsewhere;
+ * and by a scroll, after which what has the focus rests anew.
+ */
+function useDismissal(isOn: boolean, onDismiss: () => void, onScrolled: () => void): void {
+  const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    event.stopPropagation();
+    onDismiss();
+  });
+  const onPress = useEffectEvent(({target}: Event) => isTooltip(target) || onDismiss());
+  const onRest = useEffectEvent(onScrolled);
+  const onScroll = useEffectEvent(({target}: Event) => {
+    if (isTooltip(target)) return;
+    onDismiss();
+    requestAnimationFrame(onRest);
   });
   useEffect(() => {
     if (!isOn) return;
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    const undo = new AbortController();
+    const heard = {capture: true, signal: undo.signal};
+    addEventListener("keydown", onKey, heard);
+    addEventListener("pointerdown", onPress, heard);
+    addEventListener("scroll", onScroll, heard);
+    return () => undo.abort();
   }, [isOn]);
+}
+
+function isTooltip(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[data-tooltip]") !== null;
+}
+
+function restedAt(mark: HTMLElement | null, pointedPx: number | null): Rested | null {
+  const id = idOf(mark);
+  return id && {...id, pointedPx};
 }
 
 function askedOf(mark: HTMLElement): Asked {
