@@ -1,6 +1,6 @@
 import {availableMeasures, forms, orders} from "../../coverage/count/custom-choice.ts";
 import {type Dimension, dimensions} from "../../coverage/filters.ts";
-import {SelectField} from "../../ui/select-field.tsx";
+import {SelectField} from "../../ui/fields/select-field.tsx";
 import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
 import styles from "./custom-controls.module.css";

@@ -2,8 +2,8 @@ import {useId, useState} from "react";
 import {type ExportOptions, looks, partIds, presetIds} from "../../../export/export-options.ts";
 import {customLimits, faultOfCustom} from "../../../export/picture/custom-size.ts";
 import {type Locale, locales} from "../../../locale/locale.ts";
-import {CheckField, ChoiceField} from "../../../ui/choice-field.tsx";
-import {SelectField} from "../../../ui/select-field.tsx";
+import {CheckField, ChoiceField} from "../../../ui/fields/choice-field.tsx";
+import {SelectField} from "../../../ui/fields/select-field.tsx";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./export-text.module.css";
 

@@ -1,6 +1,6 @@
 import type {Translate} from "../../../locale/translate.ts";
+import {SelectField} from "../../../ui/fields/select-field.tsx";
 import {Icon} from "../../../ui/icon.tsx";
-import {SelectField} from "../../../ui/select-field.tsx";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import type {SortKey} from "../../../view/view.ts";
