@@ -4,6 +4,10 @@ import {strFromU8, unzipSync} from "fflate";
 import {expect, test} from "../../support/page-test.ts";
 import {expectPopupAccessible} from "../support/expect-popup-accessible.ts";
 import {openPage} from "../support/open-page.ts";
+import {publicSite} from "../support/public-site.ts";
+
+// Each figure's own address is in a pack where others can open it.
+test.use({baseURL: publicSite});
 
 async function addFigure(page: Page, figure: string): Promise<void> {
   const card = page.locator(`#${figure}`);
