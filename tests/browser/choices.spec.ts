@@ -72,6 +72,13 @@ for (const [address, target] of [
   });
 }
 
+test("on a phone, where the facets are folded away, what clears all leaves the focus on the page", async ({page}) => {
+  await page.setViewportSize({width: 360, height: 800});
+  await openPage(page, "./explore?lever=chambers");
+  await page.getByRole("button", {name: "清除全部"}).first().press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
 test("on a page without filters of its own it is said that none is left", async ({page}) => {
   await openPage(page, "./framework?lever=chambers");
   const says = page.getByRole("status").filter({hasText: "没有筛选"});

@@ -109,3 +109,20 @@ async function shareSeen(page: Page, element: Locator, something: Locator): Prom
   await something.evaluate((part) => part.style.removeProperty("visibility"));
   return differingShare(page, shown, hidden, area);
 }
+
+test("the letters by which the search found a name are read in a reader's own colours, and underlined", async ({
+  page,
+}) => {
+  await page.emulateMedia({forcedColors: "active", colorScheme: "dark"});
+  await openPage(page, "./");
+  await page.keyboard.press("/");
+  await page.keyboard.type("xiamei");
+  const letters = page.getByRole("option").locator("mark").first();
+  await expect(letters).toHaveText("霞美");
+  const {colour, around, line} = await letters.evaluate((mark) => ({
+    colour: getComputedStyle(mark).color,
+    around: getComputedStyle(mark.parentElement as Element).color,
+    line: getComputedStyle(mark).textDecorationLine,
+  }));
+  expect({colour, line}).toEqual({colour: around, line: "underline"});
+});

@@ -10,6 +10,8 @@ export function focusAfterRelease(button: HTMLElement, facet: Dimension | null):
   const chips = [...(button.parentElement?.querySelectorAll<HTMLElement>("[data-chip]") ?? [])];
   const at = chips.indexOf(button);
   const beside = at === -1 ? undefined : (chips[at + 1] ?? chips[at - 1]);
-  const ofFacet = document.querySelector<HTMLElement>(facet === null ? "[data-facet]" : `[data-facet="${facet}"]`);
+  const facets = document.querySelectorAll<HTMLElement>(facet === null ? "[data-facet]" : `[data-facet="${facet}"]`);
+  // On a phone the facets may be folded away.
+  const ofFacet = [...facets].find((one) => one.getClientRects().length > 0);
   (beside ?? ofFacet ?? document.querySelector("main"))?.focus({preventScroll: true});
 }
