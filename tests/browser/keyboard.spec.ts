@@ -129,6 +129,41 @@ test("search is worked by keys alone, and gives the focus back", async ({page}) 
   await expect(page.getByRole("heading", {level: 1})).toHaveText(/霞美/);
 });
 
+test("keys pressed while a popup is on its way are pressed in it: an option is chosen, a file leaves", async ({
+  page,
+}) => {
+  let release = () => {};
+  const hold = async (file: RegExp) => {
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(file, async (route) => {
+      await held;
+      await route.continue();
+    });
+  };
+  await hold(/\/facet-popup-[^/]*\.js$/);
+  await openPage(page, "./");
+  const facet = page.getByRole("button", {name: /^抓手/});
+  await facet.focus();
+  for (const key of ["Enter", "Tab", "Space"]) await page.keyboard.press(key);
+  await expect(facet).toBeFocused();
+  release();
+  const popup = page.getByRole("dialog", {name: "抓手"});
+  await expect(popup.getByRole("checkbox", {name: "园区与产业基地"})).toBeChecked();
+  await expect(popup.getByRole("checkbox", {name: "一条主线"})).not.toBeChecked();
+  await page.keyboard.press("Escape");
+  await expect(popup).toBeHidden();
+
+  await hold(/\/export-menu-[^/]*\.js$/);
+  await openPage(page, "./");
+  await page.locator("#by-lever").getByRole("button", {name: /^导出/}).focus();
+  const coming = page.waitForEvent("download");
+  for (const key of ["Enter", "Home", "Enter"]) await page.keyboard.press(key);
+  release();
+  expect((await coming).suggestedFilename()).toMatch(/\.png$/);
+});
+
 for (const [address, width, key] of [
   ["./?lever=parks-and-bases", 1440, "Tab"],
   ["./?lever=parks-and-bases", 1440, "Shift+Tab"],

@@ -41,12 +41,12 @@ for (const {colorScheme, text, ground} of grounds) {
         const number = card.locator("p").first();
         expect(await shareSeen(page, card.getByRole("heading"), number)).toBe(0);
         // Hatched by about a third, within an outline.
-        const hatch = card.locator("[aria-hidden] > div").last();
+        const hatch = card.locator("[aria-hidden] > svg").last();
         expect(await shareSeen(page, hatch, hatch)).toBeGreaterThan(0.2);
         const key = card.getByRole("link", {name: /^未列名/}).locator("i");
         expect(await shareSeen(page, key, key)).toBeGreaterThan(0.2);
       }
-      await expect(page.getByRole("article").first().locator("[aria-hidden] > div").first()).toHaveCSS(
+      await expect(page.getByRole("article").first().locator("[aria-hidden] > svg").first()).toHaveCSS(
         "background-color",
         text,
       );

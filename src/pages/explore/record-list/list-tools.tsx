@@ -3,6 +3,7 @@ import {useHref} from "react-router-dom";
 import {dimensions} from "../../../coverage/filters.ts";
 import {copyText} from "../../../ui/copy-text.ts";
 import {SelectField} from "../../../ui/fields/select-field.tsx";
+import {HoldKeys} from "../../../ui/hold-keys.tsx";
 import {Icon} from "../../../ui/icon.tsx";
 import {comesNext, isLate, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePopup} from "../../../ui/use-popup.ts";
@@ -49,7 +50,7 @@ export function ListTools({list}: {list: List}) {
         {t("explore.list.columns")}
       </button>
       {isWanted && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<HoldKeys />}>
           <ListColumnsMenu anchor={button} isOpen={isOpen} onOpenChange={setOpen} />
         </Suspense>
       )}

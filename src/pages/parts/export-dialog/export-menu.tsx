@@ -4,6 +4,7 @@ import {copyImage} from "../../../export/copy-image.ts";
 import {reasonOf} from "../../../export/reason-of.ts";
 import type {ExportFormat} from "../../../export/render-file.ts";
 import type {Figure} from "../../../figures/figure.ts";
+import {HoldKeys} from "../../../ui/hold-keys.tsx";
 import {isWechat} from "../../../ui/is-wechat.ts";
 import {comesNext, isLate, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePageContext} from "../../../view/page-context.ts";
@@ -109,7 +110,7 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
         </Menu.Portal>
       </Menu.Root>
       {dialog !== "never" && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<HoldKeys />}>
           <ExportDialog
             figure={figure}
             isOpen={dialog === "open"}

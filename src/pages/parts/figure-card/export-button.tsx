@@ -1,4 +1,5 @@
 import {memo, Suspense, use, useCallback, useState} from "react";
+import {HoldKeys} from "../../../ui/hold-keys.tsx";
 import {Icon} from "../../../ui/icon.tsx";
 import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePopup} from "../../../ui/use-popup.ts";
@@ -42,7 +43,7 @@ export const ExportButton = memo(function ExportButton({title, isEmpty, classNam
       </button>
       <Outcome words={outcome} isDone={outcome !== t("export.working")} onGone={forget} />
       {isWanted && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<HoldKeys />}>
           <CardExportMenu anchor={button} isOpen={isOpen} onOpenChange={setOpen} onOutcome={setOutcome} />
         </Suspense>
       )}

@@ -2,6 +2,7 @@ import {memo, Suspense} from "react";
 import {Link} from "react-router-dom";
 import {type Dimension, hasFilters} from "../../../coverage/filters.ts";
 import {countedKind, populationOf} from "../../../coverage/population.ts";
+import {HoldKeys} from "../../../ui/hold-keys.tsx";
 import {Icon} from "../../../ui/icon.tsx";
 import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePopup} from "../../../ui/use-popup.ts";
@@ -70,7 +71,7 @@ const FacetButton = memo(function FacetButton({dimension, metric, chosen}: Facet
         {chosen > 0 ? <b>{chosen}</b> : <Icon name="down" sizePx={14} />}
       </button>
       {isWanted && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<HoldKeys />}>
           <FacetPopup dimension={dimension} metric={metric} anchor={button} isOpen={isOpen} onOpenChange={setOpen} />
         </Suspense>
       )}

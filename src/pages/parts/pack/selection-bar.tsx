@@ -1,4 +1,5 @@
 import {Suspense} from "react";
+import {HoldKeys} from "../../../ui/hold-keys.tsx";
 import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
 import {usePopup} from "../../../ui/use-popup.ts";
 import {usePageContext} from "../../../view/page-context.ts";
@@ -30,7 +31,7 @@ export function SelectionBar() {
         </button>
       )}
       {isWanted && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<HoldKeys />}>
           <PackDialog isOpen={isOpen} opener={button} onOpenChange={setOpen} />
         </Suspense>
       )}

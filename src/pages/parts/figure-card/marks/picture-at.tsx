@@ -12,6 +12,7 @@ import {createPortal} from "react-dom";
 import type {Layout} from "../../../../charts/layout.ts";
 import type {MarkId} from "../../../../figures/drill.ts";
 import type {Figure} from "../../../../figures/figure.ts";
+import {HoldKeys} from "../../../../ui/hold-keys.tsx";
 import {comesNext, lazyPart} from "../../../../ui/lazy-part.ts";
 import {useHoverIntent} from "../../../../ui/use-hover-intent.ts";
 import {useOneStop} from "../../../../ui/use-one-stop.ts";
@@ -135,7 +136,7 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
           more,
         )}
       {asked !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<HoldKeys />}>
           <MarkMenu
             figure={figure}
             mark={asked.mark}
