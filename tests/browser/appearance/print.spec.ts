@@ -64,7 +64,9 @@ test("where no script says that it is printed, a figure as wide as the screen is
   const drawing = page.locator("#framework figure svg");
   const screenPx = await drawing.getAttribute("width");
   await page.emulateMedia({media: "print"});
-  await page.locator("main").evaluate((main) => main.setAttribute("style", "width: 703px"));
+  await page.locator("main").evaluate((main) => {
+    main.style.width = "703px";
+  });
   const box = await drawing.boundingBox();
   expect(Number(screenPx)).toBeGreaterThan(703);
   expect(box?.width).toBeLessThanOrEqual(703);
@@ -75,7 +77,7 @@ test("what is filled on the screen is filled on paper, also where the browser is
 }) => {
   await openReady(page, "./");
   await page.emulateMedia({media: "print"});
-  const bar = page.getByRole("article").first().locator("[aria-hidden] > div");
+  const bar = page.getByRole("article").first().locator("[aria-hidden] > svg");
   await expect(bar.first()).toHaveCSS("print-color-adjust", "exact");
   await expect(bar.first()).toHaveCSS("background-color", "rgb(168, 23, 75)");
   await expect(bar.last()).toHaveCSS("background-image", /^repeating-linear-gradient/);
