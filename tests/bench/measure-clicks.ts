@@ -25,7 +25,7 @@ export async function measureClicks(browser: Browser, url: string, gesture: Gest
   const context = await browser.newContext(desktop.options);
   const page = await context.newPage();
   await page.goto(url, {waitUntil: "networkidle"});
-  const levers = page.locator("#by-lever figure button:not([aria-haspopup])");
+  const levers = page.locator("#by-lever figure :is(button, [role=button]):not([aria-haspopup])");
   await levers.first().evaluate((lever) => lever.closest("section")?.scrollIntoView({block: "center"}));
   await page.waitForTimeout(settledMs);
   await page.evaluate(watchClicks);

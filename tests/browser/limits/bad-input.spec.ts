@@ -186,7 +186,7 @@ test("a dataset's names stay text, whatever markup they hold: on the page, in it
   await openPage(page, "./?data=broken&lever=parks-and-bases");
   await expect(page.getByRole("heading", {level: 1})).toHaveText(name);
   await expect(page).toHaveTitle(`${name} · 近邻看板`);
-  await expect(page.getByRole("button", {name: `抓手：${name}`})).toBeVisible();
+  await expect(page.getByRole("button", {name: `取消筛选 抓手：${name}`})).toBeVisible();
   const {bytes} = await saveFigure(page, "by-lever", "SVG");
   // The app's own pages let no text become markup.
   const blank = await page.context().newPage();
