@@ -70,9 +70,12 @@ export function SearchButton({className}: {className: string | undefined}) {
   );
 }
 
+/** Where the focus is, to which it returns, unless that goes when the search comes, as a popup does. */
 function focusedOr(button: HTMLElement | null): HTMLElement | null {
   const {activeElement} = document;
-  return activeElement instanceof HTMLElement && activeElement.tabIndex >= 0 ? activeElement : button;
+  const lasts =
+    activeElement instanceof HTMLElement && activeElement.tabIndex >= 0 && !isWithin(activeElement, "[role=dialog]");
+  return lasts ? activeElement : button;
 }
 
 function isSearchKey({key, ctrlKey, metaKey, altKey, shiftKey, target}: KeyboardEvent): boolean {

@@ -150,7 +150,7 @@ test("keys pressed while a popup is on its way are pressed in it: an option is c
   await expect(facet).toBeFocused();
   release();
   const popup = page.getByRole("dialog", {name: "抓手"});
-  await expect(popup.getByRole("checkbox", {name: "园区与产业基地"})).toBeChecked();
+  await expect(popup.getByRole("checkbox", {name: "主管的社会组织"})).toBeChecked();
   await expect(popup.getByRole("checkbox", {name: "一条主线"})).not.toBeChecked();
   await page.keyboard.press("Escape");
   await expect(popup).toBeHidden();
