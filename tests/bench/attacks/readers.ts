@@ -47,11 +47,11 @@ export async function run(): Promise<void> {
       else if (way === "reload") await page.reload();
       else if (way === "language")
         await page
-          .locator("header a[hreflang], header a[lang]")
-          .first()
+          .getByRole("banner")
+          .getByRole("link", {name: /^(?:English|中文)$/})
           .click({timeout: 2000})
           .catch(() => undefined);
-      else if (way === "theme") await page.locator("header button").last().click();
+      else if (way === "theme") await page.getByRole("banner").getByRole("button").last().click({timeout: 5000});
       else if (way === "chip")
         await page
           .locator("[data-chip]")
