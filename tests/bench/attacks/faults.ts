@@ -88,11 +88,9 @@ async function addresses(browser: Browser, origin: string): Promise<Tally> {
   for (let i = 0; i < 100; i++) {
     const watched = await watchPage(browser);
     const one = address();
-    await watched.page
-      .goto(new URL(one.replace(/^\/+/, "/"), origin).href, {waitUntil: "commit"})
-      .catch(() => undefined);
+    await watched.page.goto(new URL(one.replace(/^\/+/, "/"), origin).href, {waitUntil: "load"}).catch(() => undefined);
     // This bench's server has no page for an address without a file: that is a host's own 404.
-    if ((await watched.page.content()).includes('id="root"')) {
+    if ((await watched.page.locator("#root").count()) > 0) {
       await settled(watched.page);
       tally.add(one, await faultOf(watched));
     } else tally.add(one, null);
