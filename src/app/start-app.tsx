@@ -66,7 +66,8 @@ async function drawAnew(element: HTMLElement, client: QueryClient, root: string)
 /** The address is mended, and what a messenger or a tracker added to it goes, without a word. */
 function mendAddress(): void {
   const {origin, href} = location;
-  const mended = new URL(mendParts(location), origin);
+  // After the origin as it is: a path of two slashes would else be taken for a host.
+  const mended = new URL(`${origin}${mendParts(location)}`);
   mended.search = withoutAdded(mended.search);
   if (mended.href !== href) history.replaceState(history.state, "", mended.href);
 }

@@ -64,8 +64,7 @@ function press(key: string, focused: Element): void {
 
 function nextTo(focused: HTMLElement, step: 1 | -1): HTMLElement | undefined {
   const popup = focused.closest(popups);
-  const stops = [
-    ...(popup?.querySelectorAll<HTMLElement>("a[href], button:enabled, input:enabled, select, textarea") ?? []),
-  ];
-  return stops.filter(({tabIndex}) => tabIndex >= 0)[stops.indexOf(focused) + step];
+  const all = popup?.querySelectorAll<HTMLElement>("a[href], button:enabled, input:enabled, select, textarea") ?? [];
+  const stops = [...all].filter(({tabIndex}) => tabIndex >= 0);
+  return stops[stops.indexOf(focused) + step];
 }

@@ -210,3 +210,8 @@ for (const address of ["./%3Flever=parks-and-bases&host=enterprise", "./?lever=p
     await expect(page.getByRole("status").filter({hasText: "符合"})).toHaveText("符合 1 / 18 个已列名组织");
   });
 }
+
+test("a path of two slashes is no other host, and its page is said to be missing", async ({page, baseURL}) => {
+  await page.goto(`${baseURL}//example.org/?lever=chambers`);
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("没有这个页面");
+});
