@@ -10,12 +10,14 @@ const datasetFile = "**/data/nanan-2023.json";
 /**
  * Attacks the built site in `dist` by faults: addresses, the dataset, scripts and styles that
  * don't come or are cut, storage, missing parts of the browser, pictures. Prints for each how many
- * were tried and which left a page blank, threw, or ran what is not ours.
+ * were tried and which left a page blank, threw, or ran what is not ours. Names of attacks as
+ * arguments (`npm run attack:faults -- pictures`) run those alone.
  */
-export async function run(): Promise<void> {
+export async function run(asked: readonly string[]): Promise<void> {
   const server = await servePages("dist");
   const browser = await launchBrowser();
   for (const attack of [addresses, datasets, assets, browsers, pictures]) {
+    if (asked.length > 0 && !asked.includes(attack.name)) continue;
     const tally = await attack(browser, server.origin);
     tally.print();
   }

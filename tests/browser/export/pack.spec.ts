@@ -9,20 +9,23 @@ import {publicSite} from "../support/public-site.ts";
 // Each figure's own address is in a pack where others can open it.
 test.use({baseURL: publicSite});
 
-async function addFigure(page: Page, figure: string): Promise<void> {
-  const card = page.locator(`#${figure}`);
-  await card.getByRole("button", {name: /^(?:导出|Export)/}).click();
-  await page.getByRole("menuitem", {name: /^(?:加入图册|Add to the pack)/}).click();
-  await expect(card.getByRole("status")).toHaveText(/^(?:已加入图册|Added to the pack)/);
+/** Adds a figure, as the `count`th; waits for the pack's own button, since the words beside the figure's go after 7 s. */
+async function addFigure(page: Page, figure: string, count: number): Promise<void> {
+  await page
+    .locator(`#${figure}`)
+    .getByRole("button", {name: /^导出/})
+    .click();
+  await page.getByRole("menuitem", {name: /^加入图册/}).click();
+  await expect(page.getByRole("button", {name: `图册（${count}`})).toBeVisible();
 }
 
 /** Three figures of two pages: by lever, by mode, and by township of a part of the method. */
 async function fillTray(page: Page): Promise<void> {
   await openPage(page, "./?lever=parks-and-bases");
-  await addFigure(page, "by-lever");
-  await addFigure(page, "by-mode");
+  await addFigure(page, "by-lever", 1);
+  await addFigure(page, "by-mode", 2);
   await openPage(page, "./framework/parks-and-bases");
-  await addFigure(page, "by-host-kind");
+  await addFigure(page, "by-host-kind", 3);
 }
 
 function openPack(page: Page) {

@@ -1,0 +1,62 @@
+import type {RegisterColumn} from "./register.ts";
+
+/** A row with an error is refused; one with a doubt is taken as read, and the doubt is shown. */
+export const findingKinds = {
+  "name-missing": "error",
+  "form-missing": "error",
+  "form-unknown": "error",
+  "date-impossible": "error",
+  "date-unreadable": "error",
+  "founded-in-future": "error",
+  "due-before-elected": "error",
+  "count-unreadable": "error",
+  "count-negative": "error",
+  "parent-not-found": "error",
+  "parent-of-itself": "error",
+  "parent-circle": "error",
+  "name-repeated": "doubt",
+  "name-nearly-repeated": "doubt",
+  "text-spaces": "doubt",
+  "text-invisible": "doubt",
+  "text-formula": "doubt",
+  "quotes-loose": "doubt",
+  "telephone-rounded": "doubt",
+  "code-unknown": "doubt",
+  "township-unknown": "doubt",
+  "township-nearly": "doubt",
+  "township-several": "doubt",
+  "township-other-county": "doubt",
+  "township-missing": "doubt",
+  "date-serial": "doubt",
+  "date-two-readings": "doubt",
+  "date-year-only": "doubt",
+  "date-mended": "doubt",
+  "date-unknown": "doubt",
+  "elected-missing": "doubt",
+  "formula-without-value": "doubt",
+  "cell-error": "doubt",
+  "terms-contradict": "doubt",
+  "term-unusual": "doubt",
+  "count-approximate": "doubt",
+  "count-unusual": "doubt",
+  "parent-nearly": "doubt",
+  "parent-ambiguous": "doubt",
+} as const satisfies Record<string, "error" | "doubt">;
+
+export type FindingKind = keyof typeof findingKinds;
+
+/** One thing that is wrong or doubtful in a register, at its place. */
+export type Finding = {
+  kind: FindingKind;
+  /** Its number in the file, as a spreadsheet shows it. */
+  row: number;
+  column: RegisterColumn;
+  /** The column's header in the file. */
+  header: string;
+  /** What stands there; "" where nothing does. That of a private column is never here. */
+  value: string;
+  /** What a sentence about it needs beside: the nearest name, another row, a bound. */
+  facts: Readonly<Record<string, string | number>>;
+  /** What the cell should hold, where that is safe to put there by one press; `null` otherwise. */
+  mend: string | null;
+};
