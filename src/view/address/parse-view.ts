@@ -1,6 +1,6 @@
 import {type CustomChoice, defaultChoice, forms, measures, orders} from "../../coverage/count/custom-choice.ts";
 import {byDimension, type Dimension, dimensions} from "../../coverage/filters.ts";
-import {defaultDataset, type ListColumn, listColumns, type Sort, sortKeys, type View} from "../view.ts";
+import {defaultDataset, type ListColumn, listColumns, type Sort, type SortKey, sortKeys, type View} from "../view.ts";
 import {type Given, type Ignored, takeFrom} from "./parse-query.ts";
 import {
   customKeys,
@@ -15,6 +15,8 @@ import {
 
 /** What the page can show, against which an address is read. */
 export type Known = {
+  /** The dimensions in which the dataset says anything. */
+  dimensions: readonly Dimension[];
   options: Readonly<Record<Dimension, readonly string[]>>;
   figures: readonly string[];
   metrics: readonly string[];
@@ -36,18 +38,26 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
     take(filterKeys[dimension], (value) => known.options[dimension].includes(value)),
   );
   const dataset = takeOne(datasetKey, isDatasetId) ?? defaultDataset;
-  const columns = take(listKeys.columns, isListColumn).filter(isListColumn);
+  const isOffered = (column: ListColumn | SortKey) =>
+    known.dimensions.some((dimension) => dimension === column) || !dimensions.some((dimension) => dimension === column);
+  const columns = take(listKeys.columns, (value) => listColumns.some((one) => one === value && isOffered(one))).filter(
+    isListColumn,
+  );
+  const isSort = (value: string) => {
+    const sort = parseSort(value);
+    return sort !== null && isOffered(sort.by);
+  };
   const view = {
     dataset: dataset === defaultDataset ? null : dataset,
     filters,
     tables: take(tablesKey, (value) => known.figures.includes(value)),
-    sort: parseSort(takeOne(sortKey, (value) => parseSort(value) !== null)),
+    sort: parseSort(takeOne(sortKey, isSort)),
     within: takeOne(withinKey, (value) => known.metrics.includes(value)),
-    custom: parseCustom(given),
+    custom: parseCustom(given, known.dimensions),
     list: {
       typed: given.takeText(listKeys.typed),
       columns: columns.length === 0 ? null : columns,
-      group: takeOneOf(listKeys.group, dimensions),
+      group: takeOneOf(listKeys.group, known.dimensions),
       open: takeOne(listKeys.open, (value) => known.records.includes(value)),
     },
     from: takeOne(listPageKey, (value) => known.lists.includes(value)),
@@ -78,7 +88,7 @@ function parseSort(value: string | null): Sort | null {
 const mostTop = 99;
 
 /** Reads the figure of one's own; what is not said is as usual. */
-function parseCustom({takeOne, takeOneOf}: Given): CustomChoice {
+function parseCustom({takeOne, takeOneOf}: Given, dimensions: readonly Dimension[]): CustomChoice {
   const rows = takeOneOf(customKeys.rows, dimensions) ?? defaultChoice.rows;
   // A dimension split by itself says nothing.
   const split = takeOneOf(

@@ -11,6 +11,14 @@ export const filterKeys = {
   kind: "kind",
   platform: "platform",
   level: "honour",
+  form: "organised",
+  sector: "sector",
+  status: "status",
+  party: "party",
+  site: "site",
+  station: "station",
+  founded: "founded",
+  term: "term",
 } as const satisfies Record<Dimension, string>;
 
 export const datasetKey = "data";
