@@ -18,7 +18,7 @@ export type TermGroup = {
   terms: readonly Term[];
   /** How many rest on the assumed term. */
   assumed: number;
-  /** How many might fall into a later group: their date is known only to the month or year. */
+  /** How many might belong to another group: their date is known only to the month or year. */
   unsure: number;
   /** How many the register itself says are due for re-election (届满待换届). */
   saidDue: number;
@@ -97,7 +97,7 @@ function groupOf(bucket: TermBucket, all: readonly Term[], limits: Limits): Term
     bucket,
     terms,
     assumed: terms.filter(({due}) => due?.from === "assumed-term").length,
-    unsure: terms.filter(({due}) => due !== null && bucketOfDay(lastDayOf(due.date), limits) !== bucket).length,
+    unsure: terms.filter(({due}) => due !== null && isUnsure(due, limits)).length,
     saidDue: terms.filter(({entry}) => entry.status === "due").length,
   };
 }
@@ -109,6 +109,10 @@ function bucketOf(due: DueDate | null, limits: Limits): TermBucket {
   // Its first day is past and its last is not: it may end today.
   if (first < limits.today) return bucketOfDay(limits.today, limits);
   return bucketOfDay(first, limits);
+}
+
+function isUnsure({date}: DueDate, limits: Limits): boolean {
+  return bucketOfDay(firstDayOf(date), limits) !== bucketOfDay(lastDayOf(date), limits);
 }
 
 function bucketOfDay(day: string, {today, spans}: Limits): TermBucket {

@@ -43,11 +43,14 @@ describe("termCalendar(entries, today)", () => {
     ).toEqual({overdue: [6, 2], "within-3": [4, 3, 5], later: [7]});
   });
 
-  it("counts apart whose month or year might end in a later group", () => {
-    const {groups} = termCalendar(buildEntries({due: "2026-12"}, {due: "2027"}, {due: "2026-10"}), today);
+  it("counts apart whose month or year might belong to another group", () => {
+    const {groups} = termCalendar(
+      buildEntries({due: "2026-12"}, {due: "2027"}, {due: "2026-11"}, {due: "2026-10"}),
+      today,
+    );
     expect(groups.map(({bucket, unsure}) => [bucket, unsure]).slice(0, 2)).toEqual([
       ["overdue", 0],
-      ["within-3", 1],
+      ["within-3", 2],
     ]);
   });
 
