@@ -129,6 +129,8 @@ export type HeatFigure = FigureBase & {
   kind: "heat";
   rowsAre: string;
   columnsAre: string;
+  /** Its values are shares: none of them can be added up to a rest. */
+  isShare?: true;
   /** What heads the totals. */
   totalsAre: string;
   columns: readonly {id: string; label: string; total: Total; isSum?: true}[];

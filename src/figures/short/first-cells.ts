@@ -14,7 +14,7 @@ type HeatColumn = HeatFigure["columns"][number];
  * one column, which have no shade: a sum is not to be compared with a cell. Totals of rows
  * and columns that stay, and of all, are what they were.
  *
- * @returns `null` where there is nothing to take together.
+ * @returns `null` where there is nothing to take together, and of shares, which can't be added.
  */
 export function firstCells(
   figure: HeatFigure,
@@ -22,6 +22,7 @@ export function firstCells(
   t: Translate,
 ): ShortForm<HeatFigure> | null {
   const {locale} = figure;
+  if (figure.isShare) return null;
   const rows = partedBy(figure.rows, most.rows);
   const columns = partedBy(figure.columns, most.columns);
   if (rows === null && columns === null) return null;
