@@ -8,7 +8,6 @@ import {figuresEn, shortEn} from "./figures.ts";
 import {frameworkEn, townshipsEn} from "./framework.ts";
 import {packEn, restoreEn} from "./pack.ts";
 import {aboutEn, pagesEn} from "./pages.ts";
-import {registerFiguresEn} from "./register-figures.ts";
 
 /** Every sentence in English. */
 export const messages = {
@@ -28,5 +27,4 @@ export const messages = {
   custom: customEn,
   framework: frameworkEn,
   explore: exploreEn,
-  registerFigures: registerFiguresEn,
 } satisfies Messages;

@@ -7,7 +7,6 @@ import {figuresZh, shortZh} from "./figures.ts";
 import {frameworkZh, townshipsZh} from "./framework.ts";
 import {packZh, restoreZh} from "./pack.ts";
 import {aboutZh, pagesZh} from "./pages.ts";
-import {registerFiguresZh} from "./register-figures.ts";
 
 /** Every sentence in Chinese; the keys of this object are the keys of all languages. */
 export const messages = {
@@ -27,5 +26,4 @@ export const messages = {
   custom: customZh,
   framework: frameworkZh,
   explore: exploreZh,
-  registerFigures: registerFiguresZh,
 } as const;
