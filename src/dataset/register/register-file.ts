@@ -33,7 +33,7 @@ export const registerFileSchema = v.strictObject({
     v.boolean(),
     v.description("Its contents are made up: said on every screen and on every file made of it."),
   ),
-  day: v.pipe(v.pipe(v.string(), v.isoDate()), v.description("The day on which its terms are read.")),
+  day: v.pipe(v.string(), v.isoDate(), v.description("The day on which its terms are read.")),
   townships: v.pipe(v.array(township), v.minLength(1)),
   headers: v.pipe(
     v.array(words),

@@ -99,6 +99,7 @@ export const mistakes: readonly Mistake[] = [
   set("township-nearly", "township", "松呜镇"),
   set("township-several", "township", "月湾镇、竹影镇"),
   set("township-other-county", "township", "虚构县月湾镇"),
+  set("township-county-level", "township", "市直"),
   set("township-missing", "township", null),
   set("form-missing", "form", null),
   set("form-unknown", "form", "妇女联谊会"),
@@ -115,5 +116,6 @@ export const mistakes: readonly Mistake[] = [
   {kind: "count-negative", column: "executives", change: () => ({executives: -3})},
   {kind: "count-approximate", column: "women", change: () => ({women: "约120"})},
   {kind: "count-approximate", column: "organisations", change: () => ({organisations: "10余"})},
+  {kind: "count-unknown", column: "executives", change: () => ({executives: "不详"})},
   {kind: "count-unusual", column: "women", change: () => ({women: 3_800_000})},
 ];

@@ -7,7 +7,7 @@ import {type SampleRow, sampleRows} from "./sample-rows.ts";
 import {templateHeaders} from "./template-columns.ts";
 
 /** What a checker is to find: in which row of the file, the header being 1, in which column. */
-export type ExpectedFinding = {row: number; column: RegisterColumn; kind: FindingKind};
+type ExpectedFinding = {row: number; column: RegisterColumn; kind: FindingKind};
 
 export type PracticeRegister = {rows: SampleRow[]; findings: ExpectedFinding[]};
 
@@ -76,6 +76,8 @@ export function formatPracticeExpected({rows, findings}: PracticeRegister): stri
       refused,
     },
   };
-  const lines = findings.map((finding) => `    ${JSON.stringify(finding)}`).join(",\n");
+  const lines = findings
+    .map(({row, column, kind}) => `    {"row": ${row}, "column": "${column}", "kind": "${kind}"}`)
+    .join(",\n");
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "findings": [\n${lines}\n  ]\n}\n`;
 }

@@ -115,14 +115,14 @@ function throwRow(number: number, place: Place, random: Random): SampleRow {
   return {
     name: sampleName(number, host, form, random),
     form,
-    sector: random.isHit(0.04) ? "未填" : sectorOf(host),
+    sector: random.isHit(0.06) ? "未填" : sectorOf(host),
     mode: isHome || random.isHit(0.08) ? null : modeOf(place, random),
     hostKind: random.isHit(0.04) ? null : host,
     lever: leverOf(host, random),
     township: township === null ? "外地" : random.isHit(0.06) ? township.code : township.label.zh,
     status: isPreparing ? "筹建" : isRevoked ? "撤销" : isOver && random.isHit(0.75) ? "届满待换届" : "正常",
     parent: head?.name ?? null,
-    organisations: isHome || random.isHit(0.12) ? null : isBase(place) ? random.between(5, 40) : random.between(1, 6),
+    organisations: isHome || random.isHit(0.12) ? null : organisationsOf(place, random),
     women: random.isHit(0.12) ? null : women,
     executives: isHome || isPreparing || random.isHit(0.08) ? null : executivesOf(form, random),
     ...written,
@@ -130,7 +130,7 @@ function throwRow(number: number, place: Place, random: Random): SampleRow {
     party: random.pickWeighted(yesNo),
     site: random.pickWeighted(yesNo),
     station: random.pickWeighted(stations),
-    honours: throwHonours(random),
+    honours: isPreparing ? null : throwHonours(random),
     contact: samplePerson(random),
     telephone: sampleTelephone(number),
   };
@@ -170,9 +170,16 @@ function leverOf(host: SampleHost, random: Random): string | null {
   }
 }
 
+function organisationsOf(place: Place, random: Random): number {
+  if (isBase(place)) return random.between(6, 40);
+  return place.host === "企业" && random.isHit(0.8) ? 1 : random.between(1, 5);
+}
+
 function womenBounds(place: Place): [least: number, most: number] {
   if (place.form === "妇女微家") return [8, 40];
-  return isBase(place) ? [90, 900] : [25, 280];
+  // The 1 covers those of its N too.
+  if (place.head !== null) return [25, 80];
+  return isBase(place) ? [330, 900] : [25, 280];
 }
 
 function executivesOf(form: string, random: Random): number {
@@ -193,6 +200,7 @@ const stations = [
   ["企", 2],
   ["有", 1],
   ["无", 7],
+  ["未填", 1],
   [null, 2],
 ] as const;
 
