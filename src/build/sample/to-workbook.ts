@@ -27,7 +27,7 @@ function toCellObject(cell: SampleCell, isHeader: boolean): CellObject | null {
   if (cell === null) return null;
   if (typeof cell === "number") return {value: cell, type: Number};
   // The format of texts keeps a date or a telephone that is typed over it as it was typed.
-  const text = {value: cell, type: String, format: "@"};
+  const text = {value: cell, type: String, format: "@", wrap: cell.length * 2 > mostCharacters};
   return isHeader ? {...text, fontWeight: "bold", backgroundColor: "#f6e3e8"} : text;
 }
 

@@ -83,7 +83,11 @@ export const mistakes: readonly Mistake[] = [
   setTerm("due-before-elected", "due", {due: "2020-01-01"}),
   setTerm("terms-contradict", "due", {due: "2027-03-01", term: 5}),
   setTerm("term-unusual", "term", {term: 8}),
-  setElected("elected-missing", null),
+  // Groups and micro-homes elect nobody, so that nothing is missed of them.
+  {
+    ...setElected("elected-missing", null),
+    needs: (row) => isOrdinary(row) && (row.form === "妇联" || row.form === "妇委会"),
+  },
   setElected("date-serial", "44805"),
   setElected("date-two-readings", "9/1/2022"),
   setElected("date-two-readings", "2022.1"),
