@@ -244,7 +244,7 @@ export const registerFiguresEn = {
     ambiguous_other:
       "{{count}} rows share a name, so that it can't be told which is which, and are not counted: {{names}}.",
     columns: "Columns that changed most: {{columns}}.",
-    columnCount: "{{column}} in {{count}}",
+    columnCount: "{{column}} in {{rows}}",
     notCompared: "Columns that only one of the two has were not compared: {{columns}}.",
     revoked: "A row that became revoked counts as changed, not as gone.",
   },

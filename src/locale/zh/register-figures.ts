@@ -201,7 +201,7 @@ export const registerFiguresZh = {
     unchanged_other: "{{count}} 行没有变动。",
     ambiguous_other: "{{count}} 行重名，分不清对应哪一行，未计：{{names}}。",
     columns: "改动最多的列：{{columns}}。",
-    columnCount: "{{column}} {{count}} 行",
+    columnCount: "{{column}} {{rows}} 行",
     notCompared: "只有一份才有的列没有对照：{{columns}}。",
     revoked: "改为撤销的行算有改动，不算不再有。",
   },
