@@ -4,8 +4,8 @@ import {outside} from "../../coverage/register/group-by-township.ts";
 import type {Register, RegisterEntry} from "../../dataset/register/register.ts";
 import {formatCount, formatList} from "../../locale/format.ts";
 import type {BarFigure, FigureRow} from "../figure.ts";
+import {firstNames} from "./first-names.ts";
 import {frameRegister} from "./frame-register.ts";
-import {firstOf} from "./reconciliation-figure.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
 import {townshipLabel} from "./township-label.ts";
 
@@ -85,7 +85,7 @@ function notesOf(comparison: RegisterComparison, context: RegisterFigureContext)
   const repeated = ambiguous.reduce((sum, {before, after}) => sum + before.length + after.length, 0);
   const columns = columnWords(changed, context);
   const left = notCompared.map((column) => columnLabel(column, context));
-  const names = firstOf(
+  const names = firstNames(
     ambiguous.map(({name}) => name),
     context,
   );

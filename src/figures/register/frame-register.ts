@@ -1,5 +1,4 @@
 import {isFederation, partByStanding} from "../../coverage/register/standing.ts";
-import type {RegisterEntry} from "../../dataset/register/register.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {BarFigure} from "../figure.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
@@ -45,11 +44,6 @@ export function federationNotes({entries, t}: Pick<RegisterFigureContext, "entri
     ...(revoked.length > 0 ? [t("registerFigures.note.revoked")] : []),
     ...(preparing.length > 0 ? [t("registerFigures.note.preparing", {count: preparing.length})] : []),
   ];
-}
-
-/** The federations among entries that exist. */
-export function existingFederations(entries: readonly RegisterEntry[]): RegisterEntry[] {
-  return partByStanding(entries).standing.filter(isFederation);
 }
 
 /** Joins remarks to one; `null` of none. */

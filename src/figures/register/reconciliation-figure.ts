@@ -6,10 +6,9 @@ import {
 } from "../../coverage/register/reconcile-with-report.ts";
 import {formatCount, formatList} from "../../locale/format.ts";
 import type {BarFigure, FigureRow} from "../figure.ts";
+import {firstNames} from "./first-names.ts";
 import {frameRegister} from "./frame-register.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
-
-const mostNamed = 8;
 
 /**
  * The report's totals against the register's rows: what is on file, what only the report
@@ -50,14 +49,16 @@ export function reconciliationFigure(reconciliation: ReportReconciliation, conte
 
 function rowOf(metric: MetricReconciliation, context: RegisterFigureContext): FigureRow {
   const {t} = context;
-  const {id, reported, onFile} = metric;
+  const {id, reported, onFile, difference} = metric;
+  // More than a lower bound is not beyond the report.
+  const beyond = Math.max(0, difference ?? 0);
   return {
     id,
     label: t(`registerFigures.metric.${id}.label`),
     values: {
-      "on-file": reported === null ? onFile : Math.min(onFile, reported),
+      "on-file": onFile - beyond,
       missing: reported === null ? 0 : Math.max(0, reported - onFile),
-      beyond: reported === null ? 0 : Math.max(0, onFile - reported),
+      beyond,
     },
     endLabel: endWords(metric, context),
     note: null,
@@ -96,11 +97,11 @@ function nameNotes(reconciliation: ReportReconciliation, context: RegisterFigure
   const missing = missingNames(reconciliation);
   if (missing.length === 0) return [t("registerFigures.reconciliation.allFound")];
   const near = missing.filter((one) => one.near.length > 0);
-  const names = firstOf(
+  const names = firstNames(
     missing.map(({named}) => named.name),
     context,
   );
-  const pairs = firstOf(
+  const pairs = firstNames(
     near.map((one) => nearWords(one, context)),
     context,
   );
@@ -112,16 +113,5 @@ function nameNotes(reconciliation: ReportReconciliation, context: RegisterFigure
 
 function nearWords({named, near}: NameReconciliation, context: RegisterFigureContext): string {
   const names = near.map(({entry}) => entry.name);
-  return context.t("registerFigures.reconciliation.near", {name: named.name, near: firstOf(names, context, 2)});
-}
-
-/** The first names of a list; of the others that there are some. */
-export function firstOf(
-  names: readonly string[],
-  {locale, t}: Pick<RegisterFigureContext, "locale" | "t">,
-  most: number = mostNamed,
-): string {
-  const first = formatList(names.slice(0, most), locale);
-  const count = names.length - most;
-  return count > 0 ? t("registerFigures.reconciliation.more", {names: first, count}) : first;
+  return context.t("registerFigures.reconciliation.near", {name: named.name, near: firstNames(names, context, 2)});
 }

@@ -17,6 +17,8 @@ export const registerFiguresEn = {
   notFilled: "Not stated",
   none: "none",
   total: "Total",
+  more_one: "{{names}} and {{count}} other",
+  more_other: "{{names}} and {{count}} others",
   unnamedTownship: "code {{code}}",
   empty: {
     register: "The register has no rows. Load another one to see this figure.",
@@ -222,8 +224,6 @@ export const registerFiguresEn = {
     nearNames_other:
       "{{count}} of them have a near name: {{names}}. Whether they are the same is for a person to say; none was merged.",
     near: "{{name}} ≈ {{near}}",
-    more_one: "{{names}} and {{count}} other",
-    more_other: "{{names}} and {{count}} others",
     allFound: "Every name in the report has a row of that name in the register.",
   },
   comparison: {

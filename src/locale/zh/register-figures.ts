@@ -15,6 +15,7 @@ export const registerFiguresZh = {
   notFilled: "未填",
   none: "无",
   total: "合计",
+  more_other: "{{names}}等（另有 {{count}} 个）",
   unnamedTownship: "代码 {{code}}",
   empty: {
     register: "登记表里没有数据行。换一份登记表即可看到图。",
@@ -186,7 +187,6 @@ export const registerFiguresZh = {
     missingNames_other: "报道点名、登记表没有同名的 {{count}} 个：{{names}}。",
     nearNames_other: "其中 {{count}} 个有相近的名称：{{names}}。是否同一个须由人判断，未合并。",
     near: "{{name}}≈{{near}}",
-    more_other: "{{names}}等",
     allFound: "报道点名的，登记表都有同名的行。",
   },
   comparison: {
