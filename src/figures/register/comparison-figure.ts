@@ -41,7 +41,10 @@ export function comparisonFigure(
     totalsAre: t("registerFigures.total"),
     series: parts.map((id) => ({id, label: t(`registerFigures.comparison.${id}`), tone: tones[id]})),
     rows,
-    empty: count === 0 && comparison.ambiguous.length === 0 ? t("registerFigures.empty.same") : null,
+    empty:
+      count > 0
+        ? null
+        : t(comparison.ambiguous.length > 0 ? "registerFigures.empty.repeated" : "registerFigures.empty.same"),
     notes: notesOf(comparison, context),
     filterLine: t("registerFigures.unfiltered"),
     sourceLine: `${frame.sourceLine} · ${t("registerFigures.comparison.source", {title, file, day})}`,

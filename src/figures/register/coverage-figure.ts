@@ -1,8 +1,10 @@
 import {notStated} from "../../coverage/filters.ts";
+import {percentOf} from "../../coverage/register/completeness.ts";
 import {coverageByTownship, type TownshipCoverage} from "../../coverage/register/coverage-by-township.ts";
 import {outside} from "../../coverage/register/group-by-township.ts";
 import type {Sum} from "../../coverage/register/sum-of.ts";
 import {formatCount, formatShare} from "../../locale/format.ts";
+import type {Locale} from "../../locale/locale.ts";
 import type {BarFigure, FigureRow, Series} from "../figure.ts";
 import {countedFederations, emptyReason, federationNotes, frameRegister, joinRemarks} from "./frame-register.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
@@ -64,7 +66,7 @@ function rowOf(answer: TownshipCoverage, context: RegisterFigureContext): Figure
   const {register, locale, t} = context;
   const {township, federations, onFile, target, rate} = answer;
   const isNone = federations === 0 && onFile === 0;
-  const share = rate === null || target === null ? null : formatShare(federations, target, locale);
+  const share = rate === null || target === null ? null : rateWords(federations, target, locale);
   const words = {rate: share ?? "", built: formatCount(federations, locale), target: formatCount(target ?? 0, locale)};
   const none = target === null ? t("figures.none") : t("registerFigures.coverage.noneOfTarget", {target: words.target});
   return {
@@ -81,6 +83,12 @@ function rowOf(answer: TownshipCoverage, context: RegisterFigureContext): Figure
     target: {to: "filter", dimension: "township", value: township},
     picked: null,
   };
+}
+
+/** In whole per cent: 100% only where the target is reached, 0% only where nothing is built. */
+function rateWords(built: number, target: number, locale: Locale): string | null {
+  const percent = built < target ? percentOf({filled: built, rows: target}) : Math.round((built / target) * 100);
+  return percent === null ? null : formatShare(percent, 100, locale);
 }
 
 function remarksOf(

@@ -28,6 +28,7 @@ export const registerFiguresEn = {
     dates: "None of the rows looked at states a founding date.",
     columns: "The register has no column to count.",
     same: "The two registers are alike, row by row.",
+    repeated: "Nothing changed, but for rows of one name that can't be told apart.",
     totals: "The report gives no total to compare with.",
   },
   note: {

@@ -24,6 +24,7 @@ export const registerFiguresZh = {
     dates: "当前所看的行都没有填成立日期。",
     columns: "登记表没有可统计的列。",
     same: "两份登记表逐行相同，没有变动。",
+    repeated: "除重名而分不清的行外，没有变动。",
     totals: "报道没有给出总数，无从对照。",
   },
   note: {
