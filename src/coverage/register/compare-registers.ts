@@ -2,9 +2,11 @@ import type {Register, RegisterEntry} from "../../dataset/register/register.ts";
 import {type CellValue, cellValue, isPublicColumn, type PublicColumn} from "./cell-value.ts";
 import {normaliseName} from "./compare-names.ts";
 
+/** One of our columns, or the header of one that is not. */
+export type ComparedColumn = {ours: PublicColumn} | {other: string};
+
 export type Change = {
-  /** One of ours, or the header of one that is not. */
-  column: {ours: PublicColumn} | {other: string};
+  column: ComparedColumn;
   /** `null`, or an empty list, is blank; of a parent its name. */
   from: CellValue;
   to: CellValue;
@@ -29,7 +31,7 @@ export type RegisterComparison = {
   /** Rows of one name, of which it can't be told which is which: in none of the other lists. */
   ambiguous: readonly {name: string; before: readonly RegisterEntry[]; after: readonly RegisterEntry[]}[];
   /** Columns that only one of the two files had: a column that came or went is no change of its rows. */
-  notCompared: readonly (PublicColumn | string)[];
+  notCompared: readonly ComparedColumn[];
 };
 
 /**
@@ -132,11 +134,14 @@ function comparedColumns(before: Register, after: Register) {
   return {
     ours: ours[0].filter((column) => ours[1].includes(column)),
     others: others[0].filter((column) => others[1].includes(column)),
-    left: [...inOne(ours[0], ours[1]), ...inOne(others[0], others[1])],
+    left: [
+      ...inOne(ours[0], ours[1]).map((column): ComparedColumn => ({ours: column})),
+      ...inOne(others[0], others[1]).map((column): ComparedColumn => ({other: column})),
+    ],
   };
 }
 
-function inOne(one: readonly string[], other: readonly string[]): string[] {
+function inOne<T>(one: readonly T[], other: readonly T[]): T[] {
   return [...one.filter((column) => !other.includes(column)), ...other.filter((column) => !one.includes(column))];
 }
 

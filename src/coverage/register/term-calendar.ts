@@ -45,10 +45,10 @@ export type TermCalendar = {
 export function termCalendar(entries: readonly RegisterEntry[], today: string): TermCalendar {
   const {standing, preparing, revoked} = partByStanding(entries.filter(isFederation));
   const limits = limitsFrom(today);
-  const terms = standing.map((entry) => ({entry, due: dueDate(entry)}));
+  const placed = standing.map((entry) => placeTerm(entry, limits));
   return {
     today,
-    groups: termBuckets.map((bucket) => groupOf(bucket, terms, limits)),
+    groups: termBuckets.map((bucket) => groupOf(bucket, placed)),
     leftOut: {
       preparing: preparing.length,
       revoked: revoked.length,
@@ -89,30 +89,18 @@ function limitsFrom(today: string): Limits {
   };
 }
 
-function groupOf(bucket: TermBucket, all: readonly Term[], limits: Limits): TermGroup {
-  const terms = all
-    .filter(({due}) => bucketOf(due, limits) === bucket)
-    .sort((a, b) => compareText(sortDayOf(a), sortDayOf(b)));
-  return {
-    bucket,
-    terms,
-    assumed: terms.filter(({due}) => due?.from === "assumed-term").length,
-    unsure: terms.filter(({due}) => due !== null && isUnsure(due, limits)).length,
-    saidDue: terms.filter(({entry}) => entry.status === "due").length,
-  };
-}
+/** A term with its place, worked out once: a province has 40,000. */
+type Placed = {term: Term; bucket: TermBucket; firstDay: string; isUnsure: boolean};
 
-function bucketOf(due: DueDate | null, limits: Limits): TermBucket {
-  if (due === null) return "no-date";
-  if (lastDayOf(due.date) < limits.today) return "overdue";
-  const first = firstDayOf(due.date);
+function placeTerm(entry: RegisterEntry, limits: Limits): Placed {
+  const due = dueDate(entry);
+  const term = {entry, due};
+  if (due === null) return {term, bucket: "no-date", firstDay: "", isUnsure: false};
+  const [firstDay, lastDay] = [firstDayOf(due.date), lastDayOf(due.date)];
+  const [first, last] = [bucketOfDay(firstDay, limits), bucketOfDay(lastDay, limits)];
   // Its first day is past and its last is not: it may end today.
-  if (first < limits.today) return bucketOfDay(limits.today, limits);
-  return bucketOfDay(first, limits);
-}
-
-function isUnsure({date}: DueDate, limits: Limits): boolean {
-  return bucketOfDay(firstDayOf(date), limits) !== bucketOfDay(lastDayOf(date), limits);
+  const bucket = first === "overdue" && last !== "overdue" ? bucketOfDay(limits.today, limits) : first;
+  return {term, bucket, firstDay, isUnsure: first !== last};
 }
 
 function bucketOfDay(day: string, {today, spans}: Limits): TermBucket {
@@ -120,8 +108,15 @@ function bucketOfDay(day: string, {today, spans}: Limits): TermBucket {
   return spans.find(([, last]) => day <= last)?.[0] ?? "later";
 }
 
-function sortDayOf({due}: Term): string {
-  return due === null ? "" : firstDayOf(due.date);
+function groupOf(bucket: TermBucket, all: readonly Placed[]): TermGroup {
+  const placed = all.filter((one) => one.bucket === bucket).sort((a, b) => compareText(a.firstDay, b.firstDay));
+  return {
+    bucket,
+    terms: placed.map(({term}) => term),
+    assumed: placed.filter(({term}) => term.due?.from === "assumed-term").length,
+    unsure: placed.filter(({isUnsure}) => isUnsure).length,
+    saidDue: placed.filter(({term}) => term.entry.status === "due").length,
+  };
 }
 
 function compareText(a: string, b: string): number {

@@ -17,6 +17,8 @@ export const registerFiguresEn = {
   notFilled: "Not stated",
   none: "none",
   total: "Total",
+  more_one: "{{names}} and {{count}} other",
+  more_other: "{{names}} and {{count}} others",
   unnamedTownship: "code {{code}}",
   empty: {
     register: "The register has no rows. Load another one to see this figure.",
@@ -26,6 +28,7 @@ export const registerFiguresEn = {
     dates: "None of the rows looked at states a founding date.",
     columns: "The register has no column to count.",
     same: "The two registers are alike, row by row.",
+    repeated: "Nothing changed, but for rows of one name that can't be told apart.",
     totals: "The report gives no total to compare with.",
   },
   note: {
@@ -222,8 +225,6 @@ export const registerFiguresEn = {
     nearNames_other:
       "{{count}} of them have a near name: {{names}}. Whether they are the same is for a person to say; none was merged.",
     near: "{{name}} ≈ {{near}}",
-    more_one: "{{names}} and {{count}} other",
-    more_other: "{{names}} and {{count}} others",
     allFound: "Every name in the report has a row of that name in the register.",
   },
   comparison: {
@@ -244,7 +245,7 @@ export const registerFiguresEn = {
     ambiguous_other:
       "{{count}} rows share a name, so that it can't be told which is which, and are not counted: {{names}}.",
     columns: "Columns that changed most: {{columns}}.",
-    columnCount: "{{column}} in {{count}}",
+    columnCount: "{{column}} in {{rows}}",
     notCompared: "Columns that only one of the two has were not compared: {{columns}}.",
     revoked: "A row that became revoked counts as changed, not as gone.",
   },

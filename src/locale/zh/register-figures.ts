@@ -15,6 +15,7 @@ export const registerFiguresZh = {
   notFilled: "未填",
   none: "无",
   total: "合计",
+  more_other: "{{names}}等（另有 {{count}} 个）",
   unnamedTownship: "代码 {{code}}",
   empty: {
     register: "登记表里没有数据行。换一份登记表即可看到图。",
@@ -23,6 +24,7 @@ export const registerFiguresZh = {
     dates: "当前所看的行都没有填成立日期。",
     columns: "登记表没有可统计的列。",
     same: "两份登记表逐行相同，没有变动。",
+    repeated: "除重名而分不清的行外，没有变动。",
     totals: "报道没有给出总数，无从对照。",
   },
   note: {
@@ -186,7 +188,6 @@ export const registerFiguresZh = {
     missingNames_other: "报道点名、登记表没有同名的 {{count}} 个：{{names}}。",
     nearNames_other: "其中 {{count}} 个有相近的名称：{{names}}。是否同一个须由人判断，未合并。",
     near: "{{name}}≈{{near}}",
-    more_other: "{{names}}等",
     allFound: "报道点名的，登记表都有同名的行。",
   },
   comparison: {
@@ -201,7 +202,7 @@ export const registerFiguresZh = {
     unchanged_other: "{{count}} 行没有变动。",
     ambiguous_other: "{{count}} 行重名，分不清对应哪一行，未计：{{names}}。",
     columns: "改动最多的列：{{columns}}。",
-    columnCount: "{{column}} {{count}} 行",
+    columnCount: "{{column}} {{rows}} 行",
     notCompared: "只有一份才有的列没有对照：{{columns}}。",
     revoked: "改为撤销的行算有改动，不算不再有。",
   },

@@ -90,7 +90,7 @@ describe("compareRegisters(before, after)", () => {
     });
     const answer = compareRegisters(before, after);
     expect(answer.changed[0]?.changes).toEqual([{column: {other: "备注"}, from: "旧", to: "新"}]);
-    expect(answer.notCompared).toEqual(["women", "president", "编号"]);
+    expect(answer.notCompared).toEqual([{ours: "women"}, {ours: "president"}, {other: "编号"}]);
   });
 
   it("finds nothing in two empty registers", () => {
