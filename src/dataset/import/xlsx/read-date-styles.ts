@@ -1,7 +1,6 @@
 import type {Pace} from "../pace.ts";
 import {isDateFormat} from "./is-date-format.ts";
-import {scanPart} from "./scan-part.ts";
-import {attributeOf} from "./scan-xml.ts";
+import {attributeOf, scanPart} from "./scan-part.ts";
 import type {ZipPart} from "./zip-directory.ts";
 
 /** By the number of a cell's style, whether it shows a number as a date. */
@@ -22,7 +21,6 @@ export async function readDateStyles(file: Uint8Array, part: ZipPart, pace: Pace
           isDate.push(isDateFormat(id, codes.get(id) ?? null));
         }
       },
-      text: () => {},
       close: (name) => {
         if (name === "cellXfs") isCellStyles = false;
       },

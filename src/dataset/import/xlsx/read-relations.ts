@@ -1,6 +1,5 @@
 import type {Pace} from "../pace.ts";
-import {scanPart} from "./scan-part.ts";
-import {attributeOf} from "./scan-xml.ts";
+import {attributeOf, scanPart} from "./scan-part.ts";
 import type {ZipPart} from "./zip-directory.ts";
 
 /** What a part of an office file points at. */
@@ -28,8 +27,6 @@ export async function readRelations(file: Uint8Array, part: ZipPart, folder: str
           target: resolveTarget(folder, (attributeOf(attributes, "Target") ?? "").replaceAll("\\", "/")),
         });
       },
-      text: () => {},
-      close: () => {},
     },
     pace,
   );

@@ -1,6 +1,5 @@
 import type {Pace} from "../pace.ts";
-import {scanPart} from "./scan-part.ts";
-import {attributeOf} from "./scan-xml.ts";
+import {attributeOf, scanPart} from "./scan-part.ts";
 import type {ZipPart} from "./zip-directory.ts";
 
 /** What the workbook's own part says: its sheets in their order, each by the relation that leads to it. */
@@ -20,8 +19,6 @@ export async function readSheetList(file: Uint8Array, part: ZipPart, pace: Pace)
         const name = attributeOf(attributes, "name") ?? "";
         sheets.push({name, isHidden: state !== "visible", relation: attributeOf(attributes, "id") ?? ""});
       },
-      text: () => {},
-      close: () => {},
     },
     pace,
   );

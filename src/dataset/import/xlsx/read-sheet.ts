@@ -3,8 +3,7 @@ import {collectRows, isEmptyRow} from "../sheet-rows.ts";
 import type {Cell, Merge, Sheet} from "../workbook.ts";
 import {columnOf, parseRange} from "./cell-reference.ts";
 import {type CellMeanings, toCell, type WrittenCell} from "./cell-value.ts";
-import {scanPart} from "./scan-part.ts";
-import {attributeOf} from "./scan-xml.ts";
+import {type Attributes, attributeOf, scanPart} from "./scan-part.ts";
 import type {ZipPart} from "./zip-directory.ts";
 
 export type SheetSource = {file: Uint8Array; part: ZipPart; name: string; isHidden: boolean; meanings: CellMeanings};
@@ -27,7 +26,7 @@ export async function readSheet({file, part, name, isHidden, meanings}: SheetSou
   let captured: "value" | "inline" | "formula" | null = null;
   let isPhonetic = false;
 
-  const openCell = (attributes: string) => {
+  const openCell = (attributes: Attributes) => {
     const reference = attributeOf(attributes, "r");
     column = (reference === null ? null : columnOf(reference)) ?? column + 1;
     const type = attributeOf(attributes, "t") ?? "n";
@@ -48,7 +47,7 @@ export async function readSheet({file, part, name, isHidden, meanings}: SheetSou
     }
     written = null;
   };
-  const openRow = (attributes: string) => {
+  const openRow = (attributes: Attributes) => {
     const number = Number(attributeOf(attributes, "r") ?? row.number + 1);
     row = {number, isHidden: isTrue(attributeOf(attributes, "hidden")) || attributeOf(attributes, "ht") === "0"};
     cells = [];
