@@ -27,6 +27,8 @@ export const findingKinds = {
   "township-several": "doubt",
   "township-other-county": "doubt",
   "township-missing": "doubt",
+  /** At the county's own level ("市直"): in no township. */
+  "township-county-level": "doubt",
   "date-serial": "doubt",
   "date-two-readings": "doubt",
   "date-year-only": "doubt",
@@ -38,6 +40,8 @@ export const findingKinds = {
   "terms-contradict": "doubt",
   "term-unusual": "doubt",
   "count-approximate": "doubt",
+  /** A word where a number should be ("无", "不详"): unknown, and not 0. */
+  "count-unknown": "doubt",
   "count-unusual": "doubt",
   "parent-nearly": "doubt",
   "parent-ambiguous": "doubt",
