@@ -1,6 +1,7 @@
 import type {Sheet, Workbook} from "../../import/workbook.ts";
 import {RegisterError} from "../register-error.ts";
 import {textOf} from "../values/plain-text.ts";
+import {columnOfHeader} from "./column-of-header.ts";
 import {countKnown, findHeader, type SheetHeader} from "./find-header.ts";
 import {formatHeader} from "./match-columns.ts";
 
@@ -39,9 +40,10 @@ export function chooseSheet(workbook: Workbook): SheetChoice {
   return {chosen, others: options.filter(({index}) => index !== chosen.index)};
 }
 
-/** A hidden sheet, or one without rows, must name far more columns than one that is seen. */
-function worth({knownColumns, isHidden, rows}: SheetOption): number {
-  return (knownColumns * 2 + 1) * (isHidden ? 0.5 : 1) * (rows === 0 ? 0.1 : 1);
+/** A hidden sheet, or one without rows or names, must name far more columns than another. */
+function worth({knownColumns, isHidden, rows, header}: SheetOption): number {
+  const names = header?.labels.some((label, at) => columnOfHeader(label, header.groups[at] ?? "")?.column === "name");
+  return (knownColumns * 2 + (names === true ? 10 : 1)) * (isHidden ? 0.5 : 1) * (rows === 0 ? 0.1 : 1);
 }
 
 function describe(sheet: Sheet, index: number): SheetOption {

@@ -97,7 +97,7 @@ function parseShort(written: string): Reading<PartialDate> {
     if (reading.value === null) return reading;
     return short[2] === "年"
       ? remarked("date-mended", reading.value, reading.value, {date: reading.value})
-      : remarked("date-two-readings", null, null, {one: reading.value});
+      : remarked<string>("date-two-readings", null, null, {one: reading.value});
   }
   const last = yearLast.exec(written);
   if (last === null) return remarked("date-unreadable");

@@ -17,7 +17,7 @@ export function readAs<Value>(value: Value | null): Reading<Value> {
 }
 
 /** A value that is taken with a remark, or is left unknown for it. */
-export function remarked<Value>(
+export function remarked<Value = never>(
   kind: FindingKind,
   value: Value | null = null,
   mend: string | null = null,

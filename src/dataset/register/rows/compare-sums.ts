@@ -1,0 +1,77 @@
+import type {Cell} from "../../import/workbook.ts";
+import {formatHeader, type Mapping} from "../header/match-columns.ts";
+import type {SheetHeader} from "../header/find-header.ts";
+import {parseCount} from "../values/parse-count.ts";
+import {foldWord, textOf} from "../values/plain-text.ts";
+import type {SortedRow} from "./sort-rows.ts";
+
+/** A sum written on the sheet that differs from its rows. */
+export type SheetRemark = {
+  kind: "subtotal-differs" | "total-differs";
+  row: number;
+  /** "name" stands for the number of rows. */
+  column: "name" | "organisations" | "women" | "executives";
+  header: string;
+  written: number;
+  summed: number;
+  /** What the rows of a sub-total have in common, or "". */
+  township: string;
+};
+
+const columns = ["name", "organisations", "women", "executives"] as const;
+
+/**
+ * Compares each sub-total on a sheet with its rows: those above it up to the last sub-total or
+ * heading, or, on a sheet that writes sums first, those below. Totals are compared with all rows.
+ *
+ * @param fill - A row's cells with what merges put into them.
+ */
+export function compareSums(
+  sorted: readonly SortedRow[],
+  header: SheetHeader,
+  mapping: Mapping,
+  fill: (row: SortedRow["row"]) => readonly Cell[],
+): SheetRemark[] {
+  const remarks: SheetRemark[] = [];
+  for (const [at, {row, kind}] of sorted.entries()) {
+    if (kind !== "subtotal" && kind !== "total") continue;
+    const all = sorted.filter((other) => other.kind === "data");
+    const groups = kind === "total" ? [all] : [rowsBefore(sorted, at), rowsAfter(sorted, at)];
+    const differences = groups.map((group) =>
+      columns.flatMap((column) => {
+        const index = mapping.indexOf(column);
+        const written = parseCount(row.cells[index]).value;
+        if (index < 0 || written === null) return [];
+        const summed =
+          column === "name"
+            ? group.length
+            : group.reduce((sum, other) => sum + (parseCount(other.row.cells[index]).value ?? 0), 0);
+        const label = formatHeader(header.labels[index] ?? "", header.groups[index] ?? "");
+        const township = kind === "total" ? "" : commonTownship(group, mapping, fill);
+        return written === summed
+          ? []
+          : [{kind: `${kind}-differs` as const, row: row.number, column, header: label, written, summed, township}];
+      }),
+    );
+    remarks.push(...(differences.some((each) => each.length === 0) ? [] : (differences[0] ?? [])));
+  }
+  return remarks;
+}
+
+function rowsBefore(sorted: readonly SortedRow[], at: number): SortedRow[] {
+  const above = sorted.slice(0, at);
+  return above.slice(above.findLastIndex(({kind}) => kind === "subtotal") + 1).filter(({kind}) => kind === "data");
+}
+
+function rowsAfter(sorted: readonly SortedRow[], at: number): SortedRow[] {
+  const below = sorted.slice(at + 1);
+  const end = below.findIndex(({kind}) => kind === "subtotal" || kind === "total");
+  return below.slice(0, end < 0 ? undefined : end).filter(({kind}) => kind === "data");
+}
+
+function commonTownship(group: readonly SortedRow[], mapping: Mapping, fill: (row: SortedRow["row"]) => readonly Cell[]): string {
+  const index = mapping.indexOf("township");
+  const names = new Set(group.map(({row}) => foldWord(textOf(fill(row)[index]))));
+  const [name] = names;
+  return names.size === 1 && name !== undefined ? name : "";
+}
