@@ -33,9 +33,9 @@ export function compareSums(
   fill: (row: SortedRow["row"]) => readonly Cell[],
 ): SheetRemark[] {
   const remarks: SheetRemark[] = [];
+  const all = sorted.filter(({kind}) => kind === "data");
   for (const [at, {row, kind}] of sorted.entries()) {
     if (kind !== "subtotal" && kind !== "total") continue;
-    const all = sorted.filter((other) => other.kind === "data");
     const groups = kind === "total" ? [all] : [rowsBefore(sorted, at), rowsAfter(sorted, at)];
     const differences = groups.map((group) =>
       columns.flatMap((column) => {
@@ -59,14 +59,15 @@ export function compareSums(
 }
 
 function rowsBefore(sorted: readonly SortedRow[], at: number): SortedRow[] {
-  const above = sorted.slice(0, at);
-  return above.slice(above.findLastIndex(({kind}) => kind === "subtotal") + 1).filter(({kind}) => kind === "data");
+  let from = at;
+  while (from > 0 && sorted[from - 1]?.kind !== "subtotal") from -= 1;
+  return sorted.slice(from, at).filter(({kind}) => kind === "data");
 }
 
 function rowsAfter(sorted: readonly SortedRow[], at: number): SortedRow[] {
-  const below = sorted.slice(at + 1);
-  const end = below.findIndex(({kind}) => kind === "subtotal" || kind === "total");
-  return below.slice(0, end < 0 ? undefined : end).filter(({kind}) => kind === "data");
+  let to = at + 1;
+  while (to < sorted.length && sorted[to]?.kind !== "subtotal" && sorted[to]?.kind !== "total") to += 1;
+  return sorted.slice(at + 1, to).filter(({kind}) => kind === "data");
 }
 
 function commonTownship(group: readonly SortedRow[], mapping: Mapping, fill: (row: SortedRow["row"]) => readonly Cell[]): string {
