@@ -8,7 +8,7 @@ export type TermRemark = {
   facts: Readonly<Record<string, string | number>>;
 };
 
-/** Terms of a women's federation, in years: https://www.women.org.cn (章程: 三年至五年). */
+/** Years of a term; a register's 任期 is from three to five. */
 const usualTerm = {from: 3, to: 5};
 
 /**
