@@ -34,7 +34,7 @@ function parseCsv(text: string, file: string): Workbook {
   const looseQuotes: {row: number; column: number}[] = [];
   let cells: string[] = [];
   let at = 0;
-  const source = text.replace(/^\ufeff/, "");
+  const source = text.replace(/^\ufeff/, "").replace(/(?<!\n)$/, "\n");
   while (at < source.length) {
     const quoted = /^"((?:[^"]|"")*)"(?=,|\r?\n|$)/.exec(source.slice(at));
     const plain = quoted ?? /^[^,\n]*?(?=,|\r?\n|$)/.exec(source.slice(at));
