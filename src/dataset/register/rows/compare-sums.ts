@@ -33,41 +33,49 @@ export function compareSums(
   fill: (row: SortedRow["row"]) => readonly Cell[],
 ): SheetRemark[] {
   const remarks: SheetRemark[] = [];
-  const all = sorted.filter(({kind}) => kind === "data");
+  const all = addUp(sorted, mapping);
   for (const [at, {row, kind}] of sorted.entries()) {
     if (kind !== "subtotal" && kind !== "total") continue;
-    const groups = kind === "total" ? [all] : [rowsBefore(sorted, at), rowsAfter(sorted, at)];
-    const differences = groups.map((group) =>
+    const groups = kind === "total" ? [all] : [addUp(rowsBefore(sorted, at), mapping), addUp(rowsAfter(sorted, at), mapping)];
+    const differences = groups.map((sums) =>
       columns.flatMap((column) => {
         const index = mapping.indexOf(column);
         const written = parseCount(row.cells[index]).value;
-        if (index < 0 || written === null) return [];
-        const summed =
-          column === "name"
-            ? group.length
-            : group.reduce((sum, other) => sum + (parseCount(other.row.cells[index]).value ?? 0), 0);
+        const summed = sums[column];
+        if (index < 0 || written === null || written === summed) return [];
         const label = formatHeader(header.labels[index] ?? "", header.groups[index] ?? "");
-        const township = kind === "total" ? "" : commonTownship(group, mapping, fill);
-        return written === summed
-          ? []
-          : [{kind: `${kind}-differs` as const, row: row.number, column, header: label, written, summed, township}];
+        const township = kind === "total" ? "" : commonTownship(rowsBefore(sorted, at), mapping, fill);
+        return [{kind: `${kind}-differs` as const, row: row.number, column, header: label, written, summed, township}];
       }),
     );
-    remarks.push(...(differences.some((each) => each.length === 0) ? [] : (differences[0] ?? [])));
+    // One of the two ways to group agrees, or else the usual one is said to differ.
+    if (!differences.some((each) => each.length === 0)) remarks.push(...(differences[0] ?? []));
   }
   return remarks;
 }
 
-function rowsBefore(sorted: readonly SortedRow[], at: number): SortedRow[] {
+/** The sums of rows that are organisations; "name" is their number. */
+function addUp(rows: readonly SortedRow[], mapping: Mapping): Record<(typeof columns)[number], number> {
+  const sums = {name: 0, organisations: 0, women: 0, executives: 0};
+  for (const {row, kind} of rows) {
+    if (kind !== "data") continue;
+    sums.name += 1;
+    for (const column of ["organisations", "women", "executives"] as const)
+      sums[column] += parseCount(row.cells[mapping.indexOf(column)]).value ?? 0;
+  }
+  return sums;
+}
+
+function rowsBefore(sorted: readonly SortedRow[], at: number): readonly SortedRow[] {
   let from = at;
   while (from > 0 && sorted[from - 1]?.kind !== "subtotal") from -= 1;
   return sorted.slice(from, at).filter(({kind}) => kind === "data");
 }
 
-function rowsAfter(sorted: readonly SortedRow[], at: number): SortedRow[] {
+function rowsAfter(sorted: readonly SortedRow[], at: number): readonly SortedRow[] {
   let to = at + 1;
   while (to < sorted.length && sorted[to]?.kind !== "subtotal" && sorted[to]?.kind !== "total") to += 1;
-  return sorted.slice(at + 1, to).filter(({kind}) => kind === "data");
+  return sorted.slice(at + 1, to);
 }
 
 function commonTownship(group: readonly SortedRow[], mapping: Mapping, fill: (row: SortedRow["row"]) => readonly Cell[]): string {
