@@ -1,7 +1,7 @@
 import type {Cell, Merge, Sheet, SheetRow} from "../../import/workbook.ts";
 import type {SheetHeader} from "../header/find-header.ts";
 import type {ColumnUse, Mapping} from "../header/match-columns.ts";
-import {foldWord, textOf} from "../values/plain-text.ts";
+import {foldWord, textOf, trimmed} from "../values/plain-text.ts";
 
 /**
  * Why a row of a sheet is no organisation. `absent` is a row that the file leaves out between
@@ -66,8 +66,10 @@ function kindOf(
   const hasForm = !isBlank(cells[mapping.indexOf("form")]);
   const textAt = (at: number) => foldWord(textOf(cells[at]));
   // A row that has its name, its form and more is looked at no further: most are such.
-  if (hasForm && filled.length > 3 && typeof cells[nameAt] === "string" && textAt(nameAt) !== headers.at(-1)?.[nameAt]) {
-    return example.test(textAt(first)) || /^(?:例|示例|样例)[:：]/.test(textAt(nameAt)) ? "example" : "data";
+  const name = cells[nameAt];
+  if (hasForm && filled.length > 3 && typeof name === "string" && foldWord(name) !== headers.at(-1)?.[nameAt]) {
+    const isExample = example.test(textOf(cells[first]).trim()) || /^(?:例|示例|样例)[:：]/.test(name);
+    return isExample ? "example" : "data";
   }
   const again = (labels: readonly string[]) => filled.filter((at) => labels[at] === textAt(at)).length;
   if (headers.some((labels) => again(labels) >= Math.max(2, filled.length * 0.6))) return "header-again";
@@ -89,7 +91,7 @@ function kindOf(
 }
 
 function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && foldWord(cell) === "");
+  return cell === null || cell === undefined || (typeof cell === "string" && trimmed(cell) === "");
 }
 
 /** Of each row the merges over several columns that begin in it. */

@@ -50,7 +50,10 @@ const levers = codesByWord(registerWords.lever);
 /** The levers of a cell, several parted by 、; each once. One that is not known is a remark, and the others are kept. */
 export function parseLevers(cell: Cell | undefined): Reading<readonly CodeOf<"lever">[]> {
   if (typeof cell === "object" && cell !== null) return notAWord(cell);
-  const text = trimmed(textOf(cell));
+  return parseLeverText(trimmed(textOf(cell)));
+}
+
+function parseLeverText(text: string): Reading<readonly CodeOf<"lever">[]> {
   if (isDash(text) || notFilled.has(foldWord(text)) || text === "无") return blank;
   // "园区集团、产业基地" is one lever, whose name has the sign that parts them.
   const whole = levers.get(foldWord(text));

@@ -8,7 +8,7 @@ const aroundSpaces = /^[\s\u3000]+|[\s\u3000]+$/g;
 const keptAsText = /^="([^"]*)"$/;
 const apostrophe = /^['’‘](?=[\d=+@-])/;
 /** A cell that nothing of all this can touch: most are. */
-const isPlain = /^[\p{Script=Han}A-Za-z0-9（）、，。.-]*$/u;
+const isPlain = /^[\u3400-\u9fffA-Za-z0-9、。.-]*$/;
 
 /**
  * A cell as text, for reading: escapes of the file format undone (`_x000D_`, `="…"`, an
@@ -62,6 +62,7 @@ export function halfWidth(text: string): string {
  * invisible character.
  */
 export function foldWord(text: string): string {
+  if (isPlain.test(text)) return toSimplified(text.toLowerCase());
   return toSimplified(halfWidth(trimmed(text)).toLowerCase().replace(/\s+/g, ""));
 }
 

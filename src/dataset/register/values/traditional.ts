@@ -9,7 +9,7 @@ const pairs =
   "婦妇聯联組组織织會会員员類类別别經经濟济業业協协體体團团單单獨独統统帶带導导領领導导據据點点屬属級级" +
   "稱称狀状態态覆覆蓋盖數数執执屆届當当選选滿满換换撤撤銷销備备註注電电話话機机號号碼码聯联繫系係系絡络" +
   "榮荣譽誉黨党陣阵託托舊旧設设際际時时間间來来無无開开關关對对應应責责雙双實实專专場场產产廠厂貿贸" +
-  "參参與与師师傅传傳传藝艺術术醫医藥药護护衛卫圍围遠远運运輸输達达連连進进適适邊边還还過过" +
+  "參参與与師师傳传藝艺術术醫医藥药護护衛卫圍围遠远運运輸输達达連连進进適适邊边還还過过" +
   "銀银鋼钢鐵铁錢钱鏈链鋪铺閥阀閩闽閣阁隊队階阶險险雜杂難难電电霧雾靈灵響响頂顶項项順顺須须預预願愿飛飞飯饭飾饰館馆" +
   "駐驻驛驿騎骑魚鱼鮮鲜鳥鸟鳳凤麗丽麥麦齊齐齡龄紡纺紙纸級级純纯細细終终結结給给絲丝綠绿維维網网緊紧線线練练" +
   "總总織织繩绳續续聖圣聞闻聲声職职膠胶興兴舉举萬万蘭兰處处虛虚蟲虫補补裝装製制複复見见規规視视親亲覺觉觀观" +
@@ -25,10 +25,15 @@ const pairs =
 
 const simplified = new Map<string, string>();
 const characters = [...pairs];
-for (let at = 0; at + 1 < characters.length; at += 2) simplified.set(characters[at] ?? "", characters[at + 1] ?? "");
+for (let at = 0; at + 1 < characters.length; at += 2) {
+  const [from = "", to = ""] = characters.slice(at, at + 2);
+  if (from !== to) simplified.set(from, to);
+}
+const anyTraditional = new RegExp(`[${[...simplified.keys()].join("")}]`);
 
 /** The text with the traditional characters of the table in their simplified forms. */
 export function toSimplified(text: string): string {
+  if (!anyTraditional.test(text)) return text;
   let folded = "";
   for (const character of text) folded += simplified.get(character) ?? character;
   return folded;
