@@ -1,6 +1,6 @@
 import type {Cell, Sheet, Workbook} from "../import/workbook.ts";
-import type {EntryDraft} from "./entries/entry-draft.ts";
 import {checkTerms} from "./entries/check-terms.ts";
+import type {EntryDraft} from "./entries/entry-draft.ts";
 import {FindingList} from "./entries/findings-of.ts";
 import {entryReader} from "./entries/read-entry.ts";
 import {findUnusualCounts} from "./entries/unusual-counts.ts";
@@ -104,7 +104,9 @@ function* checkInSteps(workbook: Workbook, options: CheckOptions): Generator<Che
     headers,
     isTyped: workbook.format !== "csv",
     readTownship: townshipReader(townships, region),
-    columnsInUse: new Set(columns.filter((column) => dataRows.some(({cells}) => holdsAnything(cells[columnOf(column)])))),
+    columnsInUse: new Set(
+      columns.filter((column) => dataRows.some(({cells}) => holdsAnything(cells[columnOf(column)]))),
+    ),
     findings,
   });
 
@@ -128,7 +130,8 @@ function* checkInSteps(workbook: Workbook, options: CheckOptions): Generator<Che
   for (const {row, column, usual, bound} of findUnusualCounts(drafts))
     findings.addKind(row, column, cellAt(row, column), "count-unusual", {usual, bound});
   const parents = resolveParents(drafts, region);
-  for (const [row, {remark}] of parents) if (remark !== null) findings.add(row, "parent", cellAt(row, "parent"), remark);
+  for (const [row, {remark}] of parents)
+    if (remark !== null) findings.add(row, "parent", cellAt(row, "parent"), remark);
 
   const entries = drafts.flatMap((draft) => toEntry(draft, parents.get(draft.row)?.parent ?? null, findings));
   for (const row of contacts.keys()) if (findings.isRefused(row)) contacts.delete(row);

@@ -37,9 +37,13 @@ describe.each(files)("%s", (file, encoding) => {
   });
 
   it("finds what is wrong where it is", () => {
-    const places = report.findings.map(({row, column, header}) => `${row} ${column === "telephone" ? "联系电话" : header}`);
+    const places = report.findings.map(
+      ({row, column, header}) => `${row} ${column === "telephone" ? "联系电话" : header}`,
+    );
     expect(places).toEqual(
-      [...expected.doubts, ...expected.refused].sort((one, other) => one.row - other.row).map(({row, column}) => `${row} ${column}`),
+      [...expected.doubts, ...expected.refused]
+        .sort((one, other) => one.row - other.row)
+        .map(({row, column}) => `${row} ${column}`),
     );
     const errors = report.findings.filter(({row}) => isRefused(row)).map(({row}) => row);
     expect(errors).toEqual(expected.refused.map(({row}) => row));

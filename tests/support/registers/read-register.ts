@@ -1,7 +1,7 @@
 import type {Workbook} from "../../../src/dataset/import/workbook.ts";
+import {type CheckOptions, checkRegister, type RegisterReport} from "../../../src/dataset/register/check-register.ts";
 import {chooseSheet} from "../../../src/dataset/register/header/choose-sheet.ts";
 import {matchColumns, toMapping} from "../../../src/dataset/register/header/match-columns.ts";
-import {type CheckOptions, checkRegister, type RegisterReport} from "../../../src/dataset/register/check-register.ts";
 import {region, townships} from "./townships.ts";
 
 /** How a workbook is read if its reader corrects nothing by hand. */

@@ -10,7 +10,9 @@ export function readWorkbook(file: string, encoding: "utf-8" | "gb18030" | "big5
   if (file.endsWith(".csv")) return parseCsv(new TextDecoder(encoding).decode(bytes), file);
   const parts = unzipSync(bytes);
   const read = (path: string) => strFromU8(parts[path] ?? new Uint8Array()).replaceAll(/<(\/?)x:/g, "<$1");
-  const shared = [...read("xl/sharedStrings.xml").matchAll(/<si(?:\s[^>]*)?>([\s\S]*?)<\/si>/g)].map(([, item = ""]) => textIn(item));
+  const shared = [...read("xl/sharedStrings.xml").matchAll(/<si(?:\s[^>]*)?>([\s\S]*?)<\/si>/g)].map(([, item = ""]) =>
+    textIn(item),
+  );
   const isDate = dateStyles(read("xl/styles.xml"));
   const sheets = [...read("xl/workbook.xml").matchAll(/<sheet name="([^"]*)"/g)].map(([, name = ""], at) =>
     parseSheet(unescaped(name), read(`xl/worksheets/sheet${at + 1}.xml`), shared, isDate),
@@ -56,16 +58,18 @@ function parseCsv(text: string, file: string): Workbook {
 }
 
 function parseSheet(name: string, xml: string, shared: readonly string[], isDate: (style: number) => boolean): Sheet {
-  const rows = [...xml.matchAll(/<row([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g)].flatMap(([, attributes = "", inner = ""]) => {
-    const cells: Cell[] = [];
-    for (const [, cell = "", content = ""] of inner.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
-      const column = columnOf(/\br="([A-Z]+)/.exec(cell)?.[1] ?? "");
-      while (cells.length < column) cells.push(null);
-      cells.push(parseCell(cell, content, shared, isDate));
-    }
-    const number = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? 0);
-    return cells.some((cell) => cell !== null) ? [{number, cells, isHidden: attributes.includes('hidden="1"')}] : [];
-  });
+  const rows = [...xml.matchAll(/<row([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g)].flatMap(
+    ([, attributes = "", inner = ""]) => {
+      const cells: Cell[] = [];
+      for (const [, cell = "", content = ""] of inner.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
+        const column = columnOf(/\br="([A-Z]+)/.exec(cell)?.[1] ?? "");
+        while (cells.length < column) cells.push(null);
+        cells.push(parseCell(cell, content, shared, isDate));
+      }
+      const number = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? 0);
+      return cells.some((cell) => cell !== null) ? [{number, cells, isHidden: attributes.includes('hidden="1"')}] : [];
+    },
+  );
   const merges = [...xml.matchAll(/<mergeCell ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].map(
     ([, from = "", firstRow, to = "", lastRow]): Merge => ({
       firstRow: Number(firstRow),
@@ -77,7 +81,12 @@ function parseSheet(name: string, xml: string, shared: readonly string[], isDate
   return {name, isHidden: false, rows, merges, looseQuotes: []};
 }
 
-function parseCell(attributes: string, content: string, shared: readonly string[], isDate: (style: number) => boolean): Cell {
+function parseCell(
+  attributes: string,
+  content: string,
+  shared: readonly string[],
+  isDate: (style: number) => boolean,
+): Cell {
   const type = /\bt="(\w+)"/.exec(attributes)?.[1] ?? "n";
   const value = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(content)?.[1] ?? "";
   const formula = /<f(?:\s[^>]*)?>([\s\S]*?)<\/f>/.exec(content)?.[1];
@@ -91,12 +100,21 @@ function parseCell(attributes: string, content: string, shared: readonly string[
 }
 
 function dateStyles(xml: string): (style: number) => boolean {
-  const formats = new Map([...xml.matchAll(/numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code = ""]) => [Number(id), unescaped(code)]));
+  const formats = new Map(
+    [...xml.matchAll(/numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code = ""]) => [
+      Number(id),
+      unescaped(code),
+    ]),
+  );
   const cells = /<cellXfs[\s\S]*?<\/cellXfs>/.exec(xml)?.[0] ?? "";
   const styles = [...cells.matchAll(/<xf [^>]*?numFmtId="(\d+)"/g)].map(([, id]) => Number(id));
   return (style) => {
     const id = styles[style] ?? 0;
-    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || /[ymd]/.test((formats.get(id) ?? "").replaceAll(/"[^"]*"/g, ""));
+    return (
+      (id >= 14 && id <= 22) ||
+      (id >= 27 && id <= 36) ||
+      /[ymd]/.test((formats.get(id) ?? "").replaceAll(/"[^"]*"/g, ""))
+    );
   };
 }
 

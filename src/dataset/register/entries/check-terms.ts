@@ -1,5 +1,5 @@
-import type {RegisterColumn} from "../register.ts";
 import type {FindingKind} from "../finding.ts";
+import type {RegisterColumn} from "../register.ts";
 import type {EntryDraft} from "./entry-draft.ts";
 
 export type TermRemark = {

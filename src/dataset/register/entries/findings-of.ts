@@ -23,7 +23,9 @@ export class FindingList {
 
   add(row: number, column: RegisterColumn, cell: Cell | undefined, {kind, facts, mend}: Remark): void {
     const isPrivate = privateColumns.some((each) => each === column);
-    const shownFacts = Object.entries(facts).map(([key, fact]) => [key, typeof fact === "string" ? withoutPersonal(fact) : fact] as const);
+    const shownFacts = Object.entries(facts).map(
+      ([key, fact]) => [key, typeof fact === "string" ? withoutPersonal(fact) : fact] as const,
+    );
     this.#findings.push({
       kind,
       row,
@@ -37,7 +39,13 @@ export class FindingList {
     (findingKinds[kind] === "error" ? this.#refused : this.#doubtful).add(row);
   }
 
-  addKind(row: number, column: RegisterColumn, cell: Cell | undefined, kind: FindingKind, facts: Remark["facts"] = {}): void {
+  addKind(
+    row: number,
+    column: RegisterColumn,
+    cell: Cell | undefined,
+    kind: FindingKind,
+    facts: Remark["facts"] = {},
+  ): void {
     this.add(row, column, cell, {kind, facts, mend: null});
   }
 

@@ -32,7 +32,9 @@ export function chooseSheet(workbook: Workbook): SheetChoice {
   for (const option of options) if (option.header !== null) candidates.push({...option, header: option.header});
   const chosen = candidates.sort((one, other) => worth(other) - worth(one) || other.rows - one.rows)[0];
   if (chosen === undefined) {
-    const first = workbook.sheets.find(({rows, isHidden}) => rows.some(hasText) && !isHidden) ?? workbook.sheets.find(({rows}) => rows.some(hasText));
+    const first =
+      workbook.sheets.find(({rows, isHidden}) => rows.some(hasText) && !isHidden) ??
+      workbook.sheets.find(({rows}) => rows.some(hasText));
     if (first === undefined) throw new RegisterError("empty", workbook.file);
     throw new RegisterError("no-known-column", workbook.file, likelyHeader(first));
   }
@@ -69,6 +71,11 @@ function headerTexts({labels, groups}: SheetHeader): string[] {
 
 /** The first row of several cells, or the first at all. */
 function likelyHeader({rows}: Sheet): string[] {
-  const texts = rows.filter(hasText).map(({cells}) => cells.map(textOf).map((text) => formatHeader(text, "")).filter((text) => text !== ""));
+  const texts = rows.filter(hasText).map(({cells}) =>
+    cells
+      .map(textOf)
+      .map((text) => formatHeader(text, ""))
+      .filter((text) => text !== ""),
+  );
   return texts.find((row) => row.length > 1) ?? texts[0] ?? [];
 }

@@ -18,7 +18,8 @@ export const columnAliases: Readonly<Record<RegisterColumn, string>> = {
   women: "覆盖妇女数 妇女数 覆盖女性数 女职工数 妇女人数 覆盖妇女人数 覆盖妇女 女性人数 覆盖女职工数 服务妇女数 women",
   executives: "执委人数 执委数 执委 执委会人数 执委总数 执行委员人数 executives",
   founded: "成立日期 成立时间 建立日期 建立时间 组建时间 组建日期 成立年月 founded",
-  elected: "本届当选日期 当选日期 当选时间 本届当选时间 换届日期 换届时间 最近换届日期 本届换届时间 选举日期 选举时间 本届时间 elected",
+  elected:
+    "本届当选日期 当选日期 当选时间 本届当选时间 换届日期 换届时间 最近换届日期 本届换届时间 选举日期 选举时间 本届时间 elected",
   due: "届满日期 届满时间 到期日期 到期时间 任期届满时间 任期届满日期 应换届时间 下次换届时间 下届换届时间 due",
   term: "任期(年) 任期 任期年限 每届任期 届期 任期年数 term",
   president: "主席 妇联主席 主席姓名 妇委会主任 主任 主席(主任) 妇联主席姓名 主席/主任 负责人 组织负责人 president",

@@ -41,10 +41,12 @@ export function countKnown({labels, groups}: SheetHeader): number {
 
 function headerOf(row: SheetRow, sheet: Sheet, above: SheetRow | null, below: SheetRow | null): SheetHeader {
   const single: SheetHeader = {rows: [row.number], labels: row.cells.map(textOf), groups: row.cells.map(() => "")};
-  const isNext = (upper: SheetRow | null, lower: SheetRow | null) => upper !== null && lower?.number === upper.number + 1;
+  const isNext = (upper: SheetRow | null, lower: SheetRow | null) =>
+    upper !== null && lower?.number === upper.number + 1;
   const options: SheetHeader[] = [single];
   if (above !== null && isNext(above, row)) options.push(joined(above, row, sheet.merges));
-  if (below !== null && isNext(row, below) && isUnder(row, below, sheet.merges)) options.push(joined(row, below, sheet.merges));
+  if (below !== null && isNext(row, below) && isUnder(row, below, sheet.merges))
+    options.push(joined(row, below, sheet.merges));
   return options.reduce((best, option) => (countKnown(option) > countKnown(best) ? option : best));
 }
 

@@ -1,7 +1,7 @@
 import type {Sheet} from "../../import/workbook.ts";
 import {privateColumns, type RegisterColumn} from "../register.ts";
-import {textOf} from "../values/plain-text.ts";
 import {isPersonal} from "../values/personal.ts";
+import {textOf} from "../values/plain-text.ts";
 import {numberingHeaders} from "./column-aliases.ts";
 import {columnOfHeader, type Sureness} from "./column-of-header.ts";
 import type {SheetHeader} from "./find-header.ts";

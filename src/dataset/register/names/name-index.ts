@@ -59,11 +59,12 @@ export class NameIndex {
       }
       this.#byPart = byPart;
     }
-    const keys = new Set(this.#byPart.get(`^${key.slice(0, headLength)}`) ?? []);
-    for (const from of [headLength - 1, headLength, headLength + 1]) {
-      for (const each of this.#byPart.get(key.slice(from)) ?? []) keys.add(each);
+    const near = new Set<string>();
+    const ends = [headLength - 1, headLength, headLength + 1].map((from) => key.slice(from));
+    for (const part of [`^${key.slice(0, headLength)}`, ...ends]) {
+      for (const each of this.#byPart.get(part) ?? []) if (differByOne(each, key)) near.add(each);
     }
-    return [...keys].filter((each) => differByOne(each, key)).flatMap((each) => this.#byKey.get(each) ?? []);
+    return [...near].flatMap((each) => this.#byKey.get(each) ?? []);
   }
 }
 

@@ -1,5 +1,5 @@
-import {type Remark} from "../values/reading.ts";
 import {foldWord} from "../values/plain-text.ts";
+import type {Remark} from "../values/reading.ts";
 import {NameIndex} from "./name-index.ts";
 import {nameKey} from "./name-key.ts";
 
@@ -35,7 +35,12 @@ export function resolveParents(rows: readonly ChildRow[], region: {name: string}
   return resolved;
 }
 
-function resolve(row: number, parentName: string, index: NameIndex, isOfPlace: (key: string) => boolean): ResolvedParent {
+function resolve(
+  row: number,
+  parentName: string,
+  index: NameIndex,
+  isOfPlace: (key: string) => boolean,
+): ResolvedParent {
   const exact = index.named(parentName);
   if (exact.length > 0) return oneOf(row, exact, null);
   const key = nameKey(parentName);
@@ -57,7 +62,14 @@ function oneOf(row: number, candidates: readonly number[], mend: string | null):
   const [parent] = candidates;
   if (parent === undefined) return {parent: null, remark: null};
   if (candidates.length > 1)
-    return {parent: null, remark: {kind: "parent-ambiguous", facts: {rows: candidates.slice(0, 5).join("、"), count: candidates.length}, mend: null}};
+    return {
+      parent: null,
+      remark: {
+        kind: "parent-ambiguous",
+        facts: {rows: candidates.slice(0, 5).join("、"), count: candidates.length},
+        mend: null,
+      },
+    };
   if (parent === row) return {parent: null, remark: {kind: "parent-of-itself", facts: {}, mend: null}};
   return {parent, remark: mend === null ? null : {kind: "parent-nearly", facts: {nearest: mend, row: parent}, mend}};
 }
@@ -74,7 +86,8 @@ function findCircles(resolved: ReadonlyMap<number, ResolvedParent>): number[][] 
       trail.push(row);
       row = resolved.get(row)?.parent ?? null;
     }
-    if (row !== null && walked.get(row) === start) circles.push(trail.slice(trail.indexOf(row)).sort((one, other) => one - other));
+    if (row !== null && walked.get(row) === start)
+      circles.push(trail.slice(trail.indexOf(row)).sort((one, other) => one - other));
   }
   return circles;
 }

@@ -1,6 +1,6 @@
 import type {Cell} from "../../import/workbook.ts";
-import {formatHeader, type Mapping} from "../header/match-columns.ts";
 import type {SheetHeader} from "../header/find-header.ts";
+import {formatHeader, type Mapping} from "../header/match-columns.ts";
 import {parseCount} from "../values/parse-count.ts";
 import {foldWord, textOf} from "../values/plain-text.ts";
 import type {SortedRow} from "./sort-rows.ts";
@@ -36,7 +36,8 @@ export function compareSums(
   const all = addUp(sorted, mapping);
   for (const [at, {row, kind}] of sorted.entries()) {
     if (kind !== "subtotal" && kind !== "total") continue;
-    const groups = kind === "total" ? [all] : [addUp(rowsBefore(sorted, at), mapping), addUp(rowsAfter(sorted, at), mapping)];
+    const groups =
+      kind === "total" ? [all] : [addUp(rowsBefore(sorted, at), mapping), addUp(rowsAfter(sorted, at), mapping)];
     const differences = groups.map((sums) =>
       columns.flatMap((column) => {
         const index = mapping.indexOf(column);
@@ -78,7 +79,11 @@ function rowsAfter(sorted: readonly SortedRow[], at: number): readonly SortedRow
   return sorted.slice(at + 1, to);
 }
 
-function commonTownship(group: readonly SortedRow[], mapping: Mapping, fill: (row: SortedRow["row"]) => readonly Cell[]): string {
+function commonTownship(
+  group: readonly SortedRow[],
+  mapping: Mapping,
+  fill: (row: SortedRow["row"]) => readonly Cell[],
+): string {
   const index = mapping.indexOf("township");
   const names = new Set(group.map(({row}) => foldWord(textOf(fill(row)[index]))));
   const [name] = names;

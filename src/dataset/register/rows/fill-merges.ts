@@ -1,5 +1,5 @@
 import type {Cell, Sheet, SheetRow} from "../../import/workbook.ts";
-import {type Mapping} from "../header/match-columns.ts";
+import type {Mapping} from "../header/match-columns.ts";
 
 /** Never filled: one number for several rows would be counted once for each; a row's name is its own. */
 const notFilled = new Set(["organisations", "women", "executives", "left out"]);

@@ -82,7 +82,8 @@ function kindOf(
     if (isBlank(cells[nameAt])) {
       if (filled.every((at) => counts.some((count) => count === mapping[at]))) return "total";
       const isNumbered = mapping[first] === "left out" && /^\d+$/.test(textAt(first));
-      if (isNumbered && filled.every((at) => ["left out", "township"].includes(mapping[at] ?? "left out"))) return "unfilled";
+      if (isNumbered && filled.every((at) => ["left out", "township"].includes(mapping[at] ?? "left out")))
+        return "unfilled";
     }
     const isWide = merges.get(number)?.some((merge) => merge.firstColumn === first) === true;
     if (filled.length === 1 && (isWide || first !== nameAt || !organisation.test(textAt(first)))) return "text";

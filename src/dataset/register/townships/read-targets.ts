@@ -4,7 +4,8 @@ import {headerKey, shortHeaderKey} from "../header/header-key.ts";
 import {parseCount} from "../values/parse-count.ts";
 import {foldWord, textOf, trimmed} from "../values/plain-text.ts";
 
-const target = /^(?:应建(?:组织|妇联|单位)?(?:数|总数|个数|数量)?|应组建数|应建妇联组织数|目标(?:数|任务|任务数|值)?|任务数|计划(?:数|组建数|建立数)|指标(?:数)?|target)$/;
+const target =
+  /^(?:应建(?:组织|妇联|单位)?(?:数|总数|个数|数量)?|应组建数|应建妇联组织数|目标(?:数|任务|任务数|值)?|任务数|计划(?:数|组建数|建立数)|指标(?:数)?|target)$/;
 const sum = /小计|合计|总计|共计|全市|全县|全区/;
 const searchedRows = 40;
 

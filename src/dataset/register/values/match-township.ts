@@ -14,7 +14,8 @@ type TownshipReading = Reading<string>;
 const kinds = /(?:街道|镇|乡|苏木|民族乡)$/;
 const offices = /(?:人民政府|政府|办事处|街道办|党委|妇联|妇女联合会)$/;
 const outside = /^(?:外地|异地|市外|县外|省外|区外|外市|外省|外县|境外|海外|国外|市外省内|在外|outside)$/;
-const countyLevel = /^(?:市|县|区)?(?:直|直属|直单位|直机关|本级|级|属|直属单位|直机关单位|级单位|级机关)$|^全(?:市|县|区)$|^机关$/;
+const countyLevel =
+  /^(?:市|县|区)?(?:直|直属|直单位|直机关|本级|级|属|直属单位|直机关单位|级单位|级机关)$|^全(?:市|县|区)$|^机关$/;
 const otherPlace = /^(?:.{2,}(?:省|自治区))?(?:.{2,}?(?:市|自治州|盟))?.{2,}?(?:县|区|旗|市)(?=.{2,}(?:镇|乡|街道)$)/;
 
 /**
@@ -138,7 +139,9 @@ class TownshipSearch {
     const near = this.#townships.filter(({zh, en}) => {
       if (bare.length > 2 && differByOne(bare, zh)) return true;
       if (!kinds.test(bare) && bare.length === stemOf(zh).length && soundsAlike(bare, stemOf(zh))) return true;
-      return en !== null && bare.length > 4 && differByOne(bare, foldWord(en).replace(/(?:town|township|subdistrict)$/, ""));
+      return (
+        en !== null && bare.length > 4 && differByOne(bare, foldWord(en).replace(/(?:town|township|subdistrict)$/, ""))
+      );
     });
     const alike = near.filter(({zh}) => soundsAlike(stemOf(bare), stemOf(zh)));
     return alike.length === 1 ? alike : near;

@@ -28,7 +28,9 @@ function keysOf<Key extends string>(record: Readonly<Record<Key, string>>): Key[
  * A reader of the cells of one column of few values, by their words and synonyms. Blank, a dash
  * and "未填" are unknown without a remark; a word that is not known, with one.
  */
-export function codeReader<Column extends CodeColumn>(column: Column): (cell: Cell | undefined) => Reading<CodeOf<Column>> {
+export function codeReader<Column extends CodeColumn>(
+  column: Column,
+): (cell: Cell | undefined) => Reading<CodeOf<Column>> {
   const codes = codesByWord<CodeOf<Column>>(registerWords[column]);
   const known = new Map<string, Reading<CodeOf<Column>>>();
   return (cell) => {

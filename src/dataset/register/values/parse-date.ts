@@ -11,7 +11,8 @@ const monthOnly = /^(\d{4})([-/.年])(\d{1,2})月?份?[初中底末]?$/;
 const yearOnly = /^(\d{4})年?(?:初|中|底|末|年初|年中|年底|上半年|下半年|[春夏秋冬]季?)?$/;
 const shortYear = /^['’]?(\d{2})([-/.年])(\d{1,2})[-/.月](\d{1,2})[日号]?$/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
-const unknownWord = /^(?:待定|不详|未知|未定|不明|暂无|无|没有|未填|未换届|未选举|尚未.*|筹建中?|筹备中?|待.{1,4}|n\/?a|tbd|\?+|？+)$/i;
+const unknownWord =
+  /^(?:待定|不详|未知|未定|不明|暂无|无|没有|未填|未换届|未选举|尚未.*|筹建中?|筹备中?|待.{1,4}|n\/?a|tbd|\?+|？+)$/i;
 const range = /^\d{4}.*(?:至|到|~|～|—|--).*\d{4}/;
 const about = /^(?:大约|约|大概)|(?:左右|前后)$/;
 
@@ -79,7 +80,10 @@ function parseWritten(written: string, isTyped: boolean): Reading<PartialDate> {
       : reading;
   }
   const month = monthOnly.exec(written);
-  if (month !== null) return month[2] === "." && month[3] === "1" && !isTyped ? lostZero(month[1]) : checked(Number(month[1]), Number(month[3]));
+  if (month !== null)
+    return month[2] === "." && month[3] === "1" && !isTyped
+      ? lostZero(month[1])
+      : checked(Number(month[1]), Number(month[3]));
   const year = yearOnly.exec(written);
   if (year !== null) {
     const read = checked(Number(year[1]));

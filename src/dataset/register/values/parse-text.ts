@@ -41,5 +41,7 @@ export function parsePerson(cell: Cell | undefined): Reading<string> {
 /** Another organisation's name, or none. */
 export function parseParent(cell: Cell | undefined): Reading<string> {
   const {value, remark} = parseText(cell);
-  return value === null || nothing.test(value) ? {value: null, remark} : {value: value.replace(/\s*\n\s*/g, ""), remark};
+  return value === null || nothing.test(value)
+    ? {value: null, remark}
+    : {value: value.replace(/\s*\n\s*/g, ""), remark};
 }

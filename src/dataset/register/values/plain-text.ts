@@ -1,6 +1,6 @@
 import type {Cell} from "../../import/workbook.ts";
-import {toSimplified} from "./traditional.ts";
 import {formatSerial} from "./serial-date.ts";
+import {toSimplified} from "./traditional.ts";
 
 const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const aroundSpaces = /^[\s\u3000]+|[\s\u3000]+$/g;

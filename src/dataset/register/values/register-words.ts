@@ -1,4 +1,4 @@
-import {registerCodes} from "../register.ts";
+import type {registerCodes} from "../register.ts";
 
 type CodeColumn = keyof typeof registerCodes;
 export type CodeOf<Column extends CodeColumn> = (typeof registerCodes)[Column][number];
@@ -15,9 +15,11 @@ export const registerWords: {readonly [Column in CodeColumn]: Readonly<Record<Co
     "micro-home": "妇女微家 微家 妇女微家园 micro-home microhome",
   },
   sector: {
-    "new-economic": "新经济组织 新经济 两新-新经济组织 非公企业 非公经济组织 非公有制经济组织 新经济组织(非公企业) new-economic",
+    "new-economic":
+      "新经济组织 新经济 两新-新经济组织 非公企业 非公经济组织 非公有制经济组织 新经济组织(非公企业) new-economic",
     "new-social": "新社会组织 新社会 社会组织 new-social",
-    "new-employment": "新就业群体 新就业 新业态 新就业形态 新业态新就业群体 新就业形态劳动者 新业态群体 新就业形态群体 new-employment",
+    "new-employment":
+      "新就业群体 新就业 新业态 新就业形态 新业态新就业群体 新就业形态劳动者 新业态群体 新就业形态群体 new-employment",
   },
   mode: {
     separate: "单独建立 单独组建 单建 独立建立 独建 单独建 单独 独立组建 独立 separate",
@@ -40,7 +42,8 @@ export const registerWords: {readonly [Column in CodeColumn]: Readonly<Record<Co
   },
   lever: {
     "social-organisations": "主管的社会组织 社会组织 主管社会组织 所属社会组织 social-organisations",
-    "parks-and-bases": "园区集团、产业基地 园区集团产业基地 园区集团 产业基地 园区 园区、基地 集团 园区、产业基地 parks-and-bases",
+    "parks-and-bases":
+      "园区集团、产业基地 园区集团产业基地 园区集团 产业基地 园区 园区、基地 集团 园区、产业基地 parks-and-bases",
     chambers: "异地商会 商会 chambers",
   },
   status: {
