@@ -1,0 +1,106 @@
+import type {Cell, Merge, Sheet, SheetRow} from "../../import/workbook.ts";
+import type {SheetHeader} from "../header/find-header.ts";
+import type {ColumnUse, Mapping} from "../header/match-columns.ts";
+import {foldWord, textOf, trimmed} from "../values/plain-text.ts";
+
+/**
+ * Why a row of a sheet is no organisation. `absent` is a row that the file leaves out between
+ * others; `unfilled` one of a form that holds its number at most.
+ */
+export type NotDataKind =
+  | "empty"
+  | "absent"
+  | "unfilled"
+  | "heading"
+  | "header-again"
+  | "column-numbers"
+  | "example"
+  | "subtotal"
+  | "total"
+  | "note";
+
+export type SortedRow = {row: SheetRow; kind: "data" | NotDataKind};
+
+const subtotal = /^.{0,12}小\s*计.{0,8}$|subtotal/i;
+const total = /^.{0,12}(?:合计|总计|共计|累计|汇总)(?:[:：(（].{0,12})?$|^计$|^total/i;
+const note =
+  /^(?:注|备注|说明|填表说明|填报说明|填表|填报|制表|审核|审批|负责人|联系人|经办人|单位负责人|签字|盖章|日期|填报日期|单位)[^：:]{0,12}[：:]|^(?:注|说明)\d?[.、]/;
+const organisation = /(?:妇联|妇女联合会|妇委会|妇女委员会|妇女小组|妇女微家|妇女之家|公司|协会|商会|合作社|工会)$/;
+const example = /^(?:例|示例|样例|范例|填写示例|例如)$/;
+const counts: readonly ColumnUse[] = ["organisations", "women", "executives"];
+
+/**
+ * Sorts the rows below a header into those that are organisations and those that are not:
+ * empty ones, headings between rows, headers printed again, sub-totals, notes below the table.
+ * A row that is no such thing is data, and is refused later if it says too little.
+ */
+export function sortRows(sheet: Sheet, header: SheetHeader, mapping: Mapping): SortedRow[] {
+  const lastOfHeader = header.rows.at(-1) ?? 0;
+  const headers = sheet.rows
+    .filter(({number}) => header.rows.includes(number))
+    .map(({cells}) => cells.map((cell) => foldWord(textOf(cell))));
+  const merges = wideMerges(sheet.merges);
+  const sorted = sheet.rows
+    .filter(({number}) => number > lastOfHeader)
+    .map((row) => ({row, kind: kindOf(row, mapping, headers, merges)}));
+  const lastData = sorted.findLastIndex(({kind}) => kind === "data");
+  return sorted.map(({row, kind}, at) => {
+    if (kind !== "text") return {row, kind};
+    return {row, kind: at < lastData ? "heading" : "note"};
+  });
+}
+
+type Kind = SortedRow["kind"] | "text";
+
+function kindOf(
+  {number, cells}: SheetRow,
+  mapping: Mapping,
+  headers: readonly (readonly string[])[],
+  merges: ReadonlyMap<number, readonly Merge[]>,
+): Kind {
+  const filled: number[] = [];
+  for (let at = 0; at < cells.length; at += 1) if (!isBlank(cells[at])) filled.push(at);
+  const [first] = filled;
+  if (first === undefined) return "empty";
+  const nameAt = mapping.indexOf("name");
+  const hasForm = !isBlank(cells[mapping.indexOf("form")]);
+  const textAt = (at: number) => foldWord(textOf(cells[at]));
+  // A row that has its name, its form and more is looked at no further: most are such.
+  const name = cells[nameAt];
+  if (hasForm && filled.length > 3 && typeof name === "string" && foldWord(name) !== headers.at(-1)?.[nameAt]) {
+    const isExample = example.test(textOf(cells[first]).trim()) || /^(?:例|示例|样例)[:：]/.test(name);
+    return isExample ? "example" : "data";
+  }
+  const again = (labels: readonly string[]) => filled.filter((at) => labels[at] === textAt(at)).length;
+  if (headers.some((labels) => again(labels) >= Math.max(2, filled.length * 0.6))) return "header-again";
+  if (!hasForm) {
+    const leading = filled.filter((at) => at <= Math.max(nameAt, 3)).map(textAt);
+    if (leading.some((text) => subtotal.test(text))) return "subtotal";
+    if (leading.some((text) => total.test(text))) return "total";
+    if (note.test(textOf(cells[first]).trim())) return "note";
+    if (filled.length > 2 && filled.every((at) => textAt(at) === String(at + 1))) return "column-numbers";
+    if (isBlank(cells[nameAt])) {
+      if (filled.every((at) => counts.some((count) => count === mapping[at]))) return "total";
+      const isNumbered = mapping[first] === "left out" && /^\d+$/.test(textAt(first));
+      if (isNumbered && filled.every((at) => ["left out", "township"].includes(mapping[at] ?? "left out")))
+        return "unfilled";
+    }
+    const isWide = merges.get(number)?.some((merge) => merge.firstColumn === first) === true;
+    if (filled.length === 1 && (isWide || first !== nameAt || !organisation.test(textAt(first)))) return "text";
+  }
+  return "data";
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && trimmed(cell) === "");
+}
+
+/** Of each row the merges over several columns that begin in it. */
+function wideMerges(merges: readonly Merge[]): ReadonlyMap<number, readonly Merge[]> {
+  const byRow = new Map<number, Merge[]>();
+  for (const merge of merges) {
+    if (merge.lastColumn === merge.firstColumn) continue;
+    byRow.set(merge.firstRow, [...(byRow.get(merge.firstRow) ?? []), merge]);
+  }
+  return byRow;
+}

@@ -1,0 +1,60 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, it} from "vitest";
+import {readRegister} from "../../support/registers/read-register.ts";
+import {readWorkbook} from "../../support/registers/read-workbook.ts";
+
+type Expected = {
+  counts: {data_rows: number; taken_clean: number; taken_with_doubts: number; refused: number; not_data: number};
+  not_data: {row: number}[];
+  doubts: {row: number; column: string; value: string; mend: string | null}[];
+  refused: {row: number; column: string; value: string}[];
+};
+
+const files = [
+  ["b01-excel-gb18030.csv", "gb18030"],
+  ["b02-chunks-gb18030.csv", "gb18030"],
+  ["b03-quotes-and-formulas.csv", "utf-8"],
+  ["b05-report-two-row-header.xlsx", "utf-8"],
+  ["b06-dates.xlsx", "utf-8"],
+  ["b09-wps-quirks.xlsx", "utf-8"],
+  ["b12-names-and-parents.csv", "utf-8"],
+] as const;
+
+describe.each(files)("%s", (file, encoding) => {
+  const path = new URL(`../../fixtures/registers/${file}.expected.json`, import.meta.url);
+  const expected: Expected = JSON.parse(readFileSync(path, "utf8"));
+  const report = readRegister(readWorkbook(file, encoding));
+  const isRefused = (row: number) => expected.refused.some((each) => each.row === row);
+
+  it("has the rows it should, clean, doubtful, refused and none", () => {
+    expect({...report.taken, refused: report.refused, notData: report.notData.map(({row}) => row)}).toEqual({
+      clean: expected.counts.taken_clean,
+      doubtful: expected.counts.taken_with_doubts,
+      refused: expected.counts.refused,
+      notData: expected.not_data.map(({row}) => row),
+    });
+    expect(report.register.entries.length + report.refused).toBe(expected.counts.data_rows);
+  });
+
+  it("finds what is wrong where it is", () => {
+    const places = report.findings.map(
+      ({row, column, header}) => `${row} ${column === "telephone" ? "联系电话" : header}`,
+    );
+    expect(places).toEqual(
+      [...expected.doubts, ...expected.refused]
+        .sort((one, other) => one.row - other.row)
+        .map(({row, column}) => `${row} ${column}`),
+    );
+    const errors = report.findings.filter(({row}) => isRefused(row)).map(({row}) => row);
+    expect(errors).toEqual(expected.refused.map(({row}) => row));
+  });
+
+  it("says what stands there, but for what is private", () => {
+    const values = report.findings.map(({row, value}) => `${row} ${value}`);
+    expect(values).toEqual(
+      [...expected.doubts, ...expected.refused]
+        .sort((one, other) => one.row - other.row)
+        .map(({row, column, value}) => `${row} ${column === "联系电话" ? "" : value}`),
+    );
+  });
+});
