@@ -168,17 +168,20 @@ type RegisterLists = Partial<
 >;
 
 /** A dataset as the app has it: read from its file, or made from a register, whose rows it then has. */
-export type Dataset = Omit<DatasetFile, "records" | "codeLists"> & {
+export type Dataset = Omit<DatasetFile, "records" | "codeLists" | "metrics"> & {
+  metrics: Metric[];
   codeLists: DatasetFile["codeLists"] & RegisterLists;
   records: CoverageRecord[];
-  register?: Register;
+  /** With the day from which its terms are counted. */
+  register?: Register & {today: string};
 };
 export type DatasetIndex = v.InferOutput<typeof datasetIndexSchema>;
 export type Text = v.InferOutput<typeof text>;
 export type Evidence = v.InferOutput<typeof evidence>;
 export type Township = v.InferOutput<typeof township>;
 export type FrameworkNode = v.InferOutput<typeof frameworkNode>;
-export type Metric = v.InferOutput<typeof metric>;
+/** A quantity of which a source gives the total, or a register the rows; with how many rows leave open whether they count. */
+export type Metric = v.InferOutput<typeof metric> & {unstated?: number};
 /** What is on file of an organisation, an honour, a project …; in a register, with its row and when its term ends. */
 export type CoverageRecord = v.InferOutput<typeof coverageRecord> & {entry?: RegisterEntry; term?: string | null};
 export type Question = v.InferOutput<typeof question>;

@@ -1,5 +1,6 @@
 import {type CustomChoice, defaultChoice, forms, measures, orders} from "../../coverage/count/custom-choice.ts";
 import {byDimension, type Dimension, dimensions} from "../../coverage/filters.ts";
+import {isRealDay} from "../../dataset/meaning/checks.ts";
 import {defaultDataset, type ListColumn, listColumns, type Sort, type SortKey, sortKeys, type View} from "../view.ts";
 import {type Given, type Ignored, takeFrom} from "./parse-query.ts";
 import {
@@ -10,6 +11,7 @@ import {
   listPageKey,
   sortKey,
   tablesKey,
+  todayKey,
   withinKey,
 } from "./query-keys.ts";
 
@@ -49,6 +51,7 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
   };
   const view = {
     dataset: dataset === defaultDataset ? null : dataset,
+    today: takeOne(todayKey, isDay),
     filters,
     tables: take(tablesKey, (value) => known.figures.includes(value)),
     sort: parseSort(takeOne(sortKey, isSort)),
@@ -68,6 +71,15 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
 /** Reads only which dataset an address asks for, before any dataset is there to read the rest against. */
 export function parseDatasetId(search: string): string | null {
   return takeFrom(search).takeOne(datasetKey, isDatasetId);
+}
+
+/** Reads only the day from which terms are counted; `null` where none is set. */
+export function parseToday(search: string): string | null {
+  return takeFrom(search).takeOne(todayKey, isDay);
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && isRealDay(value);
 }
 
 function isDatasetId(value: string): boolean {

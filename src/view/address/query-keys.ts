@@ -22,6 +22,8 @@ export const filterKeys = {
 } as const satisfies Record<Dimension, string>;
 
 export const datasetKey = "data";
+/** The day from which a register's terms are counted. */
+export const todayKey = "today";
 export const tablesKey = "table";
 export const sortKey = "sort";
 export const withinKey = "in";
@@ -55,5 +57,5 @@ export const queryKeys: readonly string[] = [
   ...Object.values(filterKeys),
   ...Object.values(customKeys),
   ...Object.values(listKeys),
-  ...[datasetKey, tablesKey, sortKey, withinKey, listPageKey],
+  ...[datasetKey, todayKey, tablesKey, sortKey, withinKey, listPageKey],
 ];

@@ -64,7 +64,7 @@ export function registerDataset(
     metrics: metricsOf(entries, says),
     records: recordsOf(entries, today),
     questions: [],
-    register,
+    register: {...register, today},
   };
 }
 
@@ -113,6 +113,8 @@ function metricsOf(entries: readonly RegisterEntry[], says: Readonly<Record<Loca
       about: null,
       nodes: [],
       notes: count === 0 ? [] : [note],
+      // Federations of no stated sector are counted.
+      unstated: id === "three-new-federations" ? 0 : count,
       evidence: [],
     };
   });
