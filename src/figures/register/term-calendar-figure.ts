@@ -1,6 +1,6 @@
 import {type TermGroup, termCalendar} from "../../coverage/register/term-calendar.ts";
 import type {BarFigure, FigureRow, Series} from "../figure.ts";
-import {countedFederations, emptyReason, federationNotes, frameRegister, joinRemarks} from "./frame-register.ts";
+import {countedFederations, emptyReason, federationNote, frameRegister, joinRemarks} from "./frame-register.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
 
 /**
@@ -26,7 +26,7 @@ export function termCalendarFigure(context: RegisterFigureContext): BarFigure {
       .filter(({bucket, terms}) => bucket !== "no-date" || terms.length > 0)
       .map((group) => rowOf(group, context)),
     empty: emptyReason(count, context),
-    notes: [...termNotes(groups, context), ...federationNotes(context)],
+    notes: [...termNotes(groups, context), federationNote(context)],
   };
 }
 
