@@ -7,11 +7,8 @@ export const registerFiguresEn = {
   unfiltered: "the whole register, not changed by filters",
   unit: "federations",
   unitRows: "rows",
-  federations: "Federations",
   n_one: "n = {{count}} federation",
   n_other: "n = {{count}} federations",
-  nRows_one: "n = {{count}} row",
-  nRows_other: "n = {{count}} rows",
   township: "Township or subdistrict",
   outside: "Outside the region",
   notFilled: "Not stated",
@@ -207,7 +204,6 @@ export const registerFiguresEn = {
     title: "The report's totals and the register",
     subtitle: "Solid: on file in the register. Hatched: in the report's total and not on file.",
     rows: "Metric",
-    totals: "Reported total",
     onFile: "On file in the register",
     missing: "Reported, not on file (only the total is known)",
     beyond: "On file beyond the report",
@@ -236,7 +232,7 @@ export const registerFiguresEn = {
     n_other: "n = {{count}} rows with a change",
     source: "Compared with: {{title}} ({{file}}), read on {{day}}",
     matched:
-      "Rows are matched by name and township, then by name (brackets, width of letters, 妇女联合会/妇联 and the like aside).",
+      "Rows are matched by name and township, then by name (brackets, width of letters and long forms of words aside).",
     unchanged_one: "{{count}} row is unchanged.",
     unchanged_other: "{{count}} rows are unchanged.",
     ambiguous_one:
