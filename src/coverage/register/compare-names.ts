@@ -43,7 +43,19 @@ export function nearnessOf(a: string, b: string): Nearness | null {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= leastContained && long.includes(short)) return "contained";
   const most = short.length >= 8 ? 2 : short.length >= 4 ? 1 : 0;
-  return long.length - short.length <= most && isWithin(short, long, most) ? "few-letters" : null;
+  if (most === 0 || long.length - short.length > most || !sharePiece(short, long, most + 1)) return null;
+  return isWithin(short, long, most) ? "few-letters" : null;
+}
+
+/**
+ * Whether one of so many pieces of a name stands in the other: where fewer characters differ
+ * than there are pieces, one is whole. It spares the distance of all but a few of 40,000 names.
+ */
+function sharePiece(short: string, long: string, pieces: number): boolean {
+  const size = Math.ceil(short.length / pieces);
+  return Array.from({length: pieces}, (_, index) => short.slice(index * size, (index + 1) * size)).some(
+    (piece) => piece !== "" && long.includes(piece),
+  );
 }
 
 /** Whether at most so many characters are to be put in, left out or changed (Levenshtein's distance). */

@@ -5,7 +5,7 @@ import {normaliseName} from "./compare-names.ts";
 /** One of our columns, or the header of one that is not. */
 export type ComparedColumn = {ours: PublicColumn} | {other: string};
 
-export type Change = {
+type Change = {
   column: ComparedColumn;
   /** `null`, or an empty list, is blank; of a parent its name. */
   from: CellValue;
@@ -13,7 +13,7 @@ export type Change = {
 };
 
 /** A row of each register, taken to be the same organisation. */
-export type Match = {
+type Match = {
   before: RegisterEntry;
   after: RegisterEntry;
   /** By name and township; or by the name alone, as names are compared. */

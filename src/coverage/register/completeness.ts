@@ -43,17 +43,6 @@ export function completeness(
   };
 }
 
-/**
- * A share in whole per cent, rounded, but 100 only where all are filled and 0 only where none is.
- *
- * @returns `null` of no rows: there is nothing to be a share of.
- */
-export function percentOf({filled, rows}: Filled): number | null {
-  if (rows === 0) return null;
-  if (filled === 0 || filled === rows) return filled === 0 ? 0 : 100;
-  return Math.min(99, Math.max(1, Math.round((filled / rows) * 100)));
-}
-
 function filledIn(entries: readonly RegisterEntry[], columns: readonly PublicColumn[]): Filled[] {
   return columns.map((column) => ({
     filled: entries.filter((entry) => !isBlank(cellValue(entry, column))).length,

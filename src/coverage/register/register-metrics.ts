@@ -2,7 +2,7 @@ import type {RegisterEntry} from "../../dataset/register/register.ts";
 import {isFederation, isStanding, partByStanding} from "./standing.ts";
 
 /** The four headline metrics, by the ids they have in the report's dataset. */
-export const registerMetricIds = ["three-new-federations", "sites", "chamber-federations", "work-stations"] as const;
+const registerMetricIds = ["three-new-federations", "sites", "chamber-federations", "work-stations"] as const;
 
 export type RegisterMetricId = (typeof registerMetricIds)[number];
 

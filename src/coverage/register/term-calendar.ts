@@ -5,12 +5,12 @@ import {addMonths, firstDayOf, lastDayOf} from "./partial-date.ts";
 import {isFederation, partByStanding} from "./standing.ts";
 
 /** When a term ends, seen from today: each begins where the one before it ends. */
-export const termBuckets = ["overdue", "within-3", "within-6", "within-12", "later", "no-date"] as const;
+const termBuckets = ["overdue", "within-3", "within-6", "within-12", "later", "no-date"] as const;
 
-export type TermBucket = (typeof termBuckets)[number];
+type TermBucket = (typeof termBuckets)[number];
 
 /** An entry with the end of its term; `null` where it is not known. */
-export type Term = {entry: RegisterEntry; due: DueDate | null};
+type Term = {entry: RegisterEntry; due: DueDate | null};
 
 export type TermGroup = {
   bucket: TermBucket;

@@ -1,7 +1,7 @@
 import {notStated} from "../../coverage/filters.ts";
 import {committeeSizes, type SizeBin} from "../../coverage/register/committee-sizes.ts";
 import type {BarFigure, FigureRow} from "../figure.ts";
-import {countedFederations, emptyReason, federationNotes, frameRegister} from "./frame-register.ts";
+import {countedFederations, emptyReason, federationNote, frameRegister} from "./frame-register.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
 
 /** How many federations, committees and groups are of which size, by their executive members. */
@@ -36,7 +36,7 @@ export function committeeSizesFigure(context: RegisterFigureContext): BarFigure 
     empty: emptyReason(count, context),
     notes: [
       ...(unknown.length > 0 ? [t("registerFigures.sizes.unknownNote", {count: unknown.length})] : []),
-      ...federationNotes(context),
+      federationNote(context),
     ],
   };
 }

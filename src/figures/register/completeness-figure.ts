@@ -1,6 +1,7 @@
-import {completeness, type Filled, percentOf} from "../../coverage/register/completeness.ts";
+import {percentOf} from "../../coverage/count/percent-of.ts";
+import {completeness, type Filled} from "../../coverage/register/completeness.ts";
 import {formatCount, formatList} from "../../locale/format.ts";
-import type {FigureCell, HeatFigure, Series, Tone} from "../figure.ts";
+import type {FigureCell, HeatFigure, Series, Tone, Total} from "../figure.ts";
 import {frameRegister} from "./frame-register.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
 import {townshipLabel} from "./township-label.ts";
@@ -37,7 +38,6 @@ export function completenessFigure(context: RegisterFigureContext): HeatFigure {
     n: null,
     rowsAre: t("registerFigures.township"),
     columnsAre: t("registerFigures.completeness.columns"),
-    isShare: true,
     totalsAre: t("registerFigures.completeness.all"),
     series: steps.map(({id, label}): Series => ({id, tone: id, label, isStep: true})),
     columns: columns.map((column, place) => ({
@@ -57,7 +57,7 @@ export function completenessFigure(context: RegisterFigureContext): HeatFigure {
             id: `${township} ${column}`,
             label: formatList([label, t(`registerFigures.column.${column}`)], locale),
             ...totalOf(share),
-            series: stepOf(percentOf(share)),
+            series: stepOf(percentOf(share.filled, share.rows)),
             note: t("registerFigures.completeness.cellNote", {
               filled: formatCount(share.filled, locale),
               rows: formatCount(rows, locale),
@@ -93,8 +93,10 @@ function wholeOf(shares: readonly Filled[]): Filled {
   };
 }
 
-function totalOf(share: Filled | undefined) {
-  return {value: share === undefined ? null : percentOf(share), words: null};
+function totalOf(share: Filled | undefined): Total {
+  if (share === undefined) return {value: null, words: null};
+  const {filled, rows} = share;
+  return {value: percentOf(filled, rows), words: null, share: {part: filled, whole: rows}};
 }
 
 function stepOf(percent: number | null): string {

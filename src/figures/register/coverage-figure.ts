@@ -1,12 +1,12 @@
+import {percentOf} from "../../coverage/count/percent-of.ts";
 import {notStated} from "../../coverage/filters.ts";
-import {percentOf} from "../../coverage/register/completeness.ts";
 import {coverageByTownship, type TownshipCoverage} from "../../coverage/register/coverage-by-township.ts";
 import {outside} from "../../coverage/register/group-by-township.ts";
 import type {Sum} from "../../coverage/register/sum-of.ts";
 import {formatCount, formatShare} from "../../locale/format.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {BarFigure, FigureRow, Series} from "../figure.ts";
-import {countedFederations, emptyReason, federationNotes, frameRegister, joinRemarks} from "./frame-register.ts";
+import {countedFederations, emptyReason, federationNote, frameRegister, joinRemarks} from "./frame-register.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
 import {townshipLabel} from "./township-label.ts";
 
@@ -37,7 +37,7 @@ export function coverageFigure(context: RegisterFigureContext): BarFigure {
     series: seriesOf(answers, context),
     rows,
     empty: emptyReason(count, context),
-    notes: [...notesOf(answers, rows, hasTargets, context), ...federationNotes(context)],
+    notes: [...notesOf(answers, rows, hasTargets, context), federationNote(context)],
   };
 }
 
@@ -67,8 +67,11 @@ function rowOf(answer: TownshipCoverage, context: RegisterFigureContext): Figure
   const {township, federations, onFile, target, rate} = answer;
   const isNone = federations === 0 && onFile === 0;
   const share = rate === null || target === null ? null : rateWords(federations, target, locale);
-  const words = {rate: share ?? "", built: formatCount(federations, locale), target: formatCount(target ?? 0, locale)};
-  const none = target === null ? t("figures.none") : t("registerFigures.coverage.noneOfTarget", {target: words.target});
+  const targetWords = formatCount(target ?? 0, locale);
+  const built = formatCount(federations, locale);
+  const noneWords =
+    target === null ? t("figures.none") : t("registerFigures.coverage.noneOfTarget", {target: targetWords});
+  const shareWords = share && t("registerFigures.coverage.rate", {rate: share, built, target: targetWords});
   return {
     id: township,
     label: townshipLabel(township, register, t),
@@ -76,18 +79,17 @@ function rowOf(answer: TownshipCoverage, context: RegisterFigureContext): Figure
       township === notStated
         ? {[notStated]: federations}
         : Object.fromEntries(forms.map((form) => [form, answer.forms[form]])),
-    endLabel: isNone ? none : share === null ? null : t("registerFigures.coverage.rate", words),
+    endLabel: isNone ? noneWords : shareWords,
     // Its whole is an exact number, whatever is printed at its end.
-    ...(isNone ? {} : {total: {value: federations, words: null}}),
-    note: joinRemarks(remarksOf(answer, isNone ? null : share, context), locale),
+    total: {value: federations, words: isNone ? t("figures.none") : null},
+    note: joinRemarks(remarksOf(answer, share, context), locale),
     target: {to: "filter", dimension: "township", value: township},
     picked: null,
   };
 }
 
-/** In whole per cent: 100% only where the target is reached, 0% only where nothing is built. */
 function rateWords(built: number, target: number, locale: Locale): string | null {
-  const percent = built < target ? percentOf({filled: built, rows: target}) : Math.round((built / target) * 100);
+  const percent = percentOf(built, target);
   return percent === null ? null : formatShare(percent, 100, locale);
 }
 

@@ -36,14 +36,20 @@ export function emptyReason(count: number, {register, entries, t}: RegisterFigur
   return entries.length === 0 ? t("registerFigures.empty.match") : t("registerFigures.empty.federations");
 }
 
-/** What counts as a federation, and what was left out of the count. */
-export function federationNotes({entries, t}: Pick<RegisterFigureContext, "entries" | "t">): string[] {
+/** What counts as a federation, and what was left out of the count: one note. */
+export function federationNote({entries, locale, t}: RegisterFigureContext): string {
   const {preparing, revoked} = partByStanding(entries.filter(isFederation));
-  return [
+  const sentences = [
     t("registerFigures.note.federations"),
     ...(revoked.length > 0 ? [t("registerFigures.note.revoked")] : []),
     ...(preparing.length > 0 ? [t("registerFigures.note.preparing", {count: preparing.length})] : []),
   ];
+  return joinSentences(sentences, locale);
+}
+
+/** Sets sentences one after another, as each language does. */
+export function joinSentences(sentences: readonly string[], locale: Locale): string {
+  return sentences.join(locale === "zh" ? "" : " ");
 }
 
 /** Joins remarks to one; `null` of none. */

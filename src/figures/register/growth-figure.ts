@@ -2,7 +2,7 @@ import {notStated} from "../../coverage/filters.ts";
 import {growthByMonth, growthByYear, type MonthGrowth, type YearGrowth} from "../../coverage/register/growth.ts";
 import {formatCount} from "../../locale/format.ts";
 import type {BarFigure, FigureRow, Series} from "../figure.ts";
-import {countedFederations, emptyReason, federationNotes, frameRegister} from "./frame-register.ts";
+import {countedFederations, emptyReason, federationNote, frameRegister} from "./frame-register.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
 
 /** Up to so many months are drawn by month; more would be a wall of bars. */
@@ -42,7 +42,7 @@ export function growthFigure(context: RegisterFigureContext): BarFigure {
       ...(undated > 0 ? [t("registerFigures.growth.undatedNote", {count: undated})] : []),
       ...(hasMaybe ? [t("registerFigures.growth.maybeNote")] : []),
       ...upToNote(years, byYear.steps, isByMonth, context),
-      ...federationNotes(context),
+      federationNote(context),
     ],
   };
 }

@@ -4,10 +4,10 @@ import {
   type NameReconciliation,
   type ReportReconciliation,
 } from "../../coverage/register/reconcile-with-report.ts";
-import {formatCount, formatList} from "../../locale/format.ts";
+import {formatCount, formatList, formatPair} from "../../locale/format.ts";
 import type {BarFigure, FigureRow} from "../figure.ts";
 import {firstNames} from "./first-names.ts";
-import {frameRegister} from "./frame-register.ts";
+import {frameRegister, joinSentences} from "./frame-register.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
 
 /**
@@ -40,7 +40,7 @@ export function reconciliationFigure(reconciliation: ReportReconciliation, conte
     notes: [
       t("registerFigures.reconciliation.days"),
       t("registerFigures.reconciliation.overlap"),
-      ...metrics.flatMap((metric) => metricNotes(metric, context)),
+      ...metrics.map((metric) => metricNote(metric, context)),
       ...nameNotes(reconciliation, context),
     ],
     filterLine: t("registerFigures.unfiltered"),
@@ -86,9 +86,12 @@ function endWords(
 }
 
 /** What counts in a metric is not what the report counted, so its definition goes with it. */
-function metricNotes({id, unstated}: MetricReconciliation, {t}: RegisterFigureContext): string[] {
-  const open = unstated.length > 0 ? t(`registerFigures.metric.${id}.unstated`, {count: unstated.length}) : "";
-  return [[t(`registerFigures.metric.${id}.definition`), open].filter((words) => words !== "").join(" ")];
+function metricNote({id, unstated}: MetricReconciliation, {locale, t}: RegisterFigureContext): string {
+  const sentences = [
+    t(`registerFigures.metric.${id}.definition`),
+    ...(unstated.length > 0 ? [t(`registerFigures.metric.${id}.unstated`, {count: unstated.length})] : []),
+  ];
+  return formatPair(t(`registerFigures.metric.${id}.label`), joinSentences(sentences, locale), locale);
 }
 
 function nameNotes(reconciliation: ReportReconciliation, context: RegisterFigureContext): string[] {

@@ -1,6 +1,7 @@
+import {assumedTerm} from "../../coverage/register/due-date.ts";
 import {type TermGroup, termCalendar} from "../../coverage/register/term-calendar.ts";
 import type {BarFigure, FigureRow, Series} from "../figure.ts";
-import {countedFederations, emptyReason, federationNotes, frameRegister, joinRemarks} from "./frame-register.ts";
+import {countedFederations, emptyReason, federationNote, frameRegister, joinRemarks} from "./frame-register.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
 
 /**
@@ -26,7 +27,7 @@ export function termCalendarFigure(context: RegisterFigureContext): BarFigure {
       .filter(({bucket, terms}) => bucket !== "no-date" || terms.length > 0)
       .map((group) => rowOf(group, context)),
     empty: emptyReason(count, context),
-    notes: [...termNotes(groups, context), ...federationNotes(context)],
+    notes: [...termNotes(groups, context), federationNote(context)],
   };
 }
 
@@ -37,7 +38,7 @@ export function termNotes(groups: readonly TermGroup[], {t}: Pick<RegisterFigure
   const unsure = sum((group) => group.unsure);
   const saidDue = sum(({bucket, saidDue: said}) => (bucket === "overdue" ? 0 : said));
   return [
-    ...(assumed > 0 ? [t("registerFigures.term.assumedNote", {count: assumed})] : []),
+    ...(assumed > 0 ? [t("registerFigures.term.assumedNote", {count: assumed, years: assumedTerm})] : []),
     ...(unsure > 0 ? [t("registerFigures.term.unsureNote", {count: unsure})] : []),
     ...(saidDue > 0 ? [t("registerFigures.term.saidDueNote", {count: saidDue})] : []),
   ];
@@ -49,7 +50,9 @@ function seriesOf(groups: readonly TermGroup[], {t}: RegisterFigureContext): Ser
   const isUnknown = groups.some(({bucket, terms}) => bucket === "no-date" && terms.length > 0);
   return [
     {id: "stated", label: t("registerFigures.term.stated"), tone: "named"},
-    ...(isAssumed ? [{id: "assumed", label: t("registerFigures.term.assumed"), tone: "not-named"} as const] : []),
+    ...(isAssumed
+      ? [{id: "assumed", label: t("registerFigures.term.assumed", {years: assumedTerm}), tone: "not-named"} as const]
+      : []),
     ...(isUnknown ? [{id: "unknown", label: t("registerFigures.term.unknown"), tone: "not-stated"} as const] : []),
   ];
 }

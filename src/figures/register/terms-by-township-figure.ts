@@ -2,7 +2,7 @@ import {type TermGroup, termCalendar, termsByTownship} from "../../coverage/regi
 import {formatList} from "../../locale/format.ts";
 import {type Step, shadeSteps, stepSeries} from "../custom/custom-heat.ts";
 import type {FigureCell, HeatFigure, Total} from "../figure.ts";
-import {countedFederations, emptyReason, federationNotes, frameRegister} from "./frame-register.ts";
+import {countedFederations, emptyReason, federationNote, frameRegister} from "./frame-register.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
 import {termNotes} from "./term-calendar-figure.ts";
 import {townshipLabel} from "./township-label.ts";
@@ -58,7 +58,7 @@ export function termsByTownshipFigure(context: RegisterFigureContext): HeatFigur
     }),
     total: totalOf(count, context),
     empty: emptyReason(count, context),
-    notes: [...termNotes(groups, context), ...federationNotes(context)],
+    notes: [...termNotes(groups, context), federationNote(context)],
   };
 }
 

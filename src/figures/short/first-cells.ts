@@ -11,10 +11,11 @@ type HeatColumn = HeatFigure["columns"][number];
 
 /**
  * A heat map with its largest rows and columns alone, and all others added up in one row and
- * one column, which have no shade: a sum is not to be compared with a cell. Totals of rows
+ * one column, which have no shade: a sum is not to be compared with a cell. Shares are taken
+ * together by what they are shares of. Totals of rows
  * and columns that stay, and of all, are what they were.
  *
- * @returns `null` where there is nothing to take together, and of shares, which can't be added.
+ * @returns `null` where there is nothing to take together.
  */
 export function firstCells(
   figure: HeatFigure,
@@ -22,7 +23,6 @@ export function firstCells(
   t: Translate,
 ): ShortForm<HeatFigure> | null {
   const {locale} = figure;
-  if (figure.isShare) return null;
   const rows = partedBy(figure.rows, most.rows);
   const columns = partedBy(figure.columns, most.columns);
   if (rows === null && columns === null) return null;

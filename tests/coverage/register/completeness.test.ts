@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {completeness, percentOf} from "../../../src/coverage/register/completeness.ts";
+import {completeness} from "../../../src/coverage/register/completeness.ts";
 import {buildEntries, buildRegister} from "./build-register.ts";
 
 describe("completeness(entries, columns, register)", () => {
@@ -39,16 +39,5 @@ describe("completeness(entries, columns, register)", () => {
 
   it("is empty of no columns", () => {
     expect(completeness([], [], buildRegister()).all).toEqual([]);
-  });
-});
-
-describe("percentOf(filled)", () => {
-  it("is 100 only where all are filled, 0 only where none is, and nothing of no rows", () => {
-    expect(percentOf({filled: 999, rows: 1000})).toBe(99);
-    expect(percentOf({filled: 1000, rows: 1000})).toBe(100);
-    expect(percentOf({filled: 1, rows: 1000})).toBe(1);
-    expect(percentOf({filled: 0, rows: 1000})).toBe(0);
-    expect(percentOf({filled: 2, rows: 3})).toBe(67);
-    expect(percentOf({filled: 0, rows: 0})).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {completenessFigure} from "../../../src/figures/register/completeness-figure.ts";
-import {shortForms} from "../../../src/figures/short/shorten-figure.ts";
+import {firstCells} from "../../../src/figures/short/first-cells.ts";
 import {buildEntries, buildRegister} from "../../coverage/register/build-register.ts";
 import {buildRegisterContext} from "./build-register-context.ts";
 
@@ -38,13 +38,28 @@ describe("completenessFigure(context)", () => {
     expect(figure.notes).toContain("2 个乡镇（街道）没有行，未列出。");
   });
 
-  it("is never shortened by adding shares up", () => {
-    const many = buildEntries(...Array.from({length: 9}, (_, i) => ({township: `t${i}`})));
-    const townships = many.map(({township}) => ({code: township ?? "", name: township ?? "", target: null}));
-    const wide = completenessFigure(buildRegisterContext([], {register: buildRegister({entries: many, townships})}));
-    expect(wide.rows).toHaveLength(9);
-    expect(shortForms(wide, context.t).flatMap((ways) => ways.map((way) => way()))).not.toHaveLength(0);
-    expect(shortForms(wide, context.t).flatMap((ways) => ways.filter((way) => way() !== null))).toEqual([]);
+  it("takes shares together by what they are shares of, where a picture has no room for all", () => {
+    const townships = ["a", "b", "c"].map((code) => ({code, name: code, target: null}));
+    const wide = buildRegister({
+      townships,
+      columns: ["women"],
+      entries: buildEntries(
+        {township: "a", women: 1},
+        {township: "b"},
+        {township: "b"},
+        {township: "b", women: 1},
+        {township: "c"},
+      ),
+    });
+    const short = firstCells(
+      completenessFigure(buildRegisterContext([], {register: wide})),
+      {rows: 1, columns: 1},
+      context.t,
+    );
+    expect(short?.figure.rows.map(({label, cells, total}) => [label, cells[0]?.value, total.value])).toEqual([
+      ["a（1 行）", 100, 100],
+      ["其余 2 行合计", 25, 25],
+    ]);
   });
 
   it("is empty without rows, without matches, and without columns", () => {

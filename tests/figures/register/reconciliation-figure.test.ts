@@ -37,7 +37,7 @@ describe("reconciliationFigure(reconciliation, context)", () => {
 
   it("states what counts in each metric, and how many rows leave it open", () => {
     expect(figure.notes).toContain(
-      "登记表中现存的妇联、妇委会和妇女小组，异地商会的也在其内；撤销、筹建的和妇女微家不计。 其中 2 行未填三新类别，仍计在内。",
+      "三新妇联组织：登记表中现存的妇联、妇委会和妇女小组，异地商会的也在其内；撤销、筹建的和妇女微家不计。其中 2 行未填三新类别，仍计在内。",
     );
   });
 
