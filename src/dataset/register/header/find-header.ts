@@ -27,7 +27,8 @@ export function findHeader(sheet: Sheet): SheetHeader | null {
   for (const [at, row] of candidates.entries()) {
     const header = headerOf(row, sheet, candidates[at - 1] ?? null, candidates[at + 1] ?? null);
     const known = countKnown(header);
-    if (known > (best?.known ?? 1)) best = {header, known};
+    const isSimpler = known === best?.known && header.rows.length < best.header.rows.length;
+    if (known > (best?.known ?? 1) || isSimpler) best = {header, known};
   }
   return best?.header ?? null;
 }

@@ -109,9 +109,10 @@ class TownshipSearch {
     const [nearest] = near;
     if (nearest === undefined) return remarked("township-unknown");
     const other = near[1] ?? this.#homophone(nearest);
-    return other === null
-      ? remarked("township-nearly", null, nearest.zh, {nearest: nearest.zh})
-      : remarked("township-nearly", null, null, {nearest: nearest.zh, other: other.zh});
+    if (other !== null) return remarked("township-nearly", null, null, {nearest: nearest.zh, other: other.zh});
+    // Of two characters one is little in common: another county's 东石镇 is no 东田镇 misspelt.
+    const isSure = alike.length > 0 || stemOf(word).length > 2 || soundsAlike(stemOf(word), stemOf(nearest.zh));
+    return remarked("township-nearly", null, isSure ? nearest.zh : null, {nearest: nearest.zh});
   }
 
   /** The one township that a folded name means beyond doubt. */
