@@ -36,7 +36,9 @@ describe("chooseSheet", () => {
   it("finds the register behind the instructions, and says which others there are", () => {
     const {chosen, others} = chooseSheet(workbook(guide, sheet("登记表", register)));
     expect([chosen.index, chosen.name, chosen.knownColumns, chosen.rows]).toEqual([1, "登记表", 3, 1]);
-    expect(others.map(({name, isHidden, knownColumns}) => [name, isHidden, knownColumns])).toEqual([["填表说明", false, 0]]);
+    expect(others.map(({name, isHidden, knownColumns}) => [name, isHidden, knownColumns])).toEqual([
+      ["填表说明", false, 0],
+    ]);
   });
 
   it("prefers the sheet that is seen to its hidden copy", () => {

@@ -19,7 +19,8 @@ function useOf(header: string, ...values: Cell[]): ColumnUse | undefined {
 
 describe("matchColumns", () => {
   it("knows the template's headers in Chinese, and its keys", () => {
-    const template = "名称,组织形式,三新类别,组建方式,依托单位类型,抓手,乡镇（街道）,状态,上级或牵头组织,覆盖组织数,覆盖妇女数,执委人数,成立日期,本届当选日期,届满日期,任期（年）,主席,党组织,阵地,执委工作站,荣誉,联系人,联系电话";
+    const template =
+      "名称,组织形式,三新类别,组建方式,依托单位类型,抓手,乡镇（街道）,状态,上级或牵头组织,覆盖组织数,覆盖妇女数,执委人数,成立日期,本届当选日期,届满日期,任期（年）,主席,党组织,阵地,执委工作站,荣誉,联系人,联系电话";
     expect(matchesOf(template.split(",")).map(({use, sure}) => [use, sure])).toEqual(
       registerColumns.map((column) => [column, "certain"]),
     );
@@ -54,15 +55,41 @@ describe("matchColumns", () => {
   });
 
   it.each([
-    "联系人", "联系电话", "联系电话（手机）", "手机", "手机号码", "电话", "联系方式", "座机", "身份证", "身份证号码", "微信号",
-    "QQ", "邮箱", "E-mail", "住址", "家庭住址", "主席联系电话", "主席手机", "填表人", "法定代表人", "出生年月", "聯繫電話",
-    "Mobile", "WeChat",
+    "联系人",
+    "联系电话",
+    "联系电话（手机）",
+    "手机",
+    "手机号码",
+    "电话",
+    "联系方式",
+    "座机",
+    "身份证",
+    "身份证号码",
+    "微信号",
+    "QQ",
+    "邮箱",
+    "E-mail",
+    "住址",
+    "家庭住址",
+    "主席联系电话",
+    "主席手机",
+    "填表人",
+    "法定代表人",
+    "出生年月",
+    "聯繫電話",
+    "Mobile",
+    "WeChat",
   ])("%s is private", (header) => {
     expect(["private", "contact", "telephone"]).toContain(useOf(header));
   });
 
   it("is private of a second column of telephones, whatever the first is", () => {
-    expect(matchesOf(["名称", "组织形式", "联系电话", "手机"]).map(({use}) => use)).toEqual(["name", "form", "telephone", "private"]);
+    expect(matchesOf(["名称", "组织形式", "联系电话", "手机"]).map(({use}) => use)).toEqual([
+      "name",
+      "form",
+      "telephone",
+      "private",
+    ]);
   });
 
   it("is private of an unknown column whose values are persons' numbers", () => {
@@ -95,8 +122,17 @@ describe("matchColumns", () => {
 
 describe("findHeader", () => {
   it("is found below a title and a line of who filled it in", () => {
-    const [sheet] = buildWorkbook([["登记表"], ["填报单位：示例市妇联"], ["名 称*", "组织形式"], ["云帆妇联", "妇联"]]).sheets;
-    expect(sheet === undefined ? null : findHeader(sheet)).toEqual({rows: [3], labels: ["名 称*", "组织形式"], groups: ["", ""]});
+    const [sheet] = buildWorkbook([
+      ["登记表"],
+      ["填报单位：示例市妇联"],
+      ["名 称*", "组织形式"],
+      ["云帆妇联", "妇联"],
+    ]).sheets;
+    expect(sheet === undefined ? null : findHeader(sheet)).toEqual({
+      rows: [3],
+      labels: ["名 称*", "组织形式"],
+      groups: ["", ""],
+    });
   });
 
   it("joins two rows: what is merged down, and 组织数 under 覆盖", () => {
@@ -120,7 +156,31 @@ describe("findHeader", () => {
   });
 
   it("does not take the first organisation for a second row of the header", () => {
-    const [sheet] = buildWorkbook([["名称", "组织形式", "主席"], ["云帆妇联", "妇联", "陈甲例"]]).sheets;
+    const [sheet] = buildWorkbook([
+      ["名称", "组织形式", "主席"],
+      ["云帆妇联", "妇联", "陈甲例"],
+    ]).sheets;
     expect((sheet === undefined ? null : findHeader(sheet))?.rows).toEqual([1]);
+  });
+});
+
+describe("columns without a header of their own", () => {
+  it("are called by their letter, unless they number the rows or hold nothing", () => {
+    const rows = [
+      ["1", "云帆妇联", "妇联", "示范", null, "13800001234"],
+      ["2", "启明妇联", "妇联", "", null, "13800001235"],
+    ];
+    expect(matchesOf(["", "名称", "组织形式", "", "", ""], ...rows).map(({use, header}) => `${header} ${use}`)).toEqual(
+      ["A left out", "名称 name", "组织形式 form", "D other", "E left out", "F private"],
+    );
+  });
+
+  it("of the same header are told apart by a number", () => {
+    expect(matchesOf(["名称", "组织形式", "备注", "备注"]).map(({header}) => header)).toEqual([
+      "名称",
+      "组织形式",
+      "备注",
+      "备注 (2)",
+    ]);
   });
 });

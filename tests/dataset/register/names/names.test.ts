@@ -9,7 +9,10 @@ const rowsOf = (...rows: [name: string, parent?: string][]) =>
 function parentOf(parent: string, ...names: string[]) {
   const rows = [...names, "云帆石材有限公司妇联"].map((name, at) => ({row: at + 2, name, parentName: null}));
   const child = {row: 99, name: "晨曦物流妇联", parentName: parent};
-  const {parent: row, remark} = resolveParents([...rows, child], {name: "南安市"}).get(99) ?? {parent: -1, remark: null};
+  const {parent: row, remark} = resolveParents([...rows, child], {name: "南安市"}).get(99) ?? {
+    parent: -1,
+    remark: null,
+  };
   return [row, remark?.kind ?? null, remark?.mend ?? null];
 }
 
@@ -41,8 +44,17 @@ describe("resolveParents", () => {
   });
 
   it("refuses every row of a circle and none that leads to it", () => {
-    const rows = rowsOf(["甲园妇联", "乙园妇联"], ["乙园妇联", "丙园妇联"], ["丙园妇联", "甲园妇联"], ["丁园妇联", "甲园妇联"]);
-    const kinds = [...resolveParents(rows, {name: "南安市"})].map(([row, {remark}]) => [row, remark?.kind, remark?.facts]);
+    const rows = rowsOf(
+      ["甲园妇联", "乙园妇联"],
+      ["乙园妇联", "丙园妇联"],
+      ["丙园妇联", "甲园妇联"],
+      ["丁园妇联", "甲园妇联"],
+    );
+    const kinds = [...resolveParents(rows, {name: "南安市"})].map(([row, {remark}]) => [
+      row,
+      remark?.kind,
+      remark?.facts,
+    ]);
     expect(kinds).toEqual([
       [2, "parent-circle", {rows: "2、3、4"}],
       [3, "parent-circle", {rows: "2、3、4"}],
@@ -52,7 +64,11 @@ describe("resolveParents", () => {
   });
 
   it("follows a chain of 50,000 without a stack of its own", () => {
-    const rows = Array.from({length: 50_000}, (_, at) => ({row: at, name: `第${at}园`, parentName: `第${(at + 1) % 50_000}园`}));
+    const rows = Array.from({length: 50_000}, (_, at) => ({
+      row: at,
+      name: `第${at}园`,
+      parentName: `第${(at + 1) % 50_000}园`,
+    }));
     expect(resolveParents(rows, {name: "南安市"}).get(0)?.remark?.kind).toBe("parent-circle");
   });
 });

@@ -35,7 +35,12 @@ describe("rows that are no organisations", () => {
   });
 
   it("notes below the table are notes, whatever they begin with", () => {
-    const notes = [["注：1.本表每半年更新一次。"], ["　　2.异地商会另表填报。"], ["填表人：例一", null, null, "审核人：例二"], [null, "示例市妇联办公室制"]];
+    const notes = [
+      ["注：1.本表每半年更新一次。"],
+      ["　　2.异地商会另表填报。"],
+      ["填表人：例一", null, null, "审核人：例二"],
+      [null, "示例市妇联办公室制"],
+    ];
     const report = readRegister(buildWorkbook([header, first, second, ...notes]));
     expect(report.notData.map(({row, why}) => [row, why])).toEqual([
       [4, "note"],
@@ -84,7 +89,15 @@ describe("sums on the sheet", () => {
   it("one that differs from its rows is said, with the township they share", () => {
     const report = readRegister(readWorkbook("b05-report-two-row-header.xlsx"));
     expect(report.sheetRemarks).toEqual([
-      {kind: "subtotal-differs", row: 43, column: "women", header: "覆盖情况 妇女数", written: 748, summed: 747, township: "水头镇"},
+      {
+        kind: "subtotal-differs",
+        row: 43,
+        column: "women",
+        header: "覆盖情况 妇女数",
+        written: 748,
+        summed: 747,
+        township: "水头镇",
+      },
     ]);
     const sumOf = (column: "organisations" | "women" | "executives") =>
       report.register.entries.reduce((sum, entry) => sum + (entry[column] ?? 0), 0);
@@ -96,6 +109,21 @@ describe("sums on the sheet", () => {
     const rows = [header, sum("合计", 50), sum("霞美镇小计", 20), first, sum("水头镇小计", 30), second];
     expect(readRegister(buildWorkbook(rows)).sheetRemarks).toEqual([]);
     const wrong = [header, sum("合计", 51), first, second];
-    expect(readRegister(buildWorkbook(wrong)).sheetRemarks).toMatchObject([{kind: "total-differs", written: 51, summed: 50}]);
+    expect(readRegister(buildWorkbook(wrong)).sheetRemarks).toMatchObject([
+      {kind: "total-differs", written: 51, summed: 50},
+    ]);
+  });
+});
+
+describe("rows of forms and of printed pages", () => {
+  it.each<[Cell[], string[]]>([
+    [["小计", null, "5个妇联", null, 1, 20], ["subtotal"]],
+    [[null, "合计", "31", null, 1, 20], ["total"]],
+    [["承前页", null, null, null, 1, 20], ["subtotal"]],
+    [[null, "其中：街道", null, null, 1, 20], ["total"]],
+    [["第1页 共3页"], ["heading"]],
+    [["（填数字）", "必填，全称", "必填", "如：霞美镇", "（个）", "（人）"], ["example"]],
+  ])("%j is %j", (row, kinds) => {
+    expect(kindsOf(row)).toEqual(kinds);
   });
 });
