@@ -6,7 +6,7 @@ import {entryReader} from "./entries/read-entry.ts";
 import {findUnusualCounts} from "./entries/unusual-counts.ts";
 import type {Finding} from "./finding.ts";
 import type {SheetHeader} from "./header/find-header.ts";
-import {formatHeader, isPrivateColumn, type Mapping} from "./header/match-columns.ts";
+import {formatHeaders, isPrivateColumn, type Mapping} from "./header/match-columns.ts";
 import {findRepeats} from "./names/find-repeats.ts";
 import {resolveParents} from "./names/resolve-parents.ts";
 import type {PrivateColumns} from "./private-columns.ts";
@@ -90,7 +90,7 @@ function* checkInSteps(workbook: Workbook, options: CheckOptions): Generator<Che
   const {header, mapping, townships, region, today, fictional, id, title} = options;
   const sheet = workbook.sheets[options.sheet];
   if (sheet === undefined) throw new RangeError(`unknown sheet: ${options.sheet}`);
-  const headers = mapping.map((_, at) => formatHeader(header.labels[at] ?? "", header.groups[at] ?? ""));
+  const headers = formatHeaders(header, mapping.length);
   const sorted = sortRows(sheet, header, mapping);
   const fill = fillMerges(sheet, mapping);
   const dataRows = sorted.filter(({kind}) => kind === "data").map(({row}) => ({...row, cells: fill(row)}));

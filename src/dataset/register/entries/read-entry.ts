@@ -60,6 +60,17 @@ export function entryReader(options: EntryReaderOptions): (row: number, cells: r
     const keep = (key: string, text: string) => {
       if (text !== "") contacts.push([key, text]);
     };
+    /** A person's number that stands in another column goes to the contacts, under that column's header. */
+    const withoutNumbers = (text: string, column: RegisterColumn): string | null => {
+      if (!isPersonal(text)) return text;
+      keep(headers[places.get(column) ?? -1] ?? "", text);
+      return (
+        withoutPersonal(text)
+          .replaceAll("…", "")
+          .replace(/[(（]\s*[)）]/g, "")
+          .trim() || null
+      );
+    };
     for (const index of privates) {
       const use = mapping[index];
       const text = trimmed(textOf(cells[index]));
@@ -68,7 +79,9 @@ export function entryReader(options: EntryReaderOptions): (row: number, cells: r
       else keep(use === "contact" || use === "telephone" ? use : (headers[index] ?? ""), text);
     }
 
-    const name = readName(row, cellOf("name"), findings);
+    const written = readName(row, cellOf("name"), findings);
+    const name = written === null ? null : withoutNumbers(written, "name");
+    if (written !== null && name === null) findings.addKind(row, "name", null, "name-missing");
     const form = readForm(row, cellOf("form"), readers.form, findings);
     const status = take("status", readers.status);
     const draft: EntryDraft = {
@@ -96,10 +109,9 @@ export function entryReader(options: EntryReaderOptions): (row: number, cells: r
       honours: splitValues(take("honours", parseText) ?? "").filter((honour) => honour !== "无"),
       others: {},
     };
-    if (draft.president !== null && isPersonal(draft.president)) {
-      keep(headers[places.get("president") ?? -1] ?? "", draft.president);
-      draft.president = withoutPersonal(draft.president).replaceAll("…", "").trim() || null;
-    }
+    if (draft.president !== null) draft.president = withoutNumbers(draft.president, "president");
+    if (draft.parentName !== null) draft.parentName = withoutNumbers(draft.parentName, "parent");
+    draft.honours = draft.honours.flatMap((honour) => withoutNumbers(honour, "honours") ?? []);
     if (
       columnsInUse.has("elected") &&
       isBlank(cellOf("elected")) &&

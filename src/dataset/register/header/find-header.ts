@@ -23,12 +23,14 @@ const searchedRows = 40;
  */
 export function findHeader(sheet: Sheet): SheetHeader | null {
   const candidates = sheet.rows.slice(0, searchedRows);
-  let best: {header: SheetHeader; known: number} | null = null;
-  for (const [at, row] of candidates.entries()) {
-    const header = headerOf(row, sheet, candidates[at - 1] ?? null, candidates[at + 1] ?? null);
-    const known = countKnown(header);
-    if (known > (best?.known ?? 1)) best = {header, known};
-  }
+  const headers = candidates.map((row, at) =>
+    headerOf(row, sheet, candidates[at - 1] ?? null, candidates[at + 1] ?? null),
+  );
+  const [best] = headers
+    .map((header) => ({header, known: countKnown(header)}))
+    .filter(({known}) => known > 1)
+    // Of equal ones the one of a single row, then the first.
+    .sort((one, other) => other.known - one.known || one.header.rows.length - other.header.rows.length);
   return best?.header ?? null;
 }
 

@@ -41,6 +41,7 @@ export function matchColumns(header: SheetHeader, sheet: Sheet): ColumnMatch[] {
   const rows = sheet.rows.filter(({number}) => number > firstRow).slice(0, samples);
   const width = rows.reduce((widest, {cells}) => Math.max(widest, cells.length), header.labels.length);
   const taken = surestOf(header);
+  const headers = formatHeaders(header, width);
   return Array.from({length: width}, (_, index) => {
     const label = header.labels[index] ?? "";
     const group = header.groups[index] ?? "";
@@ -53,9 +54,10 @@ export function matchColumns(header: SheetHeader, sheet: Sheet): ColumnMatch[] {
       const values = rows.map(({cells}) => textOf(cells[index])).filter((value) => value !== "");
       if (values.length > 0 && values.filter(isPersonal).length >= values.length * personalShare && !isCode(label))
         return {use: "private", sure: "guess"};
-      return headerKey(label) === "" ? {use: "left out", sure: "likely"} : {use: "other", sure: "likely"};
+      const isNothing = headerKey(label) === "" && (values.length === 0 || areNumbering(values));
+      return {use: isNothing ? "left out" : "other", sure: "likely"};
     };
-    return {index, header: formatHeader(label, group), ...use()};
+    return {index, header: headers[index] ?? "", ...use()};
   });
 }
 
@@ -73,6 +75,34 @@ export function formatHeader(label: string, group: string): string {
     .map((part) => part.replace(/[\s\ufeff\u200b]+/g, " ").trim())
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/**
+ * The headers of so many columns, each once: of two that are the same the second is "备注 (2)",
+ * and a column without one is called as a spreadsheet does, "E".
+ */
+export function formatHeaders({labels, groups}: SheetHeader, width: number): string[] {
+  const seen = new Map<string, number>();
+  return Array.from({length: width}, (_, index) => {
+    const header = formatHeader(labels[index] ?? "", groups[index] ?? "") || columnLetters(index);
+    const count = (seen.get(header) ?? 0) + 1;
+    seen.set(header, count);
+    return count === 1 ? header : `${header} (${count})`;
+  });
+}
+
+function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+/** 1, 2, 3, …: the rows' numbers in a column without a header. */
+function areNumbering(values: readonly string[]): boolean {
+  const numbers = values.filter((value) => /^\d+$/.test(value));
+  return (
+    numbers.length * 2 > values.length &&
+    numbers.every((value, at) => at === 0 || Number(value) > Number(numbers[at - 1]))
+  );
 }
 
 function isCode(label: string): boolean {

@@ -21,12 +21,17 @@ export type NotDataKind =
 
 export type SortedRow = {row: SheetRow; kind: "data" | NotDataKind};
 
-const subtotal = /^.{0,12}小\s*计.{0,8}$|subtotal/i;
-const total = /^.{0,12}(?:合计|总计|共计|累计|汇总)(?:[:：(（].{0,12})?$|^计$|^total/i;
+const subtotal = /^.{0,12}小计.{0,8}$|^(?:承前页|过次页|转下页|接上页|本页)|subtotal/i;
+const total =
+  /^.{0,12}(?:合计|总计|共计|累计|汇总)(?:[:：(（].{0,12})?$|^计$|^total|^(?:其中|平均|占比|比例|同比|增减)/i;
+/** A sum by its word alone, though its row has something for a form. */
+const plainSum = /^\s*[小合总共累]\s*计\s*[:：]?\s*$/;
 const note =
   /^(?:注|备注|说明|填表说明|填报说明|填表|填报|制表|审核|审批|负责人|联系人|经办人|单位负责人|签字|盖章|日期|填报日期|单位)[^：:]{0,12}[：:]|^(?:注|说明)\d?[.、]/;
 const organisation = /(?:妇联|妇女联合会|妇委会|妇女委员会|妇女小组|妇女微家|妇女之家|公司|协会|商会|合作社|工会)$/;
 const example = /^(?:例|示例|样例|范例|填写示例|例如)$/;
+/** What a form says below its header about how to fill it in. */
+const hint = /^[（(].*[）)]$|必填|选填|可不填|^如[:：“"\d]|^例如|^请|下拉|格式/;
 const counts: readonly ColumnUse[] = ["organisations", "women", "executives"];
 
 /**
@@ -67,18 +72,30 @@ function kindOf(
   const textAt = (at: number) => foldWord(textOf(cells[at]));
   // A row that has its name, its form and more is looked at no further: most are such.
   const name = cells[nameAt];
-  if (hasForm && filled.length > 3 && typeof name === "string" && foldWord(name) !== headers.at(-1)?.[nameAt]) {
+  if (
+    hasForm &&
+    filled.length > 3 &&
+    typeof name === "string" &&
+    !/^\d*$/.test(name) &&
+    !plainSum.test(name) &&
+    !plainSum.test(textOf(cells[first])) &&
+    foldWord(name) !== headers.at(-1)?.[nameAt]
+  ) {
     const isExample = example.test(textOf(cells[first]).trim()) || /^(?:例|示例|样例)[:：]/.test(name);
     return isExample ? "example" : "data";
   }
   const again = (labels: readonly string[]) => filled.filter((at) => labels[at] === textAt(at)).length;
   if (headers.some((labels) => again(labels) >= Math.max(2, filled.length * 0.6))) return "header-again";
+  if (filled.length > 2 && filled.every((at) => textAt(at) === String(at + 1))) return "column-numbers";
+  if (filled.length > 1 && filled.filter((at) => hint.test(textOf(cells[at]).trim())).length > filled.length * 0.6)
+    return "example";
+  const sums = filled.filter((at) => at <= Math.max(nameAt, 3) && plainSum.test(textOf(cells[at])));
+  if (sums.length > 0) return sums.some((at) => textAt(at).startsWith("小")) ? "subtotal" : "total";
   if (!hasForm) {
     const leading = filled.filter((at) => at <= Math.max(nameAt, 3)).map(textAt);
     if (leading.some((text) => subtotal.test(text))) return "subtotal";
     if (leading.some((text) => total.test(text))) return "total";
     if (note.test(textOf(cells[first]).trim())) return "note";
-    if (filled.length > 2 && filled.every((at) => textAt(at) === String(at + 1))) return "column-numbers";
     if (isBlank(cells[nameAt])) {
       if (filled.every((at) => counts.some((count) => count === mapping[at]))) return "total";
       const isNumbered = mapping[first] === "left out" && /^\d+$/.test(textAt(first));

@@ -13,9 +13,9 @@ type TownshipReading = Reading<string>;
 
 const kinds = /(?:街道|镇|乡|苏木|民族乡)$/;
 const offices = /(?:人民政府|政府|办事处|街道办|党委|妇联|妇女联合会)$/;
-const outside = /^(?:外地|异地|市外|县外|省外|区外|外市|外省|外县|境外|海外|国外|市外省内|在外|outside)$/;
+const outside = /^(?:外地|异地).*$|^(?:市外|县外|省外|区外|外市|外省|外县|境外|海外|国外|市外省内|在外|outside)$/;
 const countyLevel =
-  /^(?:市|县|区)?(?:直|直属|直单位|直机关|本级|级|属|直属单位|直机关单位|级单位|级机关)$|^全(?:市|县|区)$|^机关$/;
+  /^(?:市|县|区)?(?:直|直属|直单位|直机关|本级|级|属|直属单位|直机关单位|级单位|级机关)$|^全(?:市|县|区)$|^机关$|^各(?:乡镇|镇街|镇|乡镇街道)$/;
 const otherPlace = /^(?:.{2,}(?:省|自治区))?(?:.{2,}?(?:市|自治州|盟))?.{2,}?(?:县|区|旗|市)(?=.{2,}(?:镇|乡|街道)$)/;
 
 /**
@@ -69,7 +69,12 @@ class TownshipSearch {
     const word = foldWord(text);
     if (/^\d{6}(?:\d{3}|\d{6})$/.test(word)) return this.#readCode(word);
     if (outside.test(word)) return readAs("outside");
-    if (countyLevel.test(word) || word === this.#region.name || word === `${this.#stem}市直`)
+    if (
+      countyLevel.test(word) ||
+      word === this.#region.name ||
+      word === this.#region.code ||
+      word === `${this.#stem}市直`
+    )
       return remarked("township-county-level");
     return this.#readSeveral(text) ?? this.#readPrefixed(word) ?? this.#readOne(word);
   }
@@ -109,9 +114,10 @@ class TownshipSearch {
     const [nearest] = near;
     if (nearest === undefined) return remarked("township-unknown");
     const other = near[1] ?? this.#homophone(nearest);
-    return other === null
-      ? remarked("township-nearly", null, nearest.zh, {nearest: nearest.zh})
-      : remarked("township-nearly", null, null, {nearest: nearest.zh, other: other.zh});
+    if (other !== null) return remarked("township-nearly", null, null, {nearest: nearest.zh, other: other.zh});
+    // Of two characters one is little in common: another county's 东石镇 is no 东田镇 misspelt.
+    const isSure = alike.length > 0 || stemOf(word).length > 2 || soundsAlike(stemOf(word), stemOf(nearest.zh));
+    return remarked("township-nearly", null, isSure ? nearest.zh : null, {nearest: nearest.zh});
   }
 
   /** The one township that a folded name means beyond doubt. */

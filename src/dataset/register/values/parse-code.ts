@@ -39,7 +39,7 @@ export function codeReader<Column extends CodeColumn>(
     const cached = known.get(text);
     if (cached !== undefined) return cached;
     const word = foldWord(text);
-    const code = codes.get(word) ?? null;
+    const code = codes.get(word) ?? codes.get(word.replace(/\(.*\)/g, "")) ?? null;
     const isUnsaid = isDash(trimmed(text)) || notFilled.has(word);
     const reading = code !== null ? readAs(code) : isUnsaid ? blank : remarked<CodeOf<Column>>("code-unknown");
     known.set(text, reading);

@@ -59,6 +59,9 @@ function parseText(cell: string, isTyped: boolean): Reading<PartialDate> {
   const written = toDigits(half.replace(about, ""))
     .replace(/[–—_\\]/g, "-")
     .replace(/[,，、。]/g, ".")
+    .replace(/^(\d{4}) (\d{1,2})(?: (\d{1,2}))?$/, (_, year, month, day) =>
+      [year, month, day].filter(Boolean).join("-"),
+    )
     .replace(/\s*([-/.年月日号])\s*/g, "$1")
     .replace(/^(\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[.]$/, "$1");
   if (range.test(half)) return remarked("date-two-readings");
@@ -89,6 +92,8 @@ function parseWritten(written: string, isTyped: boolean): Reading<PartialDate> {
     const read = checked(Number(year[1]));
     return read.value === null ? read : remarked("date-year-only", read.value);
   }
+  const named = /^(\d{1,2})[- ]([A-Za-z]{3})[A-Za-z]*[-, ]+(\d{4})$/.exec(written);
+  if (named !== null) return checked(Number(named[3]), monthNamed(named[2]), Number(named[1]));
   if (/^\d{6}$/.test(written)) return checked(Number(written.slice(0, 4)), Number(written.slice(4)));
   if (/^\d{5}(?:\.\d+)?$/.test(written)) return parseSerial(Number(written));
   return parseShort(written);
@@ -111,6 +116,13 @@ function parseShort(written: string): Reading<PartialDate> {
     return remarked("date-two-readings", String(year), null, {one: monthFirst, other: dayFirst});
   const only = monthFirst ?? dayFirst;
   return only === null ? remarked("date-impossible") : remarked("date-mended", only, only, {date: only});
+}
+
+/** 1 to 12; 0, which is none, for what is no month. */
+function monthNamed(name = ""): number {
+  return (
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].indexOf(name.toLowerCase()) + 1
+  );
 }
 
 function lostZero(year = ""): Reading<PartialDate> {

@@ -9,7 +9,8 @@ const no = "无 否 没有 未建 未建立 未成立 没 × ✗ ✘ x n no fals
 /** How the codes of a register's columns are written, each by its words parted by spaces; compared as `foldWord` folds them. */
 export const registerWords: {readonly [Column in CodeColumn]: Readonly<Record<CodeOf<Column>, string>>} = {
   form: {
-    federation: "妇联 妇女联合会 妇联组织 妇女联合会组织 women'sfederation federation",
+    federation:
+      "妇联 基层妇联 企业妇联 联合妇联 园区妇联 商会妇联 行业妇联 协会妇联 新领域妇联 妇女联合会 妇联组织 妇女联合会组织 women'sfederation federation",
     committee: "妇委会 妇女委员会 妇女工作委员会 妇女工作委员会(妇委会) 妇工委 committee",
     group: "妇女小组 妇女工作小组 小组 妇女组 group",
     "micro-home": "妇女微家 微家 妇女微家园 micro-home microhome",
@@ -47,7 +48,8 @@ export const registerWords: {readonly [Column in CodeColumn]: Readonly<Record<Co
     chambers: "异地商会 商会 chambers",
   },
   status: {
-    normal: "正常 在届 运转正常 正常运转 正常运行 运行正常 已建 已成立 届内 任期内 在运行 normal",
+    normal:
+      "正常 正常运作 运作正常 已换届 在任 在届 运转正常 正常运转 正常运行 运行正常 已建 已成立 届内 任期内 在运行 normal",
     preparing: "筹建 筹备 筹建中 筹备中 拟建 待建 在建 正在筹建 正在筹备 preparing",
     due: "届满待换届 届满 待换届 超期 到期 逾期 已届满 届满未换届 超期未换届 到期待换届 due",
     revoked: "撤销 已撤销 注销 已注销 撤消 已撤消 停止 取消 已取消 解散 revoked",
@@ -55,9 +57,9 @@ export const registerWords: {readonly [Column in CodeColumn]: Readonly<Record<Co
   party: {yes: `${yes} 有党组织 党支部 已建党组织`, no: `${no} 无党组织`},
   site: {yes: `${yes} 有阵地`, no: `${no} 无阵地`},
   station: {
-    city: "市 市级 县 县级 市(县)级 区级 城市级 市级执委工作站 city",
-    town: "镇 镇级 乡镇 乡镇级 街道 街道级 乡镇(街道)级 镇(街道)级 乡级 镇街级 镇级执委工作站 town",
-    enterprise: "企 企业 企业级 企级 单位级 企业级执委工作站 enterprise",
+    city: "市 有(市级) 有(市) 市级 县 县级 市(县)级 区级 城市级 市级执委工作站 city",
+    town: "镇 有(镇级) 有(镇) 镇级 乡镇 乡镇级 街道 街道级 乡镇(街道)级 镇(街道)级 乡级 镇街级 镇级执委工作站 town",
+    enterprise: "企 企业 有(企业级) 有(企业) 有(企) 企业级 企级 单位级 企业级执委工作站 enterprise",
     yes,
     no,
   },

@@ -1,6 +1,6 @@
 /** Characters of places' names that are mistaken for one another, for they sound the same or share their right side. */
 const groups = [
-  "梅眉美媚湄玫每",
+  "梅眉美媚湄玫每镁",
   "濑赖懒獭癞籁",
   "仑伦沦轮论抡",
   "苍仓沧舱",
