@@ -13,7 +13,7 @@ const oneCell = "<row><c><v>1</v></c></row>";
 describe("readWorkbook(bytes) refuses what is no table", () => {
   it.each([
     ["nothing", new Uint8Array(), "empty", {}],
-    ["blank lines", latin1("\r\n \r\n\r\n".replace(" ", "")), "empty", {}],
+    ["blank lines", latin1("\r\n \r\n\r\n"), "empty", {}],
     ["commas only", latin1(",,,\r\n,,,\r\n"), "empty", {}],
     ["a mark of UTF-8", latin1("\xef\xbb\xbf"), "only-bom", {}],
     ["a mark of UTF-16", latin1("\xff\xfe"), "only-bom", {}],
@@ -114,15 +114,33 @@ describe("readWorkbook(XLSX) refuses", () => {
   });
 
   it("one that says it unpacks to more than it may, unpacking nothing", async () => {
-    const parts = {...buildParts({rows: oneCell}), "xl/media/a.bin": new Uint8Array(40 * 1024 * 1024)};
-    expect((await refusalOf(readBytes(zipSync(parts)))).kind).toBe("zip-bomb");
+    const bomb = buildXlsx({rows: oneCell, after: " ".repeat(40 * 1024 * 1024)});
+    const reading = refusalOf(readBytes(bomb));
+    expect(await reading).toEqual({kind: "zip-bomb", facts: {bytes: expect.any(Number), most: 536_870_912}});
+  });
+
+  it("one with a thousand sheets of one large part", async () => {
+    const sheets = '<sheet name="a" r:id="rId1"/>'.repeat(1000);
+    const after = Array.from({length: 80_000}, (_, at) => `<a n="${at}"/>`).join("");
+    expect((await refusalOf(readBytes(buildXlsx({rows: oneCell, sheets, after})))).kind).toBe("zip-bomb");
+  });
+
+  it("one whose cell names a text that is not there", async () => {
+    const bytes = buildXlsx({rows: '<row><c t="s"><v>3</v></c></row>'});
+    expect(await refusalOf(readBytes(bytes))).toEqual({kind: "unreadable", facts: {text: "3"}});
+  });
+
+  it("but not one with a blank picture, which packs a thousand times", async () => {
+    const parts = {...buildParts({rows: oneCell}), "xl/media/image1.emf": new Uint8Array(40 * 1024 * 1024)};
+    expect((await readBytes(zipSync(parts))).format).toBe("xlsx");
   });
 
   it("one that unpacks to more than it says", async () => {
     const bomb = buildXlsx({rows: oneCell, after: " ".repeat(40 * 1024 * 1024)});
     const view = new DataView(bomb.buffer);
     for (let at = 0; at < bomb.length - 4; at += 1) {
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
+      if (view.getUint32(at, true) !== 0x02014b50 || view.getUint32(at + 24, true) < 1_000_000) continue;
+      view.setUint32(at + 24, 1000, true);
     }
     expect((await refusalOf(readBytes(bomb))).kind).toBe("zip-bomb");
   });

@@ -51,7 +51,10 @@ function refuseMixed(body: Uint8Array): void {
   const mixed = findMixedLine(body);
   if (mixed === null) return;
   const encoding = mixed.beginsAsUtf8 ? "utf-8" : "gb18030";
-  throw new WorkbookError("mixed-encodings", {row: rowAt(body, encoding, mixed.at), encoding});
+  // The line before may be half in each, where the first of two files ended without a line break.
+  const before = body.subarray(0, mixed.at);
+  const at = isBeginOf(before, encoding) ? mixed.at : firstUndecodable(before, encoding);
+  throw new WorkbookError("mixed-encodings", {row: rowAt(body, encoding, at), encoding});
 }
 
 function wrongEncoding(body: Uint8Array, encoding: TextEncoding): WorkbookError {

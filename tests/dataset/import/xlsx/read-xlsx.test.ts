@@ -57,17 +57,15 @@ describe("readWorkbook(XLSX) holds", () => {
       '<c><f t="shared" ref="F1:G1" si="0">A1+1</f></c>',
       '<c><f t="shared" si="0"/></c>',
     ].join("");
-    expect(await cellsOf(cells)).toEqual(
-      [
-        3,
-        "ax",
-        null,
-        {is: "formula", text: "DATE(2022,9,1)"},
-        {is: "formula", text: "TODAY()"},
-        {is: "formula", text: "A1+1"},
-        {is: "formula", text: "A1+1"},
-      ].slice(0, 7),
-    );
+    expect(await cellsOf(cells)).toEqual([
+      3,
+      "ax",
+      null,
+      {is: "formula", text: "DATE(2022,9,1)"},
+      {is: "formula", text: "TODAY()"},
+      {is: "formula", text: "A1+1"},
+      {is: "formula", text: "A1+1"},
+    ]);
   });
 
   it("dates by their format, and those of the 1904 system as days since 1899-12-30", async () => {
