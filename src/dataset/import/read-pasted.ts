@@ -1,4 +1,4 @@
-import {isEmptyRow} from "./sheet-rows.ts";
+import {areBlank} from "./sheet-rows.ts";
 import {readShortText} from "./text/read-text.ts";
 import type {Workbook} from "./workbook.ts";
 import {WorkbookError} from "./workbook-error.ts";
@@ -10,6 +10,6 @@ import {WorkbookError} from "./workbook-error.ts";
  */
 export function readPasted(text: string): Workbook {
   const {sheet, delimiter} = readShortText(text.replace(/^\ufeff/, ""));
-  if (sheet.rows.every(({cells}) => isEmptyRow(cells))) throw new WorkbookError("empty");
+  if (areBlank([sheet])) throw new WorkbookError("empty");
   return {file: "", format: "csv", text: {encoding: "utf-8", delimiter}, sheets: [sheet]};
 }

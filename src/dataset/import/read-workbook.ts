@@ -1,10 +1,10 @@
 import {mostBytes} from "./limits.ts";
 import {keepPace, paceWithin} from "./pace.ts";
 import {recogniseFile} from "./recognise-file.ts";
-import {isEmptyRow} from "./sheet-rows.ts";
+import {areBlank} from "./sheet-rows.ts";
 import {decodeTable} from "./text/decode-table.ts";
 import {readText} from "./text/read-text.ts";
-import type {Sheet, TextEncoding, Workbook} from "./workbook.ts";
+import type {TextEncoding, Workbook} from "./workbook.ts";
 import {WorkbookError} from "./workbook-error.ts";
 import {readXlsx} from "./xlsx/read-xlsx.ts";
 
@@ -31,15 +31,11 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
   await pace(0);
   if (recogniseFile(bytes) === "zip") {
     const sheets = await readXlsx(bytes, pace);
-    refuseEmpty(sheets);
+    if (areBlank(sheets)) throw new WorkbookError("empty");
     return {file, format: "xlsx", text: null, sheets};
   }
   const decoded = await decodeTable(bytes, encoding, paceWithin(pace, 0, 0.5));
   const {sheet, delimiter} = await readText(decoded.text, paceWithin(pace, 0.5, 1));
-  refuseEmpty([sheet]);
+  if (areBlank([sheet])) throw new WorkbookError("empty");
   return {file, format: "csv", text: {encoding: decoded.encoding, delimiter}, sheets: [sheet]};
-}
-
-function refuseEmpty(sheets: readonly Sheet[]): void {
-  if (sheets.every(({rows}) => rows.every(({cells}) => isEmptyRow(cells)))) throw new WorkbookError("empty");
 }

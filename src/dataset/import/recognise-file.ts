@@ -108,6 +108,7 @@ function refuseMarkup(head: string): void {
   if (/^<(?:!doctype\s+html|html|head|body|script|style|meta|title|table|div|frameset|iframe|form)\b/i.test(body)) {
     throw new WorkbookError("web-page");
   }
+  if (/^<svg\b/i.test(body)) throw new WorkbookError("picture", {format: "svg"});
   // A page saved with its pictures in one file.
   if (/^(?:From: |MIME-Version:).*multipart\/related/is.test(body)) throw new WorkbookError("web-page");
   if (/^<(?:\?mso-application|(?:\w+:)?Workbook)\b/.test(body)) throw new WorkbookError("old-excel", {format: "xml"});

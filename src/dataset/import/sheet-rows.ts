@@ -1,5 +1,5 @@
 import {mostColumns, mostRows} from "./limits.ts";
-import type {Cell, SheetRow} from "./workbook.ts";
+import type {Cell, Sheet, SheetRow} from "./workbook.ts";
 import {WorkbookError} from "./workbook-error.ts";
 
 /** Empty rows are kept so that one can say they are there; beyond these nobody reads of them one by one. */
@@ -36,4 +36,10 @@ export function collectRows(sheet: string): SheetRows {
 /** Whether a row holds nothing. */
 export function isEmptyRow(cells: readonly Cell[]): boolean {
   return cells.every((cell) => cell === null);
+}
+
+/** Whether no sheet holds more than blanks. */
+export function areBlank(sheets: readonly Sheet[]): boolean {
+  const isBlank = (cell: Cell) => cell === null || (typeof cell === "string" && cell.trim() === "");
+  return sheets.every(({rows}) => rows.every(({cells}) => cells.every(isBlank)));
 }

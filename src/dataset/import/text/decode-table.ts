@@ -1,5 +1,4 @@
-import type {Pace} from "../pace.ts";
-import {paceWithin} from "../pace.ts";
+import {type Pace, paceWithin} from "../pace.ts";
 import type {TextEncoding} from "../workbook.ts";
 import {WorkbookError} from "../workbook-error.ts";
 import {findByteOrderMark, findUnmarkedWide} from "./byte-order-mark.ts";
@@ -12,8 +11,7 @@ export type DecodedText = {text: string; encoding: TextEncoding};
 
 /**
  * The text of a CSV file. By its byte order mark, or UTF-8 if it is that, or GB18030 as
- * Excel in China writes, or Big5; the last is mostly valid GB18030 too, and then read as
- * that unless `chosen` says otherwise.
+ * Excel in China writes. Big5 is read only if chosen: by its bytes it is always GB18030 too.
  *
  * @param chosen - The encoding chosen by hand; `null` to find it.
  * @throws {WorkbookError} `mixed-encodings`, with the first row that breaks; `wrong-encoding`
@@ -26,11 +24,13 @@ export async function decodeTable(bytes: Uint8Array, chosen: TextEncoding | null
   if (wide !== null) {
     const text = await decodeText(body, wide, pace);
     if (text !== null) return {text, encoding: wide};
-    throw chosen === null ? new WorkbookError("unreadable", {encoding: wide}) : wrongEncoding(body, wide);
+    if (chosen !== null) throw wrongEncoding(body, wide);
+    // Without a mark it only looked like text.
+    throw mark === null ? new WorkbookError("protected") : new WorkbookError("unreadable", {encoding: wide});
   }
   for (const [at, encoding] of candidatesFor(chosen).entries()) {
-    const text = await decodeText(body, encoding, paceWithin(pace, at / 3, (at + 1) / 3));
-    // Half a file in another encoding is valid GB18030 or Big5 by luck, but never UTF-8.
+    const text = await decodeText(body, encoding, paceWithin(pace, at / 2, (at + 1) / 2));
+    // Half a file in another encoding may be valid GB18030 by luck, but hardly UTF-8.
     if (encoding !== "utf-8") refuseMixed(body);
     if (text !== null) return {text, encoding};
   }
@@ -40,7 +40,7 @@ export async function decodeTable(bytes: Uint8Array, chosen: TextEncoding | null
 }
 
 function candidatesFor(chosen: TextEncoding | null): readonly TextEncoding[] {
-  return chosen === null ? ["utf-8", "gb18030", "big5"] : [chosen];
+  return chosen === null ? ["utf-8", "gb18030"] : [chosen];
 }
 
 function wideMark(encoding: TextEncoding | undefined): "utf-16le" | "utf-16be" | null {
@@ -51,7 +51,10 @@ function refuseMixed(body: Uint8Array): void {
   const mixed = findMixedLine(body);
   if (mixed === null) return;
   const encoding = mixed.beginsAsUtf8 ? "utf-8" : "gb18030";
-  throw new WorkbookError("mixed-encodings", {row: rowAt(body, encoding, mixed.at), encoding});
+  // The line before may be half in each, where the first of two files ended without a line break.
+  const before = body.subarray(0, mixed.at);
+  const at = isBeginOf(before, encoding) ? mixed.at : firstUndecodable(before, encoding);
+  throw new WorkbookError("mixed-encodings", {row: rowAt(body, encoding, at), encoding});
 }
 
 function wrongEncoding(body: Uint8Array, encoding: TextEncoding): WorkbookError {

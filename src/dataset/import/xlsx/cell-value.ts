@@ -1,4 +1,5 @@
 import type {Cell} from "../workbook.ts";
+import {WorkbookError} from "../workbook-error.ts";
 import {decodeEscapes} from "./decode-escapes.ts";
 
 /** A cell as a sheet writes it: its `t`, `s`, `<v>`, `<is>` and `<f>`; `null` what it has not. */
@@ -20,13 +21,15 @@ const msADay = 86_400_000;
 /**
  * What a cell holds. A formula is never worked out: its value is that which the file holds. A
  * boolean is "TRUE" or "FALSE", as a spreadsheet shows it.
+ *
+ * @throws {WorkbookError} `unreadable` if it names a shared text that the file does not have.
  */
 export function toCell({type, style, value, inline, formula}: WrittenCell, meanings: CellMeanings): Cell {
   if (type === "inlineStr" || (inline !== null && value === null)) return toText(decodeEscapes(inline ?? ""));
   // A formula that gave an empty text has a value, which is empty.
   if (formula !== null && (value === null || (value === "" && type !== "str"))) return {is: "formula", text: formula};
   if (value === null || value === "") return null;
-  if (type === "s") return toText(meanings.strings[Number(value)] ?? "");
+  if (type === "s") return toText(sharedText(meanings.strings, value));
   if (type === "str") return toText(decodeEscapes(value));
   if (type === "e") return {is: "error", text: value};
   if (type === "b") return value === "1" || value === "true" ? "TRUE" : "FALSE";
@@ -35,6 +38,13 @@ export function toCell({type, style, value, inline, formula}: WrittenCell, meani
   if (Number.isNaN(number)) return value;
   if (meanings.isDate[style] !== true) return number;
   return {is: "date", serial: meanings.is1904 ? number + daysTo1904 : number};
+}
+
+/** A text that is not there is no empty one: nothing of a register may go without a word. */
+function sharedText(strings: readonly string[], number: string): string {
+  const text = strings[Number(number)];
+  if (text === undefined) throw new WorkbookError("unreadable", {text: number});
+  return text;
 }
 
 function toText(text: string): Cell {

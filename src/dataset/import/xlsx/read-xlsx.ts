@@ -1,3 +1,4 @@
+import {mostUnpackedBytes} from "../limits.ts";
 import {type Pace, paceWithin} from "../pace.ts";
 import type {Sheet} from "../workbook.ts";
 import {WorkbookError} from "../workbook-error.ts";
@@ -61,10 +62,9 @@ async function readSheets(
   meanings: {strings: string[]; isDate: boolean[]; is1904: boolean},
   pace: Pace,
 ): Promise<Sheet[]> {
-  const allBytes = Math.max(
-    1,
-    found.reduce((sum, {part}) => sum + part.unpackedBytes, 0),
-  );
+  const allBytes = found.reduce((sum, {part}) => sum + part.unpackedBytes, 0);
+  // Many sheets may name one part.
+  if (allBytes > mostUnpackedBytes) throw new WorkbookError("zip-bomb", {bytes: allBytes, most: mostUnpackedBytes});
   const sheets: Sheet[] = [];
   let doneBytes = 0;
   for (const sheet of found) {

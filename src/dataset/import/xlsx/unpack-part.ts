@@ -1,4 +1,5 @@
 import {Inflate} from "fflate";
+import {mostUnpackedBytes} from "../limits.ts";
 import {WorkbookError} from "../workbook-error.ts";
 import {updateChecksum} from "./checksum.ts";
 import {isBomb, type ZipPart} from "./zip-directory.ts";
@@ -22,7 +23,8 @@ export function* unpackPart(file: Uint8Array, part: ZipPart): Generator<Uint8Arr
   let unpackedBytes = 0;
   for (const piece of part.method === 0 ? [packed] : inflatePieces(packed)) {
     unpackedBytes += piece.length;
-    if (isBomb(unpackedBytes, packed.length)) throw new WorkbookError("zip-bomb", {bytes: unpackedBytes});
+    if (isBomb(unpackedBytes, packed.length))
+      throw new WorkbookError("zip-bomb", {bytes: unpackedBytes, most: mostUnpackedBytes});
     checksum = updateChecksum(checksum, piece);
     yield piece;
   }

@@ -24,6 +24,12 @@ describe("readWorkbook(text)", () => {
     expect((await readBytes(bytes)).text).toEqual({encoding: "gb18030", delimiter: ","});
   });
 
+  it("cuts no character where pieces of a megabyte meet", async () => {
+    const bytes = new Uint8Array(2_500_001).fill(0xc3);
+    bytes[0] = 0x61;
+    expect(await cellsOf(bytes)).toEqual([[`a${"妹".repeat(1_250_000)}`]]);
+  });
+
   it("reads GB18030 behind a mark that says UTF-8", async () => {
     expect(await cellsOf(bytesFrom([0xef, 0xbb, 0xbf], name, "\n", federation))).toEqual([["名称"], ["妇联"]]);
   });
@@ -38,7 +44,7 @@ describe("readWorkbook(text)", () => {
     ["utf-16le", true, []],
     ["utf-16be", false, []],
   ] as const)("reads %s, the mark being there or not", async (encoding, isLittle, mark) => {
-    const view = new DataView(new ArrayBuffer(2 * 17));
+    const view = new DataView(new ArrayBuffer(2 * 16));
     for (const [at, char] of [..."名称\t状态\r\n一,2\t正常\r\n1"].entries())
       view.setUint16(at * 2, char.charCodeAt(0), isLittle);
     const workbook = await readBytes(bytesFrom(mark, [...new Uint8Array(view.buffer)]));
@@ -69,6 +75,11 @@ describe("readWorkbook(text of two encodings) names the first row that breaks", 
       kind: "mixed-encodings",
       facts: {row: 3, encoding: "gb18030"},
     });
+  });
+
+  it("the row in which one file ended and the other began", async () => {
+    const bytes = bytesFrom(gb, normal, ",1", [0xef, 0xbb, 0xbf], "名称,状态\n妇女联合会组织,正常\n");
+    expect(await refusalOf(readBytes(bytes))).toEqual({kind: "mixed-encodings", facts: {row: 3, encoding: "gb18030"}});
   });
 
   it("GB18030 behind UTF-8, in the middle of it, and in a file whose records have line breaks", async () => {
