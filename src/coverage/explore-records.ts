@@ -15,7 +15,7 @@ export function exploreRecords(
   catalog: Catalog,
   filters: Filters,
   metric: string | null,
-  except?: Dimension,
+  except: Dimension | null = null,
 ): CoverageRecord[] {
   return catalog.dataset.records.filter(
     (record) =>

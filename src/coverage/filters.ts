@@ -1,5 +1,24 @@
-/** The questions by which named records can be narrowed, in the order the page shows them. */
-export const dimensions = ["lever", "hostKind", "mode", "township", "kind", "platform", "level"] as const;
+/**
+ * The questions by which records can be narrowed, in the order the page shows them. Which of
+ * them a dataset answers is said by its catalog.
+ */
+export const dimensions = [
+  "lever",
+  "hostKind",
+  "mode",
+  "township",
+  "kind",
+  "platform",
+  "level",
+  "form",
+  "sector",
+  "status",
+  "party",
+  "site",
+  "station",
+  "founded",
+  "term",
+] as const;
 
 export type Dimension = (typeof dimensions)[number];
 
@@ -22,6 +41,14 @@ export function byDimension<T>(make: (dimension: Dimension) => T): Record<Dimens
     kind: make("kind"),
     platform: make("platform"),
     level: make("level"),
+    form: make("form"),
+    sector: make("sector"),
+    status: make("status"),
+    party: make("party"),
+    site: make("site"),
+    station: make("station"),
+    founded: make("founded"),
+    term: make("term"),
   };
 }
 

@@ -24,7 +24,8 @@ const silent: Values = {values: [], through: null};
  */
 export function valuesOf(record: CoverageRecord, dimension: Dimension, catalog: Catalog): Values {
   const own = ownValues(record, dimension, catalog);
-  if (own.length > 0) return {values: own, through: null};
+  // A row of a register speaks for itself alone.
+  if (own.length > 0 || record.entry !== undefined) return {values: own, through: null};
   // How a federation was built is said of it alone.
   if (dimension === "kind" || dimension === "mode") return silent;
   const owner = record.belongsTo === null ? undefined : catalog.recordById.get(record.belongsTo);
@@ -38,15 +39,26 @@ export function valuesOf(record: CoverageRecord, dimension: Dimension, catalog: 
 }
 
 function ownValues(record: CoverageRecord, dimension: Dimension, catalog: Catalog): string[] {
+  const {entry} = record;
+  const one = (value: string | null | undefined) => (value === null || value === undefined ? [] : [value]);
   switch (dimension) {
     case "lever":
-      return nodesAt(record, ["line", "lever"], catalog);
+      return entry ? [...entry.levers] : nodesAt(record, ["line", "lever"], catalog);
     case "platform":
       return nodesAt(record, ["platform"], catalog);
-    default: {
-      const value = record[dimension];
-      return value === null ? [] : [value];
-    }
+    case "form":
+    case "sector":
+    case "status":
+    case "party":
+    case "site":
+    case "station":
+      return one(entry?.[dimension]);
+    case "founded":
+      return one(entry?.founded?.slice(0, 4));
+    case "term":
+      return one(record.term);
+    default:
+      return one(record[dimension]);
   }
 }
 

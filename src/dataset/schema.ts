@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type {Register, RegisterEntry} from "./register/register.ts";
 
 /*
  * A description here is written into public/schema too, for those who write such files by
@@ -158,12 +159,29 @@ export const datasetIndexSchema = v.strictObject({
   datasets: v.pipe(v.array(v.strictObject({id: slug, version: words, title: text, day: isoDate})), v.minLength(1)),
 });
 
-export type Dataset = v.InferOutput<typeof datasetSchema>;
+type DatasetFile = v.InferOutput<typeof datasetSchema>;
+export type CodeEntry = v.InferOutput<typeof codeEntry>;
+
+/** The code lists that only a register brings. */
+type RegisterLists = Partial<
+  Record<"lever" | "form" | "sector" | "status" | "party" | "site" | "station" | "founded" | "term", CodeEntry[]>
+>;
+
+/** A dataset as the app has it: read from its file, or made from a register, whose rows it then has. */
+export type Dataset = Omit<DatasetFile, "records" | "codeLists" | "metrics"> & {
+  metrics: Metric[];
+  codeLists: DatasetFile["codeLists"] & RegisterLists;
+  records: CoverageRecord[];
+  /** With the day from which its terms are counted. */
+  register?: Register & {today: string};
+};
 export type DatasetIndex = v.InferOutput<typeof datasetIndexSchema>;
 export type Text = v.InferOutput<typeof text>;
 export type Evidence = v.InferOutput<typeof evidence>;
 export type Township = v.InferOutput<typeof township>;
 export type FrameworkNode = v.InferOutput<typeof frameworkNode>;
-export type Metric = v.InferOutput<typeof metric>;
-export type CoverageRecord = v.InferOutput<typeof coverageRecord>;
+/** A quantity of which a source gives the total, or a register the rows; with how many rows leave open whether they count. */
+export type Metric = v.InferOutput<typeof metric> & {unstated?: number};
+/** What is on file of an organisation, an honour, a project …; in a register, with its row and when its term ends. */
+export type CoverageRecord = v.InferOutput<typeof coverageRecord> & {entry?: RegisterEntry; term?: string | null};
 export type Question = v.InferOutput<typeof question>;

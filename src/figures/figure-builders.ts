@@ -12,6 +12,14 @@ import {customFigure} from "./custom/custom-figure.ts";
 import type {Figure} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import type {FigureId} from "./figure-ids.ts";
+import {
+  committeeSizes,
+  completenessMap,
+  growth,
+  registerCoverage,
+  termCalendar,
+  termsByTownship,
+} from "./register/register-builders.ts";
 
 /**
  * Builds every figure by its id. A new figure is one new file, an id, and one line here.
@@ -32,4 +40,10 @@ export const figureBuilders = {
   "township-map": townshipMap,
   own: customFigure,
   neighbours,
+  "term-calendar": termCalendar,
+  "coverage-by-township": registerCoverage,
+  growth,
+  "committee-sizes": committeeSizes,
+  "term-calendar-by-township": termsByTownship,
+  completeness: completenessMap,
 } satisfies Record<FigureId, (context: FigureContext) => Figure | null>;

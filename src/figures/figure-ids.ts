@@ -16,6 +16,12 @@ export const figureIds = [
   "township-map",
   "own",
   "neighbours",
+  "term-calendar",
+  "coverage-by-township",
+  "growth",
+  "committee-sizes",
+  "term-calendar-by-township",
+  "completeness",
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];
@@ -36,4 +42,10 @@ export const figureDimension = {
   "township-map": "township",
   own: null,
   neighbours: null,
+  "term-calendar": "term",
+  "coverage-by-township": "township",
+  growth: null,
+  "committee-sizes": null,
+  "term-calendar-by-township": null,
+  completeness: null,
 } as const satisfies Record<FigureId, Dimension | null>;

@@ -33,7 +33,10 @@ export type Series = {
 };
 
 /** A whole: `null` is unknown; `words` are printed in place of the bare number ("123+"). */
-export type Total = {value: number | null; words: string | null};
+export type Total = {value: number | null; words: string | null; share?: Share};
+
+/** What a value in per cent is a share of: such values are taken together by these, and never added. */
+export type Share = {part: number; whole: number};
 
 export type FigureRow = {
   id: string;
@@ -111,6 +114,7 @@ export type FigureCell = {
   value: number | null;
   /** What is printed in place of the bare number. */
   words: string | null;
+  share?: Share;
   /** Its fill, by series id: in a figure of cells a series is a step of its legend. */
   series: string;
   /** The cell's own remark, for its spoken text and the table. */

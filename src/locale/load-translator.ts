@@ -6,7 +6,20 @@ const sentences = {
   en: async () => (await import("./en/messages.ts")).messages,
 } as const satisfies Record<Locale, unknown>;
 
-/** Fetches a language's sentences, and only those. */
-export async function loadTranslator(locale: Locale): Promise<Translate> {
-  return translatorOf(locale, await sentences[locale]());
+const registerSentences = {
+  zh: () => Promise.all([import("./zh/register-messages.ts"), import("./zh/register-overrides.ts")]),
+  en: () => Promise.all([import("./en/register-messages.ts"), import("./en/register-overrides.ts")]),
+} as const satisfies Record<Locale, unknown>;
+
+/** What a dataset rests on: a report speaks in other words than a register. */
+export type Basis = "report" | "register";
+
+/** Fetches a language's sentences, and only those; of a register, with what is said otherwise of one. */
+export async function loadTranslator(locale: Locale, basis: Basis = "report"): Promise<Translate> {
+  if (basis === "report") return translatorOf(locale, await sentences[locale]());
+  const [messages, [{registerMessages}, {registerOverrides}]] = await Promise.all([
+    sentences[locale](),
+    registerSentences[locale](),
+  ]);
+  return translatorOf(locale, messages, registerMessages, registerOverrides);
 }

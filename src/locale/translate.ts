@@ -1,12 +1,19 @@
 import {type Locale, languageTags} from "./locale.ts";
 import type {messages, messages as zh} from "./zh/messages.ts";
+import type {registerMessages} from "./zh/register-messages.ts";
 
 type Wording<T> = {[K in keyof T]: T[K] extends string ? string : Wording<T[K]>};
 
 /** The sentences of one language: the keys of the Chinese ones, in any wording. */
 export type Messages = Wording<typeof zh>;
 
-type All = typeof messages;
+/** The sentences that only a register needs, likewise. */
+export type RegisterMessages = Wording<typeof registerMessages>;
+
+/** Sentences of a report that are said otherwise of a register, under the keys that they have there; a test holds them to it. */
+export type RegisterOverrides = Group;
+
+type All = typeof messages & typeof registerMessages;
 
 /** "figures.n_other" and the like: every key with its whole path. */
 type PathOf<Group> = {
@@ -65,10 +72,13 @@ export type Translate = <K extends MessageKey>(key: K, ...values: ValuesOf<K>) =
  * first visit loads.
  *
  * @param locale - The language, which picks its plural rules.
- * @param messages - That language's sentences.
+ * @param messages - That language's sentences; of several groups the later has the word.
  */
-export function translatorOf(locale: Locale, messages: Messages): Translate {
-  const said = new Map(flatten(messages, ""));
+export function translatorOf(
+  locale: Locale,
+  ...messages: readonly (Messages | RegisterMessages | RegisterOverrides)[]
+): Translate {
+  const said = new Map(messages.flatMap((group) => flatten(group, "")));
   const plurals = new Intl.PluralRules(languageTags[locale]);
   const find = (key: string, count: unknown): string | undefined => {
     if (typeof count !== "number") return said.get(key);
@@ -85,7 +95,7 @@ type Group = {readonly [key: string]: string | Group};
 
 /** Every message under its whole key: "figures.dimension.lever". */
 function flatten(group: Group, before: string): [string, string][] {
-  return Object.entries(group).flatMap(([key, words]): [string, string][] =>
-    typeof words === "string" ? [[`${before}${key}`, words]] : flatten(words, `${before}${key}.`),
-  );
+  return Object.entries(group).flatMap(([key, words]): [string, string][] => {
+    return typeof words === "string" ? [[`${before}${key}`, words]] : flatten(words, `${before}${key}.`);
+  });
 }

@@ -23,7 +23,7 @@ import {defaultView, narrowView} from "./view.ts";
 export function PageProvider({catalog, children}: {catalog: Catalog; children: ReactNode}) {
   const {search} = useLocation();
   const [shown, showAhead] = useOptimistic(search);
-  const {locale, page, t} = useWording();
+  const {locale, page, t} = useWording(catalog.dataset.basis);
   const known = useMemo(() => knownValues(catalog), [catalog]);
   const latest = useRef(defaultView);
   const contextOf = useCallback(

@@ -4,6 +4,11 @@ import {type Dimension, dimensions, type Filters, noFilters} from "../coverage/f
 /** The dataset shown when an address names none; the same as in `public/data/index.json`. */
 export const defaultDataset = "nanan-2023";
 
+/** Whether a dataset's id is that of one's own register, which only the reader's browser has. */
+export function isOwnRegister(id: string): boolean {
+  return id.startsWith("own-");
+}
+
 /** Columns by which a list of records can be sorted. */
 export const sortKeys = ["name", ...dimensions] as const;
 
@@ -32,6 +37,8 @@ export type ListChoice = {
 export type View = {
   /** A dataset other than the default one; `null` for that. */
   dataset: string | null;
+  /** The day from which a register's terms are counted, where it is not the usual one: "2026-11-29". */
+  today: string | null;
   filters: Filters;
   /** The figures shown as tables instead of drawings, by id. */
   tables: readonly string[];
@@ -50,6 +57,7 @@ const defaultList: ListChoice = {typed: "", columns: null, group: null, open: nu
 
 export const defaultView: View = {
   dataset: null,
+  today: null,
   filters: noFilters,
   tables: [],
   sort: null,
@@ -63,8 +71,8 @@ export const defaultView: View = {
  * What goes along to another page: the dataset, the filters, the figures shown as tables.
  * How one list or one figure is looked at stays with it.
  */
-export function carriedView({dataset, filters, tables}: View): View {
-  return {...defaultView, dataset, filters, tables};
+export function carriedView({dataset, today, filters, tables}: View): View {
+  return {...defaultView, dataset, today, filters, tables};
 }
 
 /** What goes along to another page, narrowed by filters in place of the reader's own choice in their dimensions. */

@@ -8,15 +8,13 @@ import {nanan, nananDataset} from "./nanan.ts";
 import {recountFacet} from "./recount-facet.ts";
 
 it("the counts beside the options of all records agree with a recount by hand, for any filters and metric", () => {
-  const choices = byDimension((dimension) =>
-    fc.oneof(
+  const choices = byDimension((dimension) => {
+    const values = optionsOf(dimension, nanan).map(({value}) => value);
+    return fc.oneof(
       {weight: 3, arbitrary: fc.constant<string[]>([])},
-      fc.subarray(
-        optionsOf(dimension, nanan).map(({value}) => value),
-        {maxLength: 3},
-      ),
-    ),
-  );
+      fc.subarray(values, {maxLength: Math.min(3, values.length)}),
+    );
+  });
   const metrics = [null, ...nananDataset.metrics.map(({id}) => id)];
   fc.assert(
     fc.property(

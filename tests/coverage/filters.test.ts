@@ -11,6 +11,14 @@ describe("byDimension(make)", () => {
       kind: 4,
       platform: 8,
       level: 5,
+      form: 4,
+      sector: 6,
+      status: 6,
+      party: 5,
+      site: 4,
+      station: 7,
+      founded: 7,
+      term: 4,
     });
     expect(Object.keys(byDimension(() => null))).toEqual([...dimensions]);
   });

@@ -38,15 +38,15 @@ function optionsIn(dimension: Dimension): string[] {
   const {kind, hostKind, mode, level, township} = nananDataset.codeLists;
   const codes = (list: readonly {code: string}[]) => list.map(({code}) => code);
   if (dimension === "kind") return codes(kind);
-  const stated = {
+  const stated: Partial<Record<Dimension, readonly string[]>> = {
     lever: levers,
     platform: platforms,
     hostKind: codes(hostKind),
     mode: codes(mode),
     level: codes(level),
     township: codes(township),
-  }[dimension];
-  return [...stated, "not-stated"];
+  };
+  return [...(stated[dimension] ?? []), "not-stated"];
 }
 
 function facetValues(record: CoverageRecord, dimension: string): string[] {

@@ -1,6 +1,7 @@
 import {toJsonSchema} from "@valibot/to-json-schema";
 import type {GenericSchema} from "valibot";
 import {describe, expect, it} from "vitest";
+import {registerFileSchema} from "../../src/dataset/register/register-file.ts";
 import {datasetIndexSchema, datasetSchema} from "../../src/dataset/schema.ts";
 
 function formatJsonSchema(title: string, schema: GenericSchema): string {
@@ -19,6 +20,12 @@ describe("public/schema (renew with `npm run schema`)", () => {
   it("dataset-index.schema.json is what datasetIndexSchema says", async () => {
     await expect(formatJsonSchema("Jinlin dataset index", datasetIndexSchema)).toMatchFileSnapshot(
       "../../public/schema/dataset-index.schema.json",
+    );
+  });
+
+  it("register.schema.json is what registerFileSchema says", async () => {
+    await expect(formatJsonSchema("Jinlin register", registerFileSchema)).toMatchFileSnapshot(
+      "../../public/schema/register.schema.json",
     );
   });
 });

@@ -3,12 +3,14 @@ import {type Filters, noFilters} from "../../src/coverage/filters.ts";
 import type {Figure} from "../../src/figures/figure.ts";
 import type {FigureContext} from "../../src/figures/figure-context.ts";
 import {messages as en} from "../../src/locale/en/messages.ts";
+import {registerMessages as registerEn} from "../../src/locale/en/register-messages.ts";
 import type {Locale} from "../../src/locale/locale.ts";
 import {translatorOf} from "../../src/locale/translate.ts";
 import {messages as zh} from "../../src/locale/zh/messages.ts";
+import {registerMessages as registerZh} from "../../src/locale/zh/register-messages.ts";
 import {nanan} from "../coverage/nanan.ts";
 
-const translators = {zh: translatorOf("zh", zh), en: translatorOf("en", en)};
+const translators = {zh: translatorOf("zh", zh, registerZh), en: translatorOf("en", en, registerEn)};
 
 /** What a builder looks at: Nan'an in Chinese without filters, unless the test says otherwise. */
 export function buildContext({

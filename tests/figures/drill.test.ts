@@ -119,14 +119,12 @@ function countsOf(figure: Figure): [string, string | null, number | null][] {
 }
 
 function filtersOf(): fc.Arbitrary<Filters> {
-  const choices = byDimension((dimension) =>
-    fc.oneof(
+  const choices = byDimension((dimension) => {
+    const values = optionsOf(dimension, nanan).map(({value}) => value);
+    return fc.oneof(
       {weight: 3, arbitrary: fc.constant<string[]>([])},
-      fc.subarray(
-        optionsOf(dimension, nanan).map(({value}) => value),
-        {maxLength: 3},
-      ),
-    ),
-  );
+      fc.subarray(values, {maxLength: Math.min(3, values.length)}),
+    );
+  });
   return fc.record(choices).map((filters) => ({...noFilters, ...filters}));
 }

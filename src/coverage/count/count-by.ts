@@ -1,9 +1,10 @@
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {Catalog} from "../catalog.ts";
+import {columnsOf} from "../columns/columns.ts";
+import {countValues} from "../columns/count-values.ts";
 import type {Dimension, Filters} from "../filters.ts";
-import {filterValues, matchesFilters} from "../matches-filters.ts";
+import {matchesFilters, placeOf} from "../matches-filters.ts";
 import {populationOf} from "../population.ts";
-import {valuesOf} from "../values-of.ts";
 import {type Option, optionsOf} from "./options-of.ts";
 
 export type OptionCount = Option & {
@@ -22,17 +23,16 @@ export type OptionCount = Option & {
  *   "none on file", never "none exist".
  */
 export function countBy(records: readonly CoverageRecord[], dimension: Dimension, catalog: Catalog): OptionCount[] {
-  const counts = new Map<string, {count: number; through: number}>();
-  for (const record of records) {
-    const lent = valuesOf(record, dimension, catalog).through !== null ? 1 : 0;
-    for (const value of filterValues(record, dimension, catalog)) {
-      const before = counts.get(value) ?? {count: 0, through: 0};
-      counts.set(value, {count: before.count + 1, through: before.through + lent});
-    }
-  }
-  return optionsOf(dimension, catalog).map((option) => ({
+  const {counts, lent} = countValues(
+    columnsOf(catalog),
+    dimension,
+    records.map((record) => placeOf(record, catalog)),
+  );
+  // Codes are in the order of the options.
+  return optionsOf(dimension, catalog).map((option, code) => ({
     ...option,
-    ...(counts.get(option.value) ?? {count: 0, through: 0}),
+    count: counts[code] ?? 0,
+    through: lent[code] ?? 0,
   }));
 }
 

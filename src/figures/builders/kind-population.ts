@@ -25,7 +25,7 @@ export function kindPopulation(
   const {catalog, filters, locale, t} = context;
   const onFile = catalog.dataset.records.filter(({kind}) => own?.includes(kind) ?? true);
   if (onFile.length === 0) return {records: onFile, empty: t("figures.emptyNamed")};
-  const records = onFile.filter((record) => matchesFilters(record, filters, catalog, dimension ?? undefined));
+  const records = onFile.filter((record) => matchesFilters(record, filters, catalog, dimension));
   if (records.length > 0) return {records, empty: null};
   const meets = filters.kind.length === 0 || own === null || own.some((kind) => filters.kind.includes(kind));
   if (meets) return {records, empty: t("figures.emptyMatch")};

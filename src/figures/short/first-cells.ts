@@ -11,7 +11,8 @@ type HeatColumn = HeatFigure["columns"][number];
 
 /**
  * A heat map with its largest rows and columns alone, and all others added up in one row and
- * one column, which have no shade: a sum is not to be compared with a cell. Totals of rows
+ * one column, which have no shade: a sum is not to be compared with a cell. Shares are taken
+ * together by what they are shares of. Totals of rows
  * and columns that stay, and of all, are what they were.
  *
  * @returns `null` where there is nothing to take together.

@@ -1,9 +1,10 @@
 import {restId} from "../../coverage/count/group-records.ts";
+import {percentOf} from "../../coverage/count/percent-of.ts";
 import {notStated} from "../../coverage/filters.ts";
 import {formatCount} from "../../locale/format.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
-import type {BarFigure, FigureRow, Series, Total} from "../figure.ts";
+import type {BarFigure, FigureRow, Series, Share, Total} from "../figure.ts";
 import type {ShortForm} from "./short-form.ts";
 
 /** A sum is drawn up to so many times as long as the longest bar. */
@@ -93,6 +94,8 @@ export type Addend = Total & {isExact: boolean};
  *   common where they say that there is none, or that it is not known.
  */
 export function addUp(addends: readonly Addend[], locale: Locale, t: Translate): Total {
+  const shares = addends.flatMap(({share}) => share ?? []);
+  if (shares.length > 0 && shares.length === addends.length) return poolShares(shares);
   const known = addends.flatMap(({value}) => (value === null ? [] : [value]));
   const value = known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
   const [first] = addends;
@@ -102,9 +105,17 @@ export function addUp(addends: readonly Addend[], locale: Locale, t: Translate):
   return {value, words: isExact || value === null ? null : t("custom.atLeast", {amount: formatCount(value, locale)})};
 }
 
+/** Of shares the share of all their wholes together. */
+function poolShares(shares: readonly Share[]): Total {
+  const part = shares.reduce((sum, share) => sum + share.part, 0);
+  const whole = shares.reduce((sum, share) => sum + share.whole, 0);
+  return {value: percentOf(part, whole), words: null, share: {part, whole}};
+}
+
 /** A total as it is added: words in a number's place say that it is no exact one, unless it is 0. */
-export function addendOf({value, words}: Total): Addend {
-  return {value, words, isExact: value !== null && (words === null || value === 0)};
+export function addendOf({value, words, share}: Total): Addend {
+  const isExact = value !== null && (words === null || value === 0);
+  return {value, words, isExact, ...(share === undefined ? {} : {share})};
 }
 
 type Ranked = {id: string; value: number | null; isPicked: boolean};

@@ -57,7 +57,7 @@ function sentenceOf(clauses: readonly string[], locale: Locale): string {
   if (said.length === 0) return "";
   const sentence = said.map((words) => words.replace(/[。.；;]+$/u, "")).join(locale === "zh" ? "；" : "; ");
   const stop = /[？！?!]$/u.test(sentence) ? "" : locale === "zh" ? "。" : ".";
-  return `${locale === "en" ? sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : sentence}${stop}`;
+  return `${locale === "en" ? sentence.replace(/^\p{Ll}(?! =)/u, (letter) => letter.toUpperCase()) : sentence}${stop}`;
 }
 
 const mostListed = 5;

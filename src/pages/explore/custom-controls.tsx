@@ -1,5 +1,6 @@
 import {availableMeasures, forms, orders} from "../../coverage/count/custom-choice.ts";
-import {type Dimension, dimensions} from "../../coverage/filters.ts";
+import {offeredDimensions} from "../../coverage/count/options-of.ts";
+import type {Dimension} from "../../coverage/filters.ts";
 import {SelectField} from "../../ui/fields/select-field.tsx";
 import {usePageContext} from "../../view/page-context.ts";
 import {useSteps} from "../../view/use-steps.ts";
@@ -14,6 +15,7 @@ export function CustomControls() {
   const {setCustom} = useSteps();
   const {rows, split, form, measure, order, top} = view.custom;
   const words = (dimension: Dimension) => ({value: dimension, words: t(`figures.dimension.${dimension}`)});
+  const dimensions = offeredDimensions(catalog);
   const others = dimensions.filter((dimension) => dimension !== rows);
   const measures = availableMeasures(catalog);
   const asked = top === null || tops.some((one) => one === top) ? tops : [...tops, top].sort((a, b) => a - b);

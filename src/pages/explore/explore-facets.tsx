@@ -1,4 +1,5 @@
-import {useState} from "react";
+import {useMemo, useState} from "react";
+import {offeredDimensions} from "../../coverage/count/options-of.ts";
 import {type Dimension, hasFilters} from "../../coverage/filters.ts";
 import {Icon} from "../../ui/icon.tsx";
 import {useIsPrinted} from "../../ui/use-is-printed.ts";
@@ -20,12 +21,21 @@ const facets: readonly (readonly [Dimension, boolean])[] = [
   ["township", false],
   ["platform", true],
   ["level", false],
+  ["form", true],
+  ["sector", true],
+  ["status", false],
+  ["term", false],
+  ["party", false],
+  ["site", false],
+  ["station", false],
+  ["founded", false],
 ];
 
 /** Narrows the list of all records; on a narrow screen folded away until asked for. */
 export function ExploreFacets() {
-  const {t, view} = usePageContext();
+  const {catalog, t, view} = usePageContext();
   const [isOpen, setOpen] = useState(false);
+  const offered = useMemo(() => offeredDimensions(catalog), [catalog]);
   const chosen = facets.reduce((sum, [dimension]) => sum + view.filters[dimension].length, 0);
   return (
     <section className={styles.facets} aria-label={t("filters.title")}>
@@ -34,9 +44,11 @@ export function ExploreFacets() {
         <Icon name={isOpen ? "up" : "down"} sizePx={14} />
       </button>
       <div className={styles.groups} data-open={isOpen}>
-        {facets.map(([dimension, isOpenFirst]) => (
-          <ExploreFacet key={dimension} dimension={dimension} isOpenFirst={isOpenFirst} />
-        ))}
+        {facets
+          .filter(([dimension]) => offered.includes(dimension))
+          .map(([dimension, isOpenFirst]) => (
+            <ExploreFacet key={dimension} dimension={dimension} isOpenFirst={isOpenFirst} />
+          ))}
       </div>
     </section>
   );

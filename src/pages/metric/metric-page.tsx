@@ -57,13 +57,19 @@ function MetricInPage({metric}: {metric: Metric}) {
       <div className={styles.grid}>
         <Panel id="total" title={t("metric.total")}>
           <p className={styles.big} data-steady>
-            <a href="#evidence">
+            <a href={evidence.length > 0 ? "#evidence" : "#records"}>
               {formatCount(reported ?? named.length, locale)}
               {atLeast && "+"}
               <small>{unit[locale]}</small>
             </a>
           </p>
-          <ReportedBar metric={id} named={named.length} notNamed={notNamed} atLeast={atLeast} />
+          <ReportedBar
+            metric={id}
+            named={named.length}
+            notNamed={notNamed}
+            unstated={metric.unstated ?? 0}
+            atLeast={atLeast}
+          />
           {about && (
             <p>
               {t("metric.about")} <Link to={address.record(about.id)}>{about.name[locale]}</Link>
@@ -80,9 +86,11 @@ function MetricInPage({metric}: {metric: Metric}) {
             </p>
           ))}
         </Panel>
-        <Panel id="evidence" title={t("evidence.title")}>
-          <EvidenceList evidence={evidence} />
-        </Panel>
+        {evidence.length > 0 && (
+          <Panel id="evidence" title={t("evidence.title")}>
+            <EvidenceList evidence={evidence} />
+          </Panel>
+        )}
         <MetricFigures metric={metric} />
         {questions.length > 0 && (
           <Panel id="questions" title={t("metric.questions")} isWide>

@@ -13,8 +13,12 @@ import {MetricCard} from "../parts/metric-card/metric-card.tsx";
 /** The figures: the cards above them can be read before what draws these has come. */
 export const OverviewFigures = lazyPart(async () => (await import("./overview-figures.tsx")).OverviewFigures);
 
+const RegisterFigures = lazyPart(async () => (await import("./register-figures.tsx")).RegisterFigures);
+
 /** The headline metrics, the filters, and every figure. */
 export function OverviewPage() {
+  const {catalog} = usePageContext();
+  const Figures = catalog.dataset.basis === "register" ? RegisterFigures : OverviewFigures;
   return (
     <div className={styles.page}>
       <DeferredPart own={null}>
@@ -22,7 +26,7 @@ export function OverviewPage() {
       </DeferredPart>
       <FilterBar metric={null} />
       <Suspense fallback={<div className={styles.coming} />}>
-        <OverviewFigures />
+        <Figures />
       </Suspense>
     </div>
   );

@@ -63,9 +63,11 @@ function RecordInPage({record}: {record: CoverageRecord}) {
           <RecordRelations record={record} from={view.from} />
         </Panel>
         <FigureCard id="neighbours" build={neighbours} metric={null} record={record.id} columns={12} />
-        <Panel id="evidence" title={t("evidence.title")} isWide={questions.length === 0}>
-          <EvidenceList evidence={record.evidence} />
-        </Panel>
+        {record.evidence.length > 0 && (
+          <Panel id="evidence" title={t("evidence.title")} isWide={questions.length === 0}>
+            <EvidenceList evidence={record.evidence} />
+          </Panel>
+        )}
         {questions.length > 0 && (
           <Panel id="questions" title={t("metric.questions")}>
             <QuestionList questions={questions} />

@@ -9,6 +9,7 @@ import {
   listPageKey,
   sortKey,
   tablesKey,
+  todayKey,
   withinKey,
 } from "./query-keys.ts";
 import {readQuery} from "./read-query.ts";
@@ -18,11 +19,12 @@ import {readQuery} from "./read-query.ts";
  *
  * @returns The query with its question mark; empty for the default view, whose parts are left out.
  */
-export function formatView({dataset, filters, tables, sort, within, custom, list, from}: View): string {
+export function formatView({dataset, today, filters, tables, sort, within, custom, list, from}: View): string {
   const one = (value: string | number | null) => (value === null ? [] : [String(value)]);
   const unlessUsual = <T extends string>(value: T, usual: T) => (value === usual ? [] : [value]);
   const parts: (readonly [string, readonly string[]])[] = [
     [datasetKey, one(dataset)],
+    [todayKey, one(today)],
     ...dimensions.map((dimension) => [filterKeys[dimension], filters[dimension]] as const),
     [withinKey, one(within)],
     [customKeys.rows, unlessUsual(custom.rows, defaultChoice.rows)],
@@ -57,7 +59,7 @@ function writeValue(value: string): string {
  * view, so that it works while there is no dataset.
  */
 export function formatPlainSearch(search: string): string {
-  const carried: readonly string[] = [datasetKey, tablesKey, ...Object.values(filterKeys)];
+  const carried: readonly string[] = [datasetKey, todayKey, tablesKey, ...Object.values(filterKeys)];
   const kept = readQuery(search)
     .filter(([key]) => carried.includes(key))
     .map(([key, value]) => `${key}=${value.split(",").map(writeValue).join(",")}`);

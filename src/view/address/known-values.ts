@@ -1,5 +1,5 @@
 import type {Catalog} from "../../coverage/catalog.ts";
-import {optionsOf} from "../../coverage/count/options-of.ts";
+import {offeredDimensions, optionsOf} from "../../coverage/count/options-of.ts";
 import {byDimension} from "../../coverage/filters.ts";
 import {figureIds} from "../../figures/figure-ids.ts";
 import type {Known} from "./parse-view.ts";
@@ -23,6 +23,7 @@ export function listPages({dataset}: Catalog): string[] {
 export function knownValues(catalog: Catalog): Known {
   const {metrics, records} = catalog.dataset;
   return {
+    dimensions: offeredDimensions(catalog),
     options: byDimension((dimension) => optionsOf(dimension, catalog).map(({value}) => value)),
     figures: figureIds,
     metrics: metrics.map(({id}) => id),

@@ -1,6 +1,7 @@
 import {type CustomChoice, defaultChoice, forms, measures, orders} from "../../coverage/count/custom-choice.ts";
 import {byDimension, type Dimension, dimensions} from "../../coverage/filters.ts";
-import {defaultDataset, type ListColumn, listColumns, type Sort, sortKeys, type View} from "../view.ts";
+import {isRealDay} from "../../dataset/meaning/checks.ts";
+import {defaultDataset, type ListColumn, listColumns, type Sort, type SortKey, sortKeys, type View} from "../view.ts";
 import {type Given, type Ignored, takeFrom} from "./parse-query.ts";
 import {
   customKeys,
@@ -10,11 +11,14 @@ import {
   listPageKey,
   sortKey,
   tablesKey,
+  todayKey,
   withinKey,
 } from "./query-keys.ts";
 
 /** What the page can show, against which an address is read. */
 export type Known = {
+  /** The dimensions in which the dataset says anything. */
+  dimensions: readonly Dimension[];
   options: Readonly<Record<Dimension, readonly string[]>>;
   figures: readonly string[];
   metrics: readonly string[];
@@ -36,18 +40,27 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
     take(filterKeys[dimension], (value) => known.options[dimension].includes(value)),
   );
   const dataset = takeOne(datasetKey, isDatasetId) ?? defaultDataset;
-  const columns = take(listKeys.columns, isListColumn).filter(isListColumn);
+  const isOffered = (column: ListColumn | SortKey) =>
+    known.dimensions.some((dimension) => dimension === column) || !dimensions.some((dimension) => dimension === column);
+  const columns = take(listKeys.columns, (value) => listColumns.some((one) => one === value && isOffered(one))).filter(
+    isListColumn,
+  );
+  const isSort = (value: string) => {
+    const sort = parseSort(value);
+    return sort !== null && isOffered(sort.by);
+  };
   const view = {
     dataset: dataset === defaultDataset ? null : dataset,
+    today: takeOne(todayKey, isDay),
     filters,
     tables: take(tablesKey, (value) => known.figures.includes(value)),
-    sort: parseSort(takeOne(sortKey, (value) => parseSort(value) !== null)),
+    sort: parseSort(takeOne(sortKey, isSort)),
     within: takeOne(withinKey, (value) => known.metrics.includes(value)),
-    custom: parseCustom(given),
+    custom: parseCustom(given, known.dimensions),
     list: {
       typed: given.takeText(listKeys.typed),
       columns: columns.length === 0 ? null : columns,
-      group: takeOneOf(listKeys.group, dimensions),
+      group: takeOneOf(listKeys.group, known.dimensions),
       open: takeOne(listKeys.open, (value) => known.records.includes(value)),
     },
     from: takeOne(listPageKey, (value) => known.lists.includes(value)),
@@ -58,6 +71,15 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
 /** Reads only which dataset an address asks for, before any dataset is there to read the rest against. */
 export function parseDatasetId(search: string): string | null {
   return takeFrom(search).takeOne(datasetKey, isDatasetId);
+}
+
+/** Reads only the day from which terms are counted; `null` where none is set. */
+export function parseToday(search: string): string | null {
+  return takeFrom(search).takeOne(todayKey, isDay);
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && isRealDay(value);
 }
 
 function isDatasetId(value: string): boolean {
@@ -78,7 +100,7 @@ function parseSort(value: string | null): Sort | null {
 const mostTop = 99;
 
 /** Reads the figure of one's own; what is not said is as usual. */
-function parseCustom({takeOne, takeOneOf}: Given): CustomChoice {
+function parseCustom({takeOne, takeOneOf}: Given, dimensions: readonly Dimension[]): CustomChoice {
   const rows = takeOneOf(customKeys.rows, dimensions) ?? defaultChoice.rows;
   // A dimension split by itself says nothing.
   const split = takeOneOf(

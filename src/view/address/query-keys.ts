@@ -11,9 +11,19 @@ export const filterKeys = {
   kind: "kind",
   platform: "platform",
   level: "honour",
+  form: "organised",
+  sector: "sector",
+  status: "status",
+  party: "party",
+  site: "site",
+  station: "station",
+  founded: "founded",
+  term: "term",
 } as const satisfies Record<Dimension, string>;
 
 export const datasetKey = "data";
+/** The day from which a register's terms are counted. */
+export const todayKey = "today";
 export const tablesKey = "table";
 export const sortKey = "sort";
 export const withinKey = "in";
@@ -47,5 +57,5 @@ export const queryKeys: readonly string[] = [
   ...Object.values(filterKeys),
   ...Object.values(customKeys),
   ...Object.values(listKeys),
-  ...[datasetKey, tablesKey, sortKey, withinKey, listPageKey],
+  ...[datasetKey, todayKey, tablesKey, sortKey, withinKey, listPageKey],
 ];

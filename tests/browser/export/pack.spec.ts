@@ -11,10 +11,7 @@ test.use({baseURL: publicSite});
 
 /** Adds a figure, as the `count`th; waits for the pack's own button, since the words beside the figure's go after 7 s. */
 async function addFigure(page: Page, figure: string, count: number): Promise<void> {
-  await page
-    .locator(`#${figure}`)
-    .getByRole("button", {name: /^导出/})
-    .click();
+  await page.locator(`#${figure}`).getByRole("button", {name: /^导出/}).click();
   await page.getByRole("menuitem", {name: /^加入图册/}).click();
   await expect(page.getByRole("button", {name: `图册（${count}`})).toBeVisible();
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {countFacet} from "../../../src/coverage/count/count-by.ts";
 import {optionsOf} from "../../../src/coverage/count/options-of.ts";
-import {type Dimension, dimensions, type Filters, noFilters} from "../../../src/coverage/filters.ts";
+import {byDimension, type Dimension, dimensions, type Filters, noFilters} from "../../../src/coverage/filters.ts";
 import {buildCatalog} from "../build-catalog.ts";
 import {nanan} from "../nanan.ts";
 import {recountFacet} from "../recount-facet.ts";
@@ -72,13 +72,5 @@ function filtersOf(): fc.Arbitrary<Filters> {
     const values = optionsOf(dimension, nanan).map(({value}) => value);
     return fc.oneof({weight: 3, arbitrary: fc.constant([])}, {weight: 2, arbitrary: fc.subarray(values)});
   };
-  return fc.record({
-    lever: choice("lever"),
-    hostKind: choice("hostKind"),
-    mode: choice("mode"),
-    township: choice("township"),
-    kind: choice("kind"),
-    platform: choice("platform"),
-    level: choice("level"),
-  });
+  return fc.record(byDimension(choice));
 }

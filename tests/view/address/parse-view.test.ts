@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {forms, measures, orders} from "../../../src/coverage/count/custom-choice.ts";
-import {type Dimension, dimensions, noFilters} from "../../../src/coverage/filters.ts";
+import {byDimension, type Dimension, dimensions, noFilters} from "../../../src/coverage/filters.ts";
 import {figureIds} from "../../../src/figures/figure-ids.ts";
 import {formatView} from "../../../src/view/address/format-view.ts";
 import {knownValues} from "../../../src/view/address/known-values.ts";
 import {parseDatasetId, parseView} from "../../../src/view/address/parse-view.ts";
 import {customKeys, filterKeys, listKeys} from "../../../src/view/address/query-keys.ts";
-import {defaultView, listColumns, sortKeys, type View} from "../../../src/view/view.ts";
+import {defaultView, type View} from "../../../src/view/view.ts";
 import {nanan} from "../../coverage/nanan.ts";
 
 const known = knownValues(nanan);
+const sortKeys = ["name", ...known.dimensions] as const;
+const listColumns = [...known.dimensions, "organisation", "evidence"] as const;
 const parse = (search: string) => parseView(search, known);
 const view = (changes: Partial<View>): View => ({...defaultView, ...changes});
 
@@ -31,6 +33,7 @@ describe("parseView(search, known)", () => {
       "?lever=main-line&host=park&mode=led&township=350583117&kind=honour&platform=executive-growth&honour=national",
     ).view;
     expect(filters).toEqual({
+      ...noFilters,
       lever: ["main-line"],
       hostKind: ["park"],
       mode: ["led"],
@@ -220,22 +223,15 @@ function views(): fc.Arbitrary<View> {
   const choice = (dimension: Dimension) => fc.shuffledSubarray([...known.options[dimension]]);
   return fc.record({
     dataset: fc.oneof(fc.constant(null), fc.constantFrom("a", "xiamen-2024", "0")),
-    filters: fc.record({
-      lever: choice("lever"),
-      hostKind: choice("hostKind"),
-      mode: choice("mode"),
-      township: choice("township"),
-      kind: choice("kind"),
-      platform: choice("platform"),
-      level: choice("level"),
-    }),
+    today: fc.constantFrom(null, "2026-11-29"),
+    filters: fc.record(byDimension(choice)),
     tables: fc.shuffledSubarray([...figureIds]),
     sort: fc.oneof(fc.constant(null), fc.record({by: fc.constantFrom(...sortKeys), descending: fc.boolean()})),
     within: fc.constantFrom(null, ...known.metrics),
     custom: fc
       .record({
-        rows: fc.constantFrom(...dimensions),
-        split: fc.constantFrom(null, ...dimensions),
+        rows: fc.constantFrom(...known.dimensions),
+        split: fc.constantFrom(null, ...known.dimensions),
         form: fc.constantFrom(...forms),
         measure: fc.constantFrom(...measures),
         order: fc.constantFrom(...orders),
@@ -245,7 +241,7 @@ function views(): fc.Arbitrary<View> {
     list: fc.record({
       typed: fc.string({unit: "binary"}).map((text) => new URLSearchParams({text}).get("text") ?? ""),
       columns: fc.shuffledSubarray([...listColumns]).map((some) => (some.length === 0 ? null : some)),
-      group: fc.constantFrom(null, ...dimensions),
+      group: fc.constantFrom(null, ...known.dimensions),
       open: fc.constantFrom(null, ...known.records),
     }),
     from: fc.constantFrom(null, ...known.lists),

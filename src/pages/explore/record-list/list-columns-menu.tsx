@@ -2,9 +2,8 @@ import {Menu} from "@base-ui/react/menu";
 import type {RefObject} from "react";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
-import {listColumns} from "../../../view/view.ts";
 import styles from "../../parts/layout/popup.module.css";
-import {columnWords, toggleColumn, usualColumns} from "./list-columns.ts";
+import {columnWords, offeredColumns, toggleColumn, usualColumns} from "./list-columns.ts";
 
 export type ListColumnsMenuProps = {
   anchor: RefObject<HTMLButtonElement | null>;
@@ -14,20 +13,20 @@ export type ListColumnsMenuProps = {
 
 /** Which columns the list shows besides the name. */
 export function ListColumnsMenu({anchor, isOpen, onOpenChange}: ListColumnsMenuProps) {
-  const {t, view} = usePageContext();
+  const {catalog, t, view} = usePageContext();
   const {setList} = useSteps();
-  const shown = view.list.columns ?? usualColumns;
+  const shown = view.list.columns ?? usualColumns(catalog);
   return (
     <Menu.Root open={isOpen} onOpenChange={onOpenChange} modal={false}>
       <Menu.Portal container={anchor.current?.closest("main")} className={styles.portal}>
         <Menu.Positioner anchor={anchor} align="end" sideOffset={6} className={styles.positioner}>
           <Menu.Popup className={styles.popup} finalFocus={anchor} aria-label={t("explore.list.columns")}>
-            {listColumns.map((column) => (
+            {offeredColumns(catalog).map((column) => (
               <Menu.CheckboxItem
                 key={column}
                 className={styles.check}
                 checked={shown.includes(column)}
-                onCheckedChange={() => setList({columns: toggleColumn(shown, column)})}
+                onCheckedChange={() => setList({columns: toggleColumn(shown, column, catalog)})}
                 closeOnClick={false}
               >
                 <i aria-hidden="true">{shown.includes(column) && "✓"}</i>

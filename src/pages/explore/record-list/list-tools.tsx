@@ -1,6 +1,6 @@
 import {Suspense, useCallback, useEffect, useState} from "react";
 import {useHref} from "react-router-dom";
-import {dimensions} from "../../../coverage/filters.ts";
+import {offeredDimensions} from "../../../coverage/count/options-of.ts";
 import {copyText} from "../../../ui/copy-text.ts";
 import {SelectField} from "../../../ui/fields/select-field.tsx";
 import {HoldKeys} from "../../../ui/hold-keys.tsx";
@@ -21,7 +21,7 @@ const ListColumnsMenu = lazyPart(loadColumns);
 
 /** Search, grouping, columns, and the ways in which the list leaves. */
 export function ListTools({list}: {list: List}) {
-  const {t, view} = usePageContext();
+  const {catalog, t, view} = usePageContext();
   const {setList} = useSteps();
   const {button, isOpen, isWanted, setOpen} = usePopup();
   return (
@@ -32,7 +32,10 @@ export function ListTools({list}: {list: List}) {
         value={view.list.group ?? ""}
         options={[
           {value: "", words: t("explore.list.noGroup")},
-          ...dimensions.map((dimension) => ({value: dimension, words: t(`figures.dimension.${dimension}`)})),
+          ...offeredDimensions(catalog).map((dimension) => ({
+            value: dimension,
+            words: t(`figures.dimension.${dimension}`),
+          })),
         ]}
         onChoose={(group) => setList({group: group === "" ? null : group})}
       />

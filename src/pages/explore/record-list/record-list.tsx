@@ -33,7 +33,7 @@ export type RecordListProps = {
 export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProps) {
   const {catalog, view, t} = usePageContext();
   const {group, open} = view.list;
-  const columns = view.list.columns ?? usualColumns;
+  const columns = view.list.columns ?? usualColumns(catalog);
   const entries = useMemo(() => listEntries(shown, group, catalog), [shown, group, catalog]);
   const {table, toggleFold} = useListTable(entries, columns);
   const {rows} = table.getRowModel();

@@ -38,7 +38,7 @@ export function saveList(records: readonly CoverageRecord[], reading: PageContex
 function listCsv(records: readonly CoverageRecord[], reading: PageContext, address: string | null): string {
   const {catalog, view, locale, t} = reading;
   const {id, version, date, fictional} = catalog.dataset;
-  const columns = view.list.columns ?? usualColumns;
+  const columns = view.list.columns ?? usualColumns(catalog);
   const context = {...view, catalog, metric: view.within, record: null, locale, t};
   return writeCsv([
     [t("record.name"), ...columns.map((column) => columnWords(column, t))],

@@ -83,7 +83,7 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
 function useFigureIn(language: ExportOptions["language"], shown: Figure) {
   const {catalog, view, locale, t} = usePageContext();
   const source = use(FigureSource);
-  const {data: says, isError} = useQuery(translatorOptions(language ?? locale));
+  const {data: says, isError} = useQuery(translatorOptions(language ?? locale, catalog.dataset.basis));
   return useMemo(() => {
     const same = {figure: shown, t, isMissing: isError};
     if (language === null || language === locale || source === null || says === undefined) return same;

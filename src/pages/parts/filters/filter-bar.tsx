@@ -1,5 +1,6 @@
 import {memo, Suspense} from "react";
 import {Link} from "react-router-dom";
+import {offeredDimensions} from "../../../coverage/count/options-of.ts";
 import {type Dimension, hasFilters} from "../../../coverage/filters.ts";
 import {countedKind, populationOf} from "../../../coverage/population.ts";
 import {HoldKeys} from "../../../ui/hold-keys.tsx";
@@ -12,15 +13,13 @@ import {FigureHint} from "../layout/figure-hint.tsx";
 import styles from "./filter-bar.module.css";
 import {ClearAll, FilterChips} from "./filter-chips.tsx";
 
-const facets: readonly Dimension[] = ["lever", "hostKind", "mode", "township", "kind", "platform", "level"];
-
 /** Narrows the named records, and says how many are left. */
 export function FilterBar({metric}: {metric: string | null}) {
-  const {t, view} = usePageContext();
+  const {catalog, t, view} = usePageContext();
   return (
     <section className={styles.bar} aria-label={t("filters.title")}>
       <div className={styles.line}>
-        {facets.map((dimension) => (
+        {offeredDimensions(catalog).map((dimension) => (
           <FacetButton key={dimension} dimension={dimension} metric={metric} chosen={view.filters[dimension].length} />
         ))}
         <MatchCount metric={metric} />

@@ -18,16 +18,24 @@ export function MetricCard({metric}: {metric: Metric}) {
       <h2 className={styles.label}>
         <Link to={address.metric(metric.id)}>{metric.label[locale]}</Link>
       </h2>
-      <Link to={`${address.metric(metric.id)}#evidence`} className={styles.source}>
-        {t("metric.evidenceIn", {paragraphs: formatList(paragraphs, locale)})}
-        <span className="visually-hidden"> {metric.label[locale]}</span>
-      </Link>
+      {paragraphs.length > 0 && (
+        <Link to={`${address.metric(metric.id)}#evidence`} className={styles.source}>
+          {t("metric.evidenceIn", {paragraphs: formatList(paragraphs, locale)})}
+          <span className="visually-hidden"> {metric.label[locale]}</span>
+        </Link>
+      )}
       <p className={styles.number}>
         {formatCount(reported ?? named.length, locale)}
         {atLeast && "+"}
         <small>{metric.unit[locale]}</small>
       </p>
-      <ReportedBar metric={metric.id} named={named.length} notNamed={notNamed} atLeast={atLeast} />
+      <ReportedBar
+        metric={metric.id}
+        named={named.length}
+        notNamed={notNamed}
+        unstated={metric.unstated ?? 0}
+        atLeast={atLeast}
+      />
     </article>
   );
 }

@@ -11,6 +11,8 @@ export type ReportedBarProps = {
   named: number;
   /** `null` where the source reports no total, so that nothing is left over. */
   notNamed: number | null;
+  /** How many rows of a register leave open whether they count. */
+  unstated: number;
   /** Whether the total is a lower bound, and so is what is left of it. */
   atLeast: boolean;
 };
@@ -19,20 +21,27 @@ export type ReportedBarProps = {
  * Solid for what is named, hatched for what only the total holds. The parts are SVG for its
  * `width`: a page drawn ahead can have no style in its markup.
  */
-export function ReportedBar({metric, named, notNamed, atLeast}: ReportedBarProps) {
+export function ReportedBar({metric, named, notNamed, unstated, atLeast}: ReportedBarProps) {
   const {locale, t} = usePageContext();
   const address = useAddress();
-  const total = named + (notNamed ?? 0);
+  const unknown = (notNamed ?? 0) + unstated;
+  const total = named + unknown;
   return (
     <div data-steady>
       <div className={styles.bar} aria-hidden="true">
         <svg className={styles.named} width={shareOf(named, total)} />
-        <svg className={styles.hatch} width={shareOf(notNamed ?? 0, total)} />
+        <svg className={styles.hatch} width={shareOf(unknown, total)} />
       </div>
       <p className={styles.words}>
         <Link to={address.records({to: "records", filters: noFilters, within: metric})}>
           <i className={styles.namedKey} aria-hidden="true" /> {t("figures.named")} {formatCount(named, locale)}
         </Link>
+        {unstated > 0 && (
+          <Link to={`${address.metric(metric)}#total`}>
+            <i className={styles.hatchKey} aria-hidden="true" /> {t("figures.notStated")}{" "}
+            {formatCount(unstated, locale)}
+          </Link>
+        )}
         {notNamed !== null && (
           <Link to={`${address.metric(metric)}#evidence`}>
             <i className={styles.hatchKey} aria-hidden="true" /> {t("figures.notNamed")} {formatCount(notNamed, locale)}

@@ -23,7 +23,7 @@ export function PackPanel() {
   const selection = useSelection();
   const [options, setOptions] = useState(readChoices);
   const [choice, setChoice] = useState<PackChoice>({title: "", format: "zip", locale});
-  const {data: says = t} = useQuery(translatorOptions(choice.locale));
+  const {data: says = t} = useQuery(translatorOptions(choice.locale, catalog.dataset.basis));
   const figures = useMemo(
     () => selection.items.map((item) => ({item, made: selectedFigure(item, {catalog}, choice.locale, says)})),
     [selection.items, catalog, choice.locale, says],

@@ -1,0 +1,30 @@
+import {deleteDB} from "idb";
+import {toKeepError} from "./keep-error.ts";
+import {keepName} from "./kept-registers.ts";
+
+/** What this app writes under names of its own in a browser's storages. */
+const ownPrefix = "jinlin";
+
+/**
+ * Removes all that the app has kept in this browser: registers, choices, the pack, caches.
+ *
+ * @throws {KeepError} If the registers could not be removed; the rest then is already gone.
+ */
+export async function removeEverything(): Promise<void> {
+  for (const storageOf of [() => localStorage, () => sessionStorage]) {
+    try {
+      const storage = storageOf();
+      for (const key of Object.keys(storage)) if (key.startsWith(ownPrefix)) storage.removeItem(key);
+    } catch {
+      // A browser that bars the page from a storage has kept nothing in it.
+    }
+  }
+  if (typeof caches !== "undefined") {
+    for (const name of await caches.keys().catch(() => [])) if (name.startsWith(ownPrefix)) await caches.delete(name);
+  }
+  try {
+    await deleteDB(keepName);
+  } catch (error) {
+    throw toKeepError(error);
+  }
+}

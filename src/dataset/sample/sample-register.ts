@@ -1,0 +1,37 @@
+import type {RegisterFile} from "../register/register-file.ts";
+import {toCells} from "./sample-cells.ts";
+import {sampleDay, sampleRegion, sampleTarget, sampleTownships} from "./sample-county.ts";
+import {type SampleOptions, sampleRows} from "./sample-rows.ts";
+import {templateHeaders} from "./template-columns.ts";
+
+/** The fictional county's register as a file of the app, its targets after the number of its rows. */
+export function sampleRegister({rows, seed}: SampleOptions): RegisterFile {
+  return {
+    $schema: "../schema/register.schema.json",
+    kind: "register",
+    id: "sample-register",
+    version: "1.0.0",
+    title: {
+      zh: "示例市三新领域妇联组织登记表（虚构示例）",
+      en: "Register of women's federations in Shili City's new sectors (fictional sample)",
+    },
+    region: {code: sampleRegion.code, name: {...sampleRegion.name}},
+    fictional: true,
+    day: sampleDay,
+    townships: sampleTownships.map((township) => ({
+      code: township.code,
+      label: township.label,
+      kind: township.kind,
+      target: sampleTarget(township, rows),
+    })),
+    headers: [...templateHeaders],
+    rows: Array.from(sampleRows({rows, seed}), toCells),
+  };
+}
+
+/** The register as text, a row a line, so that one can read it and compare two. */
+export function formatRegister({townships, rows, ...register}: RegisterFile): string {
+  const head = JSON.stringify(register, null, 2).slice(0, -2);
+  const lines = (items: readonly unknown[]) => items.map((item) => `    ${JSON.stringify(item)}`).join(",\n");
+  return `${head},\n  "townships": [\n${lines(townships)}\n  ],\n  "rows": [\n${lines(rows)}\n  ]\n}\n`;
+}

@@ -1,0 +1,80 @@
+import {exploreRecords} from "../../coverage/explore-records.ts";
+import {type Dimension, notStated} from "../../coverage/filters.ts";
+import {countedKind} from "../../coverage/population.ts";
+import type {RecordsTarget} from "../../coverage/target.ts";
+import type {BarFigure, Figure, FigureRow} from "../figure.ts";
+import type {FigureBuilder, FigureContext} from "../figure-context.ts";
+import {filterLine} from "../text/filter-line.ts";
+import {committeeSizesFigure} from "./committee-sizes-figure.ts";
+import {completenessFigure} from "./completeness-figure.ts";
+import {coverageFigure} from "./coverage-figure.ts";
+import {growthFigure} from "./growth-figure.ts";
+import type {RegisterFigureContext} from "./register-context.ts";
+import {termCalendarFigure} from "./term-calendar-figure.ts";
+import {termsByTownshipFigure} from "./terms-by-township-figure.ts";
+
+/** When terms end; each span chooses the rows of that span. */
+export const termCalendar = ofRegister("term", (context, page) => choosing(termCalendarFigure(context), "term", page));
+
+/** What there is in each township, against its target where it has one; each row chooses its township. */
+export const registerCoverage = ofRegister("township", (context, page) =>
+  choosing(coverageFigure(context), "township", page),
+);
+
+/** How many there were at the end of each year or month. */
+export const growth = ofRegister(null, (context, page) => withFounded(growthFigure(context), page));
+
+export const committeeSizes = ofRegister(null, committeeSizesFigure);
+export const completenessMap = ofRegister(null, completenessFigure);
+export const termsByTownship = ofRegister(null, termsByTownshipFigure);
+
+/**
+ * A builder for pages, of one for registers: its rows are those that pass the page's filters.
+ *
+ * @param own - The figure's own dimension, whose filter picks rows and hides none.
+ * @returns One that makes nothing of a dataset that is no register.
+ */
+function ofRegister(
+  own: Dimension | null,
+  build: (context: RegisterFigureContext, page: FigureContext) => Figure,
+): FigureBuilder {
+  return (page) => {
+    const {catalog, filters, metric, locale, t} = page;
+    const {register} = catalog.dataset;
+    if (register === undefined) return null;
+    const records = exploreRecords(catalog, filters, metric, own);
+    const entries = records.flatMap(({entry}) => (entry === undefined ? [] : [entry]));
+    return build({register, entries, today: register.today, filterLine: filterLine(page), locale, t}, page);
+  };
+}
+
+/** Lets each row choose its value of a dimension, and lead to the list of the rows that it counts. */
+function choosing(figure: BarFigure, dimension: Dimension, page: FigureContext): BarFigure {
+  const chosen = page.filters[dimension];
+  const rows = figure.rows.map((row): FigureRow => {
+    const value = row.id === "no-date" ? notStated : row.id;
+    return {
+      ...row,
+      target: {to: "filter", dimension, value},
+      picked: chosen.length === 0 ? null : chosen.includes(value),
+      counted: {all: listOf(page, dimension, value), parts: {}},
+    };
+  });
+  return {...figure, rows};
+}
+
+/** Lets what was founded in a year lead to its list; what was there before is the lists of other years. */
+function withFounded(figure: BarFigure, page: FigureContext): BarFigure {
+  const isYear = (id: string) => id === notStated || /^\d{4}$/.test(id);
+  const rows = figure.rows.map((row): FigureRow => {
+    if (!isYear(row.id)) return row;
+    const part = row.id === notStated ? notStated : "founded";
+    if ((row.values[part] ?? 0) === 0) return row;
+    return {...row, counted: {all: null, parts: {[part]: listOf(page, "founded", row.id)}}};
+  });
+  return {...figure, rows};
+}
+
+function listOf({filters, metric}: FigureContext, dimension: Dimension, value: string): RecordsTarget {
+  return {to: "records", filters: {...filters, kind: [countedKind], [dimension]: [value]}, within: metric};
+}

@@ -1,0 +1,37 @@
+import {readKept} from "../../dataset/keep/kept-registers.ts";
+import type {Register} from "../../dataset/register/register.ts";
+import type {Dataset} from "../../dataset/schema.ts";
+import {loadTranslator} from "../../locale/load-translator.ts";
+import {ownNames, type RegisterNames, registerDataset} from "./register-dataset.ts";
+
+/** A register that is here, and what it takes to show it. */
+export type OpenedRegister = {
+  kind: "register";
+  register: Register;
+  /** The day from which its terms are counted until a reader sets another. */
+  today: string;
+  /** It as a dataset, its terms counted from a day. */
+  datasetOn: (today: string) => Dataset;
+};
+
+/**
+ * Opens a register that is kept in this browser.
+ *
+ * @throws {KeepError} Of kind `missing` if it is not: a link to it came from another machine.
+ */
+export async function openKept(id: string): Promise<OpenedRegister> {
+  const {register} = await readKept(id);
+  return toOpened(register, ownNames(register), dayOf(new Date()));
+}
+
+/** Makes a register that is at hand ready to be shown. */
+export async function toOpened(register: Register, names: RegisterNames, today: string): Promise<OpenedRegister> {
+  const [zh, en] = await Promise.all([loadTranslator("zh", "register"), loadTranslator("en", "register")]);
+  return {kind: "register", register, today, datasetOn: (day) => registerDataset(register, names, day, {zh, en})};
+}
+
+/** The day of a moment where the reader is: "2026-11-29". */
+export function dayOf(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -1,0 +1,184 @@
+import {registerMetrics} from "../../coverage/register/register-metrics.ts";
+import {isFederation, isStanding} from "../../coverage/register/standing.ts";
+import {termCalendar} from "../../coverage/register/term-calendar.ts";
+import type {Register, RegisterEntry} from "../../dataset/register/register.ts";
+import type {CoverageRecord, Dataset, Metric, Text, Township} from "../../dataset/schema.ts";
+import type {Locale} from "../../locale/locale.ts";
+import type {Translate} from "../../locale/translate.ts";
+import {type RegisterKind, registerLists} from "./register-lists.ts";
+
+/** What a register holds in one language and is called in both, where both are known. */
+export type RegisterNames = {
+  title: Text;
+  region: Text;
+  /** Townships by their code; one that is left out is called as the register calls it. */
+  townships: ReadonlyMap<string, Pick<Township, "label" | "kind">>;
+};
+
+/** A register's own names, in both languages alike. */
+export function ownNames({title, region}: Register): RegisterNames {
+  return {title: same(title), region: same(region.name), townships: new Map()};
+}
+
+/**
+ * A register as a dataset, so that the same pages, figures and files show it. What only a
+ * report has (totals, evidence, a method, open questions) it has not.
+ *
+ * @param today - "2026-11-29": which terms are over depends on it.
+ * @param says - The sentences of a register in both languages.
+ */
+export function registerDataset(
+  register: Register,
+  names: RegisterNames,
+  today: string,
+  says: Readonly<Record<Locale, Translate>>,
+): Dataset {
+  const {id, file, sheet, region, fictional, day, entries} = register;
+  const where = sheet === "" ? file : `${file} · ${sheet}`;
+  const townships = register.townships.map(
+    ({code, name}): Township => ({
+      code,
+      label: same(name),
+      kind: "town",
+      ...names.townships.get(code),
+    }),
+  );
+  const isOutside = entries.some(({township}) => township === "outside");
+  return {
+    id,
+    version: day,
+    title: names.title,
+    region: {code: region.code, name: names.region},
+    basis: "register",
+    fictional,
+    date: {day, meaning: {zh: "读取日期", en: "Read on"}},
+    notes: [],
+    sources: [
+      {id: "register", title: same(where), publisher: names.title, authors: [], published: day, paragraphs: []},
+    ],
+    codeLists: {
+      ...listsOf(entries),
+      township: [...townships, ...(isOutside ? [outside] : [])],
+    },
+    framework: [],
+    metrics: metricsOf(entries, says),
+    records: recordsOf(entries, today),
+    questions: [],
+    register: {...register, today},
+  };
+}
+
+/** The code lists of what the rows hold: what no row has is no choice to offer; the kinds and the ends of terms always are. */
+function listsOf(entries: readonly RegisterEntry[]) {
+  const used = (column: keyof typeof registerLists, valuesOf: (entry: RegisterEntry) => readonly (string | null)[]) => {
+    const filled = new Set(entries.flatMap(valuesOf));
+    return registerLists[column].filter(({code}) => filled.has(code));
+  };
+  return {
+    ...registerLists,
+    form: used("form", ({form}) => [form]),
+    sector: used("sector", ({sector}) => [sector]),
+    mode: used("mode", ({mode}) => [mode]),
+    hostKind: used("hostKind", ({hostKind}) => [hostKind]),
+    lever: used("lever", ({levers}) => levers),
+    status: used("status", ({status}) => [status]),
+    party: used("party", ({party}) => [party]),
+    site: used("site", ({site}) => [site]),
+    station: used("station", ({station}) => [station]),
+    level: [],
+    founded: years(entries).map((year) => ({code: year, label: same(year), meaning: null})),
+  };
+}
+
+const outside: Township = {code: "outside", label: {zh: "外地", en: "Elsewhere"}, kind: "outside"};
+
+function metricsOf(entries: readonly RegisterEntry[], says: Readonly<Record<Locale, Translate>>): Metric[] {
+  return registerMetrics(entries).map(({id, unstated}) => {
+    const words = (part: "label" | "unit" | "definition"): Text => ({
+      zh: says.zh(`registerFigures.metric.${id}.${part}`),
+      en: says.en(`registerFigures.metric.${id}.${part}`),
+    });
+    const count = unstated.length;
+    const note = {
+      zh: says.zh(`registerFigures.metric.${id}.unstated`, {count}),
+      en: says.en(`registerFigures.metric.${id}.unstated`, {count}),
+    };
+    return {
+      id,
+      label: words("label"),
+      unit: words("unit"),
+      headline: true,
+      definition: words("definition"),
+      reported: null,
+      about: null,
+      nodes: [],
+      notes: count === 0 ? [] : [note],
+      // Federations of no stated sector are counted.
+      unstated: id === "three-new-federations" ? 0 : count,
+      evidence: [],
+    };
+  });
+}
+
+function recordsOf(entries: readonly RegisterEntry[], today: string): CoverageRecord[] {
+  const ids = idsOf(entries);
+  const idOf = new Map(entries.map(({row}, place) => [row, ids[place] ?? ""]));
+  const countsIn = new Map<number, string[]>();
+  for (const {id, entries: counting} of registerMetrics(entries)) {
+    for (const {row} of counting) countsIn.set(row, [...(countsIn.get(row) ?? []), id]);
+  }
+  const terms = new Map(
+    termCalendar(entries, today).groups.flatMap(({bucket, terms: group}) =>
+      group.map(({entry}) => [entry.row, bucket === "no-date" ? null : bucket] as const),
+    ),
+  );
+  return entries.map((entry, place) => ({
+    id: ids[place] ?? "",
+    kind: kindOf(entry),
+    name: same(entry.name),
+    aliases: [],
+    summary: same(""),
+    countsIn: countsIn.get(entry.row) ?? [],
+    nodes: [],
+    host: null,
+    hostKind: entry.hostKind,
+    mode: entry.mode,
+    township: entry.township,
+    parent: entry.parent === null ? null : (idOf.get(entry.parent) ?? null),
+    belongsTo: null,
+    level: null,
+    holder: null,
+    covers: {organisations: entry.organisations, women: entry.women, executives: entry.executives},
+    possiblySame: [],
+    notes: [],
+    evidence: [],
+    entry,
+    term: terms.get(entry.row) ?? null,
+  }));
+}
+
+function kindOf(entry: RegisterEntry): RegisterKind {
+  if (entry.status === "revoked" || entry.status === "preparing") return entry.status;
+  return isStanding(entry) && isFederation(entry) ? "federation" : "micro-home";
+}
+
+/**
+ * A name for each row in addresses: that of its organisation, so that a link outlives a new
+ * edition of the register; rows of one name are told apart by their order.
+ */
+function idsOf(entries: readonly RegisterEntry[]): string[] {
+  const seen = new Map<string, number>();
+  return entries.map(({name}) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}~${count}`;
+  });
+}
+
+function years(entries: readonly RegisterEntry[]): string[] {
+  return [...new Set(entries.flatMap(({founded}) => (founded === null ? [] : [founded.slice(0, 4)])))].sort();
+}
+
+function same(words: string): Text {
+  return {zh: words, en: words};
+}
