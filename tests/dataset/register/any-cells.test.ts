@@ -2,8 +2,8 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {Cell} from "../../../src/dataset/import/workbook.ts";
 import {RegisterError} from "../../../src/dataset/register/register-error.ts";
+import {buildWorkbook} from "../../support/registers/build-workbook.ts";
 import {readRegister} from "../../support/registers/read-register.ts";
-import {buildWorkbook} from "../../support/registers/read-workbook.ts";
 
 const headers =
   "名称,组织形式,三新类别,抓手,乡镇（街道）,状态,上级或牵头组织,覆盖妇女数,成立日期,本届当选日期,届满日期,任期（年）,主席,荣誉,备注,联系人,联系电话";
