@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest";
 import {readWorkbook} from "../../../src/dataset/import/read-workbook.ts";
 import {checkRegister} from "../../../src/dataset/register/check-register.ts";
 import {formatPracticeCsv, practiceRegister} from "../../../src/dataset/sample/practice-register.ts";
+import {sampleRegion, sampleTownships} from "../../../src/dataset/sample/sample-county.ts";
 import {readFixture} from "../../dataset/import/read-fixture.ts";
 import {optionsFor, readRegister} from "../../support/registers/read-register.ts";
 
@@ -69,6 +70,11 @@ it("the practice register has what its keeper put in, and nothing else", async (
   );
   const bytes = new TextEncoder().encode(formatPracticeCsv(practiceRegister()));
   const workbook = await readWorkbook(bytes, "practice-register.csv", {encoding: null});
-  const {findings} = checkRegister(workbook, {...optionsFor(workbook), today: expected.today});
+  const {findings} = checkRegister(workbook, {
+    ...optionsFor(workbook),
+    today: expected.today,
+    townships: sampleTownships.map(({code, label}) => ({code, ...label, target: null})),
+    region: {code: sampleRegion.code, name: sampleRegion.name.zh},
+  });
   expect(findings.map(({row, column, kind}) => ({row, column, kind}))).toEqual(expected.findings);
 });

@@ -1,6 +1,6 @@
 import type {Cell} from "../../import/workbook.ts";
 import {toDigits} from "./chinese-number.ts";
-import {halfWidth, isDash, textOf, trimmed} from "./plain-text.ts";
+import {brokenKind, halfWidth, isDash, textOf, trimmed} from "./plain-text.ts";
 import {blank, type Reading, readAs, remarked} from "./reading.ts";
 
 const unit = /(?:个|人|名|家|位|户|年|届|岁)$/;
@@ -22,10 +22,9 @@ const greatest = 1_000_000;
 export function parseCount(cell: Cell | undefined): Reading<number> {
   if (cell === null || cell === undefined) return blank;
   if (typeof cell === "number") return checked(cell);
-  if (typeof cell === "object") {
-    if (cell.is === "error") return remarked("cell-error");
-    return remarked(cell.is === "formula" ? "formula-without-value" : "count-unreadable");
-  }
+  const broken = brokenKind(cell);
+  if (broken !== null) return remarked(broken);
+  if (typeof cell === "object") return remarked("count-unreadable");
   const text = trimmed(textOf(cell));
   if (isDash(text)) return blank;
   if (unknownWord.test(text)) return remarked("count-unknown");
