@@ -1,8 +1,9 @@
 import {describe, expect, it} from "vitest";
 import type {Cell} from "../../../src/dataset/import/workbook.ts";
 import {checkRegister, checkRegisterWithPauses} from "../../../src/dataset/register/check-register.ts";
+import {readFixture} from "../../dataset/import/read-fixture.ts";
+import {buildWorkbook} from "../../support/registers/build-workbook.ts";
 import {optionsFor, readRegister} from "../../support/registers/read-register.ts";
-import {buildWorkbook, readWorkbook} from "../../support/registers/read-workbook.ts";
 
 /** The findings and the entry of one row under given headers. */
 function readRow(columns: Record<string, Cell>) {
@@ -17,8 +18,8 @@ function readRow(columns: Record<string, Cell>) {
 }
 
 describe("checkRegister", () => {
-  it("reads a row into an entry, private columns apart", () => {
-    const report = readRegister(readWorkbook("b01-excel-gb18030.csv", "gb18030"));
+  it("reads a row into an entry, private columns apart", async () => {
+    const report = readRegister(await readFixture("b01-excel-gb18030.csv"));
     expect(report.register.entries[7]).toEqual({
       row: 9,
       name: "瑞霖机械产业园妇联",
@@ -54,8 +55,8 @@ describe("checkRegister", () => {
     expect(report.findings[1]).toMatchObject({kind: "text-spaces", mend: "百川鞋服有限公司妇联"});
   });
 
-  it("keeps other columns as texts, and no __proto__", () => {
-    const {register, contacts} = readRegister(readWorkbook("b03-quotes-and-formulas.csv"));
+  it("keeps other columns as texts, and no __proto__", async () => {
+    const {register, contacts} = readRegister(await readFixture("b03-quotes-and-formulas.csv"));
     expect(register.otherColumns).toEqual(["统一社会信用代码", "备注"]);
     expect(register.entries.find(({row}) => row === 4)?.others).toEqual({统一社会信用代码: "52350583E012345678"});
     expect(register.entries.find(({row}) => row === 5)?.others).toEqual({统一社会信用代码: "913505830000000018"});
@@ -68,8 +69,8 @@ describe("checkRegister", () => {
     expect(contacts.get(17)).toBeUndefined();
   });
 
-  it("fills a merged township down, and resolves parents to rows", () => {
-    const townships = readRegister(readWorkbook("b05-report-two-row-header.xlsx")).register.entries;
+  it("fills a merged township down, and resolves parents to rows", async () => {
+    const townships = readRegister(await readFixture("b05-report-two-row-header.xlsx")).register.entries;
     expect([8, 15, 22, 32, 39].map((row) => townships.find((entry) => entry.row === row)?.township)).toEqual([
       "350583001",
       "350583002",
@@ -77,14 +78,14 @@ describe("checkRegister", () => {
       "350583117",
       "350583119",
     ]);
-    const {entries} = readRegister(readWorkbook("b12-names-and-parents.csv")).register;
+    const {entries} = readRegister(await readFixture("b12-names-and-parents.csv")).register;
     const parentOf = (row: number) => entries.find((entry) => entry.row === row)?.parent;
     expect([26, 33, 34, 36].map(parentOf)).toEqual([27, null, 35, null]);
     expect(entries.find(({row}) => row === 17)?.township).toBeNull();
   });
 
-  it("reads the dates of b06 as its keeper wrote them", () => {
-    const {entries} = readRegister(readWorkbook("b06-dates.xlsx")).register;
+  it("reads the dates of b06 as its keeper wrote them", async () => {
+    const {entries} = readRegister(await readFixture("b06-dates.xlsx")).register;
     expect(entries.map(({row, elected}) => `${row} ${elected}`)).toEqual([
       "2 2024-01-01",
       "3 2024-02-29",
@@ -119,8 +120,8 @@ describe("checkRegister", () => {
     ]);
   });
 
-  it("reads the Big5 register once it is decoded", () => {
-    const report = readRegister(readWorkbook("b14-m-big5.csv", "big5"));
+  it("reads the Big5 register once it is decoded", async () => {
+    const report = readRegister(await readFixture("b14-m-big5.csv", "big5"));
     expect(report.register.entries.map(({form, sector, township}) => [form, sector, township])).toEqual([
       ["federation", "new-social", "outside"],
       ["federation", "new-social", "outside"],

@@ -1,7 +1,11 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {readRegister} from "../../support/registers/read-register.ts";
-import {readWorkbook} from "../../support/registers/read-workbook.ts";
+import {readWorkbook} from "../../../src/dataset/import/read-workbook.ts";
+import {checkRegister} from "../../../src/dataset/register/check-register.ts";
+import {formatPracticeCsv, practiceRegister} from "../../../src/dataset/sample/practice-register.ts";
+import {sampleRegion, sampleTownships} from "../../../src/dataset/sample/sample-county.ts";
+import {readFixture} from "../../dataset/import/read-fixture.ts";
+import {optionsFor, readRegister} from "../../support/registers/read-register.ts";
 
 type Expected = {
   counts: {data_rows: number; taken_clean: number; taken_with_doubts: number; refused: number; not_data: number};
@@ -11,19 +15,19 @@ type Expected = {
 };
 
 const files = [
-  ["b01-excel-gb18030.csv", "gb18030"],
-  ["b02-chunks-gb18030.csv", "gb18030"],
-  ["b03-quotes-and-formulas.csv", "utf-8"],
-  ["b05-report-two-row-header.xlsx", "utf-8"],
-  ["b06-dates.xlsx", "utf-8"],
-  ["b09-wps-quirks.xlsx", "utf-8"],
-  ["b12-names-and-parents.csv", "utf-8"],
-] as const;
+  "b01-excel-gb18030.csv",
+  "b02-chunks-gb18030.csv",
+  "b03-quotes-and-formulas.csv",
+  "b05-report-two-row-header.xlsx",
+  "b06-dates.xlsx",
+  "b09-wps-quirks.xlsx",
+  "b12-names-and-parents.csv",
+];
 
-describe.each(files)("%s", (file, encoding) => {
+describe.each(files)("%s", async (file) => {
   const path = new URL(`../../fixtures/registers/${file}.expected.json`, import.meta.url);
   const expected: Expected = JSON.parse(readFileSync(path, "utf8"));
-  const report = readRegister(readWorkbook(file, encoding));
+  const report = readRegister(await readFixture(file));
   const isRefused = (row: number) => expected.refused.some((each) => each.row === row);
 
   it("has the rows it should, clean, doubtful, refused and none", () => {
@@ -57,4 +61,20 @@ describe.each(files)("%s", (file, encoding) => {
         .map(({row, column, value}) => `${row} ${column === "联系电话" ? "" : value}`),
     );
   });
+});
+
+it("the practice register has what its keeper put in, and nothing else", async () => {
+  const path = new URL("../../fixtures/registers/practice.expected.json", import.meta.url);
+  const expected: {today: string; findings: {row: number; column: string; kind: string}[]} = JSON.parse(
+    readFileSync(path, "utf8"),
+  );
+  const bytes = new TextEncoder().encode(formatPracticeCsv(practiceRegister()));
+  const workbook = await readWorkbook(bytes, "practice-register.csv", {encoding: null});
+  const {findings} = checkRegister(workbook, {
+    ...optionsFor(workbook),
+    today: expected.today,
+    townships: sampleTownships.map(({code, label}) => ({code, ...label, target: null})),
+    region: {code: sampleRegion.code, name: sampleRegion.name.zh},
+  });
+  expect(findings.map(({row, column, kind}) => ({row, column, kind}))).toEqual(expected.findings);
 });

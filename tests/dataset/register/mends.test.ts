@@ -2,12 +2,13 @@ import {describe, expect, it} from "vitest";
 import {applyMends} from "../../../src/dataset/register/mends/apply-mends.ts";
 import {listMends} from "../../../src/dataset/register/mends/list-mends.ts";
 import {toRows} from "../../../src/dataset/register/mends/to-rows.ts";
+import {readFixture} from "../../dataset/import/read-fixture.ts";
+import {buildWorkbook} from "../../support/registers/build-workbook.ts";
 import {optionsFor, readRegister} from "../../support/registers/read-register.ts";
-import {buildWorkbook, readWorkbook} from "../../support/registers/read-workbook.ts";
 
 describe("mends", () => {
-  it("put right what they offer to, and leave the workbook as it was", () => {
-    const workbook = readWorkbook("b12-names-and-parents.csv");
+  it("put right what they offer to, and leave the workbook as it was", async () => {
+    const workbook = await readFixture("b12-names-and-parents.csv");
     const before = structuredClone(workbook);
     const {mapping, sheet} = optionsFor(workbook);
     const mended = applyMends(workbook, sheet, listMends(readRegister(workbook).findings, mapping));

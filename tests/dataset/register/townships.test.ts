@@ -2,8 +2,8 @@ import {describe, expect, it} from "vitest";
 import type {Cell} from "../../../src/dataset/import/workbook.ts";
 import {readTargets} from "../../../src/dataset/register/townships/read-targets.ts";
 import {townshipsOfFile} from "../../../src/dataset/register/townships/townships-of-file.ts";
+import {buildWorkbook} from "../../support/registers/build-workbook.ts";
 import {optionsFor} from "../../support/registers/read-register.ts";
-import {buildWorkbook} from "../../support/registers/read-workbook.ts";
 import {region, townships} from "../../support/registers/townships.ts";
 
 describe("readTargets", () => {

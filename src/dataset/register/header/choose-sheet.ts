@@ -6,7 +6,7 @@ import {countKnown, findHeader, type SheetHeader} from "./find-header.ts";
 import {formatHeader} from "./match-columns.ts";
 
 /** A sheet as a register's place: its header, if it has one, and how many columns that names. */
-export type SheetOption = {
+type SheetOption = {
   /** From 0. */
   index: number;
   name: string;

@@ -21,7 +21,7 @@ const ofPlace = /(?:省|市|县|区|旗|州|盟|镇|乡|街道|村|社区|居委
  */
 export function resolveParents(rows: readonly ChildRow[], region: {name: string}): ReadonlyMap<number, ResolvedParent> {
   const index = new NameIndex(rows);
-  const regionKey = foldWord(region.name);
+  const regionKey = foldWord(region.name).replace(/\(.*\)/g, "");
   const isOfPlace = (key: string) =>
     ofPlace.test(key) || key === `${regionKey.replace(/[市县区旗]$/, "")}妇联` || key === regionKey;
   const resolved = new Map<number, ResolvedParent>();

@@ -77,6 +77,7 @@ function kindOf(
     filled.length > 3 &&
     typeof name === "string" &&
     !/^\d*$/.test(name) &&
+    !hint.test(name) &&
     !plainSum.test(name) &&
     !plainSum.test(textOf(cells[first])) &&
     foldWord(name) !== headers.at(-1)?.[nameAt]

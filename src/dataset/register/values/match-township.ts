@@ -1,6 +1,6 @@
 import type {Cell} from "../../import/workbook.ts";
 import {differByOne} from "../names/differ-by-one.ts";
-import {foldWord, isDash, textOf, trimmed} from "./plain-text.ts";
+import {brokenKind, foldWord, isDash, textOf, trimmed} from "./plain-text.ts";
 import {blank, type Reading, readAs, remarked} from "./reading.ts";
 import {soundsAlike} from "./sounds-alike.ts";
 import {splitValues} from "./split-values.ts";
@@ -34,10 +34,9 @@ export function townshipReader(
   const search = new TownshipSearch(townships, region);
   const known = new Map<string, TownshipReading>();
   return (cell) => {
-    if (typeof cell === "object" && cell !== null)
-      return remarked(
-        cell.is === "error" ? "cell-error" : cell.is === "formula" ? "formula-without-value" : "township-unknown",
-      );
+    const broken = brokenKind(cell);
+    if (broken !== null) return remarked(broken);
+    if (typeof cell === "object" && cell !== null) return remarked("township-unknown");
     const text = trimmed(textOf(cell));
     const cached = known.get(text);
     if (cached !== undefined) return cached;
@@ -56,10 +55,10 @@ class TownshipSearch {
 
   constructor(townships: readonly TownshipName[], region: {code: string; name: string}) {
     this.#townships = townships;
-    this.#region = region;
+    this.#region = {code: region.code, name: foldWord(region.name).replace(/\(.*\)/g, "")};
     this.#byName = new Map(townships.map((township) => [township.zh, township]));
     this.#byCode = new Map(townships.map((township) => [township.code, township]));
-    this.#stem = region.name.replace(/[市县区旗]$/, "");
+    this.#stem = this.#region.name.replace(/[市县区旗]$/, "");
   }
 
   read(text: string): TownshipReading {

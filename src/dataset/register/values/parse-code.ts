@@ -1,6 +1,6 @@
 import type {Cell} from "../../import/workbook.ts";
 import type {registerCodes} from "../register.ts";
-import {foldWord, isDash, textOf, trimmed} from "./plain-text.ts";
+import {brokenKind, foldWord, isDash, textOf, trimmed} from "./plain-text.ts";
 import {blank, type Reading, readAs, remarked} from "./reading.ts";
 import {type CodeOf, registerWords} from "./register-words.ts";
 import {splitValues} from "./split-values.ts";
@@ -34,7 +34,9 @@ export function codeReader<Column extends CodeColumn>(
   const codes = codesByWord<CodeOf<Column>>(registerWords[column]);
   const known = new Map<string, Reading<CodeOf<Column>>>();
   return (cell) => {
-    if (typeof cell === "object" && cell !== null) return notAWord(cell);
+    const broken = brokenKind(cell);
+    if (broken !== null) return remarked(broken);
+    if (typeof cell === "object" && cell !== null) return remarked("code-unknown");
     const text = textOf(cell);
     const cached = known.get(text);
     if (cached !== undefined) return cached;
@@ -51,7 +53,9 @@ const levers = codesByWord(registerWords.lever);
 
 /** The levers of a cell, several parted by 、; each once. One that is not known is a remark, and the others are kept. */
 export function parseLevers(cell: Cell | undefined): Reading<readonly CodeOf<"lever">[]> {
-  if (typeof cell === "object" && cell !== null) return notAWord(cell);
+  const broken = brokenKind(cell);
+  if (broken !== null) return remarked(broken);
+  if (typeof cell === "object" && cell !== null) return remarked("code-unknown");
   return parseLeverText(trimmed(textOf(cell)));
 }
 
@@ -63,10 +67,4 @@ function parseLeverText(text: string): Reading<readonly CodeOf<"lever">[]> {
   const words = splitValues(text).map((word) => levers.get(foldWord(word)));
   const codes = [...new Set(words.filter((code) => code !== undefined))];
   return words.includes(undefined) ? remarked("code-unknown", codes) : readAs(codes);
-}
-
-function notAWord(cell: Exclude<Cell, string | number | null>): Reading<never> {
-  return remarked(
-    cell.is === "error" ? "cell-error" : cell.is === "formula" ? "formula-without-value" : "code-unknown",
-  );
 }

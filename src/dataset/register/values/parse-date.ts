@@ -1,7 +1,7 @@
 import type {Cell} from "../../import/workbook.ts";
 import type {PartialDate} from "../register.ts";
 import {toDigits} from "./chinese-number.ts";
-import {halfWidth, isDash, textOf, trimmed} from "./plain-text.ts";
+import {brokenKind, halfWidth, isDash, textOf, trimmed} from "./plain-text.ts";
 import {blank, type Reading, readAs, remarked} from "./reading.ts";
 import {formatDate, formatSerial, isRealDate} from "./serial-date.ts";
 
@@ -29,10 +29,11 @@ const serials = {from: 20_000, to: 80_000};
  */
 export function parseDate(cell: Cell | undefined, isTyped: boolean): Reading<PartialDate> {
   if (cell === null || cell === undefined) return blank;
+  const broken = brokenKind(cell);
+  if (broken !== null) return remarked(broken);
   if (typeof cell === "number") return parseNumber(cell);
   if (typeof cell === "string") return parseText(cell, isTyped);
-  if (cell.is === "error") return remarked("cell-error");
-  if (cell.is === "formula") return remarked("formula-without-value");
+  if (cell.is !== "date") return blank;
   const day = formatSerial(cell.serial);
   return day === null || !isRealDate(Number(day.slice(0, 4))) ? remarked("date-impossible") : readAs(day);
 }

@@ -1,5 +1,5 @@
 import type {Cell} from "../../import/workbook.ts";
-import {hasInvisible, isDash, textOf, trimmed} from "./plain-text.ts";
+import {brokenKind, hasInvisible, isDash, textOf, trimmed} from "./plain-text.ts";
 import {blank, type Reading, readAs, remarked} from "./reading.ts";
 
 /** What a spreadsheet would run, were it written into a cell as it is: "=SUM(A1)", "@SUM(1)", "+1", "-1", but not "-启程". */
@@ -22,8 +22,9 @@ export function parseName(cell: Cell | undefined): Reading<string> {
 /** A text; what looks like a formula is taken as the text it is. A dash is blank. */
 export function parseText(cell: Cell | undefined): Reading<string> {
   if (cell === null || cell === undefined) return blank;
-  if (typeof cell === "object" && cell.is === "error") return remarked("cell-error");
-  if (typeof cell === "object" && cell.is === "formula") return remarked("formula-without-value");
+  const broken = brokenKind(cell);
+  // A text that reads as a formula is taken as the text it is.
+  if (broken !== null && !(broken === "formula-without-value" && typeof cell === "string")) return remarked(broken);
   const raw = textOf(cell);
   const text = trimmed(raw);
   if (isDash(text)) return blank;

@@ -23,6 +23,19 @@ export function textOf(cell: Cell | undefined): string {
   return cell.is === "error" ? cell.text : "";
 }
 
+/**
+ * What a cell of a text file holds that a spreadsheet has written for one of its errors, or for
+ * a formula: "#REF!", "=DATE(2022,9,1)".
+ */
+export function brokenKind(cell: Cell | undefined): "cell-error" | "formula-without-value" | null {
+  if (cell === null || cell === undefined || typeof cell === "number") return null;
+  if (typeof cell === "object")
+    return cell.is === "error" ? "cell-error" : cell.is === "formula" ? "formula-without-value" : null;
+  if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(cell.trim()) || /^#{3,}$/.test(cell.trim()))
+    return "cell-error";
+  return /^=[A-Za-z][A-Za-z.]*\(/.test(cell.trim()) ? "formula-without-value" : null;
+}
+
 /** A cell as a finding shows it: as `textOf`, a formula without value by its own text. */
 export function shownText(cell: Cell | undefined): string {
   if (typeof cell === "string") return cell;

@@ -3,8 +3,8 @@ import type {registerCodes} from "../register.ts";
 type CodeColumn = keyof typeof registerCodes;
 export type CodeOf<Column extends CodeColumn> = (typeof registerCodes)[Column][number];
 
-const yes = "有 是 已建 已建立 已成立 建立 有建 √ ✓ ✔ v y yes true 1 对";
-const no = "无 否 没有 未建 未建立 未成立 没 × ✗ ✘ x n no false 0 暂无 空白";
+const yes = "有 是 已建 已建立 已成立 建立 有建 ☑ ✅ √ ✓ ✔ v y yes true 1 对";
+const no = "无 否 没有 未建 未建立 未成立 ☐ □ 没 × ✗ ✘ x n no false 0 暂无 空白";
 
 /** How the codes of a register's columns are written, each by its words parted by spaces; compared as `foldWord` folds them. */
 export const registerWords: {readonly [Column in CodeColumn]: Readonly<Record<CodeOf<Column>, string>>} = {

@@ -2,7 +2,8 @@ import {describe, expect, it} from "vitest";
 import type {Sheet, Workbook} from "../../../../src/dataset/import/workbook.ts";
 import {chooseSheet} from "../../../../src/dataset/register/header/choose-sheet.ts";
 import {RegisterError} from "../../../../src/dataset/register/register-error.ts";
-import {buildWorkbook, readWorkbook} from "../../../support/registers/read-workbook.ts";
+import {readFixture} from "../../../dataset/import/read-fixture.ts";
+import {buildWorkbook} from "../../../support/registers/build-workbook.ts";
 
 const sheet = (name: string, rows: string[][], isHidden = false): Sheet => ({
   name,
@@ -64,8 +65,8 @@ describe("chooseSheet", () => {
     expect(chooseSheet(workbook(form, sheet("登记表", register))).chosen.name).toBe("登记表");
   });
 
-  it("refuses a table without a known column, with the header it read", () => {
-    const error = refusalOf(readWorkbook("b14-j-no-known-column.csv"));
+  it("refuses a table without a known column, with the header it read", async () => {
+    const error = refusalOf(await readFixture("b14-j-no-known-column.csv"));
     expect([error.kind, error.file, error.header]).toEqual([
       "no-known-column",
       "b14-j-no-known-column.csv",
@@ -73,14 +74,14 @@ describe("chooseSheet", () => {
     ]);
   });
 
-  it("refuses Big5 read as GB18030, and reads it as Big5", () => {
-    expect(refusalOf(readWorkbook("b14-m-big5.csv", "gb18030")).kind).toBe("no-known-column");
-    const {chosen} = chooseSheet(readWorkbook("b14-m-big5.csv", "big5"));
+  it("refuses Big5 read as GB18030, and reads it as Big5", async () => {
+    expect(refusalOf(await readFixture("b14-m-big5.csv", "gb18030")).kind).toBe("no-known-column");
+    const {chosen} = chooseSheet(await readFixture("b14-m-big5.csv", "big5"));
     expect([chosen.knownColumns, chosen.rows]).toEqual([4, 2]);
   });
 
-  it("refuses a header without rows, with that header", () => {
-    const error = refusalOf(readWorkbook("b14-k-header-only.csv"));
+  it("refuses a header without rows, with that header", async () => {
+    const error = refusalOf(await readFixture("b14-k-header-only.csv"));
     expect([error.kind, error.header.length, error.header[0]]).toEqual(["no-rows", 23, "名称"]);
   });
 

@@ -3,7 +3,7 @@ import type {Cell} from "../../../../src/dataset/import/workbook.ts";
 import {findHeader} from "../../../../src/dataset/register/header/find-header.ts";
 import {type ColumnUse, matchColumns} from "../../../../src/dataset/register/header/match-columns.ts";
 import {registerColumns} from "../../../../src/dataset/register/register.ts";
-import {buildWorkbook} from "../../../support/registers/read-workbook.ts";
+import {buildWorkbook} from "../../../support/registers/build-workbook.ts";
 
 function matchesOf(headers: string[], ...rows: Cell[][]) {
   const [sheet] = buildWorkbook([headers, ...rows]).sheets;

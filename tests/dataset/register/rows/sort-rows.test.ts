@@ -1,7 +1,8 @@
 import {describe, expect, it} from "vitest";
 import type {Cell} from "../../../../src/dataset/import/workbook.ts";
+import {readFixture} from "../../../dataset/import/read-fixture.ts";
+import {buildWorkbook} from "../../../support/registers/build-workbook.ts";
 import {readRegister} from "../../../support/registers/read-register.ts";
-import {buildWorkbook, readWorkbook} from "../../../support/registers/read-workbook.ts";
 
 const header = ["序号", "名称", "组织形式", "乡镇（街道）", "覆盖组织数", "覆盖妇女数"];
 const first: Cell[] = [1, "云帆妇联", "妇联", "霞美镇", 1, 20];
@@ -86,8 +87,8 @@ describe("merged cells", () => {
 });
 
 describe("sums on the sheet", () => {
-  it("one that differs from its rows is said, with the township they share", () => {
-    const report = readRegister(readWorkbook("b05-report-two-row-header.xlsx"));
+  it("one that differs from its rows is said, with the township they share", async () => {
+    const report = readRegister(await readFixture("b05-report-two-row-header.xlsx"));
     expect(report.sheetRemarks).toEqual([
       {
         kind: "subtotal-differs",
