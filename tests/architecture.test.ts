@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   view: ["dataset", "coverage", "figures", "locale"],
   ui: ["locale"],
   pages: ["dataset", "coverage", "figures", "charts", "export", "view", "ui", "locale"],
-  app: ["pages", "view", "ui", "locale"],
+  app: ["dataset", "pages", "view", "ui", "locale"],
   build: ["dataset", "coverage", "figures", "charts", "export", "view", "ui", "locale", "pages", "app"],
   "main.tsx": ["app"],
 };

@@ -70,6 +70,7 @@ export const routes: RouteObject[] = [
             path: "townships/:code",
             lazy: async () => ({Component: (await import("../pages/townships/township-page.tsx")).TownshipPage}),
           },
+          {path: "data", lazy: async () => ({Component: (await import("../pages/data/data-page.tsx")).DataPage})},
           {path: "about", lazy: async () => ({Component: (await import("../pages/about/about-page.tsx")).AboutPage})},
           {
             path: "*",

@@ -1,5 +1,6 @@
 import {type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore} from "react";
 import {Outlet, ScrollRestoration} from "react-router-dom";
+import {KeepError} from "../dataset/keep/keep-error.ts";
 import {languageTags} from "../locale/locale.ts";
 import {DatasetErrorPage} from "../pages/errors/dataset-error-page.tsx";
 import {IgnoredNotice} from "../pages/errors/ignored-notice.tsx";
@@ -14,13 +15,25 @@ import {SiteFooter} from "./site-footer.tsx";
 import {SiteHeader} from "./site-header.tsx";
 import {usePageFocus} from "./use-page-focus.ts";
 
+const DataPage = lazyPart(async () => (await import("../pages/data/data-page.tsx")).DataPage);
+
 /** What stands around every page: header, notices, footer; and what stands there until the dataset has come. */
 export function Shell() {
-  const {locale, t} = useWording();
+  const {locale, page, t} = useWording();
   const {data: catalog, error, refetch, isFetching} = useCatalog();
   useEffect(() => {
     document.documentElement.lang = languageTags[locale];
   }, [locale]);
+  // The page of the datasets stands without one, and asks for a register that is not on this machine.
+  if (error instanceof KeepError || (error && page === "/data")) {
+    return (
+      <Frame canSearch={false}>
+        <Suspense fallback={null}>
+          <DataPage />
+        </Suspense>
+      </Frame>
+    );
+  }
   if (error) {
     return (
       <Frame canSearch={false}>

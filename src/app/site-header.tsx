@@ -14,6 +14,7 @@ const pages = [
   ["/explore", "app.nav.explore"],
   ["/framework", "app.nav.framework"],
   ["/townships", "app.nav.townships"],
+  ["/data", "app.nav.data"],
   ["/about", "app.nav.about"],
 ] as const;
 

@@ -24,6 +24,11 @@ export function fileName(figure: FileNamed, extension: string, t: Translate): st
   return `${title}_${firstFilters(filters, most - bytesOf(title), t("export.etc"))}${end}`;
 }
 
+/** A file's name from any words, as every system takes it, in at most 196 bytes; `fallback` where nothing of them is left. */
+export function safeFileName(words: string, extension: string, fallback: string): string {
+  return `${firstBytes(clean(words), mostBytes - bytesOf(`.${extension}`)) || fallback}.${extension}`;
+}
+
 /** Spaces go, since a name with them is cut in two by chat programs and shells. */
 function clean(words: string): string {
   return words

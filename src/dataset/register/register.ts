@@ -95,6 +95,8 @@ export type RegisterEntry = {
 export type RegisterTownship = {
   code: string;
   name: string;
+  /** In English, where that is known. */
+  en?: string;
   /** How many organisations there should be (应建数); `null` where no target is given. */
   target: number | null;
 };

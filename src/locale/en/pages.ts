@@ -5,7 +5,7 @@ export const pagesEn = {
     navigation: "Main",
     crumbs: "Where you are",
     overview: "Overview",
-    nav: {explore: "Explore", framework: "Method", townships: "Townships", about: "About"},
+    nav: {explore: "Explore", framework: "Method", townships: "Townships", data: "Data", about: "About"},
     metrics: "Metrics",
     about: "Sources and methods",
     otherLanguage: "中文",

@@ -1,7 +1,11 @@
 import type {RegisterMessages} from "../translate.ts";
+import {registerDataEn} from "./register-data.ts";
 import {registerFiguresEn} from "./register-figures.ts";
+import {registerFindingsEn} from "./register-findings.ts";
 
 /** The sentences that only a register needs, in English. */
 export const registerMessages = {
+  registerData: registerDataEn,
   registerFigures: registerFiguresEn,
+  registerFindings: registerFindingsEn,
 } satisfies RegisterMessages;

@@ -5,7 +5,7 @@ export const pagesZh = {
     navigation: "主导航",
     crumbs: "所在位置",
     overview: "总览",
-    nav: {explore: "全部记录", framework: "工作法", townships: "乡镇", about: "出处与方法"},
+    nav: {explore: "全部记录", framework: "工作法", townships: "乡镇", data: "数据", about: "出处与方法"},
     metrics: "指标",
     about: "出处与方法",
     otherLanguage: "English",

@@ -1,6 +1,10 @@
+import {registerDataZh} from "./register-data.ts";
 import {registerFiguresZh} from "./register-figures.ts";
+import {registerFindingsZh} from "./register-findings.ts";
 
 /** The sentences that only a register needs, in Chinese; loaded with the first one. */
 export const registerMessages = {
+  registerData: registerDataZh,
   registerFigures: registerFiguresZh,
+  registerFindings: registerFindingsZh,
 } as const;

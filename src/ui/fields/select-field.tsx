@@ -1,7 +1,9 @@
+import type {ReactNode} from "react";
 import styles from "./select-field.module.css";
 
 export type SelectFieldProps<Value extends string> = {
-  label: string;
+  /** Words, or an element that is read out alone. */
+  label: ReactNode;
   value: Value;
   options: readonly {value: Value; words: string}[];
   onChoose: (value: Value) => void;

@@ -36,10 +36,10 @@ export function registerDataset(
   const {id, file, sheet, region, fictional, day, entries} = register;
   const where = sheet === "" ? file : `${file} · ${sheet}`;
   const townships = register.townships.map(
-    ({code, name}): Township => ({
+    ({code, name, en}): Township => ({
       code,
-      label: same(name),
-      kind: "town",
+      label: {zh: name, en: en ?? name},
+      kind: kindOfTownship(name),
       ...names.townships.get(code),
     }),
   );
@@ -88,6 +88,10 @@ function listsOf(entries: readonly RegisterEntry[]) {
     level: [],
     founded: years(entries).map((year) => ({code: year, label: same(year), meaning: null})),
   };
+}
+
+function kindOfTownship(name: string): Township["kind"] {
+  return name.endsWith("街道") ? "subdistrict" : name.endsWith("乡") ? "township" : "town";
 }
 
 const outside: Township = {code: "outside", label: {zh: "外地", en: "Elsewhere"}, kind: "outside"};

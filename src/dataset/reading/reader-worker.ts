@@ -1,0 +1,35 @@
+import {type ReaderAnswer, type ReaderRequest, toFailure} from "./reader-messages.ts";
+import {localReader} from "./register-reader.ts";
+
+const reader = localReader();
+
+addEventListener("message", async ({data}: MessageEvent<ReaderRequest>) => {
+  say(await answer(data));
+});
+
+function say(said: ReaderAnswer): void {
+  postMessage(said);
+}
+
+async function answer(request: ReaderRequest): Promise<ReaderAnswer> {
+  const onProgress = (share: number) => say({is: "progress", share});
+  try {
+    switch (request.ask) {
+      case "open":
+        return {is: "opened", file: await reader.open(request.source, request.expected, onProgress)};
+      case "openSheet":
+        return {is: "sheet", sheet: await reader.openSheet(request.index)};
+      case "check":
+        return {is: "checked", report: await reader.check(request.choice, onProgress)};
+      case "mend":
+        await reader.mend(request.sheet, request.mends);
+        return {is: "mended"};
+      case "readRow":
+        return {is: "row", cells: await reader.readRow(request.sheet, request.row)};
+      case "readSheet":
+        return {is: "rows", rows: await reader.readSheet(request.sheet)};
+    }
+  } catch (error) {
+    return {is: "failed", failure: toFailure(error)};
+  }
+}

@@ -1,0 +1,167 @@
+import {readPasted} from "../import/read-pasted.ts";
+import {readWorkbook} from "../import/read-workbook.ts";
+import type {Cell, TextEncoding, Workbook} from "../import/workbook.ts";
+import {checkRegisterWithPauses, type RegisterReport} from "../register/check-register.ts";
+import {chooseSheet} from "../register/header/choose-sheet.ts";
+import {findHeader, type SheetHeader} from "../register/header/find-header.ts";
+import {type ColumnMatch, formatHeader, type Mapping, matchColumns} from "../register/header/match-columns.ts";
+import {applyMends, type CellMend} from "../register/mends/apply-mends.ts";
+import {toRows} from "../register/mends/to-rows.ts";
+import {RegisterError} from "../register/register-error.ts";
+import {readTargets} from "../register/townships/read-targets.ts";
+import {type FileTownships, townshipsOfFile} from "../register/townships/townships-of-file.ts";
+import type {TownshipName} from "../register/values/match-township.ts";
+import {textOf} from "../register/values/plain-text.ts";
+
+/** What is to be read: a file's bytes, or what was pasted. */
+export type RegisterSource =
+  | {bytes: Uint8Array; file: string; encoding: TextEncoding | null}
+  | {pasted: string; file: string};
+
+/** Whose townships are expected, until the file says otherwise. */
+export type ExpectedPlace = {townships: readonly TownshipName[]; region: {code: string; name: string}};
+
+/** A sheet of an opened file that holds a register's header. */
+export type OpenedSheet = {
+  index: number;
+  header: SheetHeader;
+  columns: readonly ColumnMatch[];
+  /** Of each column the first few values, to know it by; those of a private one are left out. */
+  samples: readonly (readonly string[])[];
+  townships: FileTownships;
+};
+
+export type OpenedFile = {
+  file: string;
+  format: Workbook["format"];
+  text: Workbook["text"];
+  sheets: readonly {index: number; name: string; isHidden: boolean; rows: number}[];
+  sheet: OpenedSheet;
+  /** How many organisations there should be, by township's name, where a sheet says so. */
+  targets: ReadonlyMap<string, number>;
+};
+
+/** What a reader chose for the check. */
+export type CheckChoice = {
+  sheet: number;
+  mapping: Mapping;
+  townships: readonly (TownshipName & {target: number | null})[];
+  region: {code: string; name: string};
+  today: string;
+  fictional: boolean;
+  id: string;
+  title: string;
+};
+
+/** A row as it stands in the file, each cell under its header; private ones too, for the screen alone. */
+export type RowCells = readonly {column: number; header: string; value: string}[];
+
+/** One file on its way to be a register; the cells stay with it, answers are plain data. */
+export type RegisterReader = {
+  open: (source: RegisterSource, expected: ExpectedPlace, onProgress: (share: number) => void) => Promise<OpenedFile>;
+  /** @throws {RegisterError} If that sheet has no header of a register. */
+  openSheet: (index: number) => Promise<OpenedSheet>;
+  check: (choice: CheckChoice, onProgress: (share: number) => void) => Promise<RegisterReport>;
+  mend: (sheet: number, mends: readonly CellMend[]) => Promise<void>;
+  readRow: (sheet: number, row: number) => Promise<RowCells>;
+  /** The sheet as it stands now, to be saved as a file of the reader's own. */
+  readSheet: (sheet: number) => Promise<readonly (readonly Cell[])[]>;
+  /** Ends what is under way; nothing is asked afterwards. */
+  close: () => void;
+};
+
+/** A reader that works where it is made: in a worker, or on the page where there is none. */
+export function localReader(): RegisterReader {
+  const undo = new AbortController();
+  let workbook: Workbook | null = null;
+  let expected: ExpectedPlace = {townships: [], region: {code: "", name: ""}};
+  const opened = (): Workbook => {
+    if (workbook === null) throw new Error("no workbook: not opened");
+    return workbook;
+  };
+  return {
+    async open(source, place, onProgress) {
+      expected = place;
+      workbook =
+        "pasted" in source
+          ? {...readPasted(source.pasted), file: source.file}
+          : await readWorkbook(source.bytes, source.file, {
+              encoding: source.encoding,
+              signal: undo.signal,
+              onProgress,
+            });
+      const {chosen, others} = chooseSheet(workbook);
+      const {file, format, text} = workbook;
+      return {
+        file,
+        format,
+        text,
+        sheets: [chosen, ...others]
+          .map(({index, name, isHidden, rows}) => ({index, name, isHidden, rows}))
+          .sort((a, b) => a.index - b.index),
+        sheet: describeSheet(workbook, chosen.index, chosen.header, expected),
+        targets: readTargets(workbook),
+      };
+    },
+    async openSheet(index) {
+      const {sheets, file} = opened();
+      const sheet = sheets[index];
+      const header = sheet === undefined ? null : findHeader(sheet);
+      if (header === null) throw new RegisterError("no-known-column", file);
+      return describeSheet(opened(), index, header, expected);
+    },
+    check({sheet, ...choice}, onProgress) {
+      const found = opened().sheets[sheet];
+      const header = found === undefined ? null : findHeader(found);
+      if (header === null) throw new RegisterError("no-known-column", opened().file);
+      return checkRegisterWithPauses(opened(), {sheet, header, ...choice}, async ({rows, of}) => {
+        onProgress(of === 0 ? 1 : rows / of);
+        await new Promise((resolve) => setTimeout(resolve));
+        undo.signal.throwIfAborted();
+      });
+    },
+    async mend(sheet, mends) {
+      workbook = applyMends(opened(), sheet, mends);
+    },
+    async readRow(sheet, row) {
+      const found = opened().sheets[sheet];
+      const header = found === undefined ? null : findHeader(found);
+      const cells = found?.rows.find(({number}) => number === row)?.cells ?? [];
+      return cells.flatMap((cell, at) => {
+        const words = formatHeader(header?.labels[at] ?? "", header?.groups[at] ?? "");
+        const value = textOf(cell);
+        return words === "" && value === "" ? [] : [{column: at, header: words, value}];
+      });
+    },
+    async readSheet(sheet) {
+      const found = opened().sheets[sheet];
+      return found === undefined ? [] : toRows(found);
+    },
+    close: () => undo.abort(),
+  };
+}
+
+const mostSamples = 3;
+
+function describeSheet(
+  workbook: Workbook,
+  index: number,
+  header: SheetHeader,
+  {townships, region}: ExpectedPlace,
+): OpenedSheet {
+  const sheet = workbook.sheets[index];
+  const columns = sheet === undefined ? [] : matchColumns(header, sheet);
+  const mapping = columns.map(({use}) => use);
+  const rows = (sheet?.rows ?? []).filter(({number}) => number > (header.rows.at(-1) ?? 0)).slice(0, 50);
+  return {
+    index,
+    header,
+    columns,
+    samples: columns.map(({use}, at) => {
+      if (use === "private" || use === "contact" || use === "telephone") return [];
+      const values = rows.map(({cells}) => textOf(cells[at]).trim()).filter((value) => value !== "");
+      return [...new Set(values)].slice(0, mostSamples);
+    }),
+    townships: townshipsOfFile(workbook, {sheet: index, header, mapping}, townships, region),
+  };
+}

@@ -1,0 +1,127 @@
+import {useQueryClient} from "@tanstack/react-query";
+import {useId, useState} from "react";
+import {useLocation, useNavigate} from "react-router-dom";
+import {keepRegister} from "../../dataset/keep/kept-registers.ts";
+import type {ExpectedPlace} from "../../dataset/reading/register-reader.ts";
+import type {Register} from "../../dataset/register/register.ts";
+import {addressIn} from "../../view/address/paths.ts";
+import {useSiteRoot} from "../../view/address/use-address.ts";
+import {openedOptions} from "../../view/opened-options.ts";
+import {toOpened} from "../../view/register/open-register.ts";
+import {ownNames} from "../../view/register/register-dataset.ts";
+import {useWording} from "../../view/use-wording.ts";
+import panel from "../parts/layout/panel.module.css";
+import {ColumnMapping} from "./column-mapping.tsx";
+import styles from "./data.module.css";
+import {FindingList} from "./finding-list.tsx";
+import {keepWords} from "./keep-words.ts";
+import {LoadChoices} from "./load-choices.tsx";
+import type {KeptRegisters} from "./use-kept-registers.ts";
+import type {LoadState, RegisterLoad} from "./use-register-load.ts";
+
+export type CheckPanelProps = {
+  load: RegisterLoad;
+  state: Extract<LoadState, {is: "checked"}>;
+  expected: ExpectedPlace;
+  kept: KeptRegisters;
+  missing: string | null;
+  replaced: string | null;
+  onDone: () => void;
+};
+
+/** What a file holds as a register, before anything is replaced by it; and the ways on from there. */
+export function CheckPanel({load, state, expected, kept, missing, replaced, onDone}: CheckPanelProps) {
+  const {opened, sheet, choice, report} = state;
+  const {taken, refused, notData, hiddenRows, sheetRemarks} = report;
+  const {locale, t} = useWording("register");
+  const heading = useId();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const root = useSiteRoot();
+  const {search} = useLocation();
+  const before = kept.list?.find(({id}) => id === replaced) ?? null;
+  const [title, setTitle] = useState(before?.title ?? report.register.title);
+  const [said, setSaid] = useState("");
+  const count = taken.clean + taken.doubtful;
+
+  /** Shows the register; what the address asked for besides stays, where it asked for this one. */
+  async function show(register: Register) {
+    const day = choice.today;
+    client.setQueryData(openedOptions(register.id, root).queryKey, await toOpened(register, ownNames(register), day));
+    const query = missing === null ? `?data=${register.id}` : search;
+    navigate(`${addressIn("/", locale)}${query}`);
+    onDone();
+  }
+
+  async function use(isKept: boolean) {
+    const id = before?.id ?? missing ?? `own-${Date.now().toString(36)}`;
+    const english = new Map(expected.townships.map(({code, en}) => [code, en]));
+    const townships = report.register.townships.map((township) => {
+      const en = english.get(township.code) ?? null;
+      return en === null ? township : {...township, en};
+    });
+    const register = {...report.register, id, title: title.trim() || report.register.title, townships};
+    if (!isKept) return show(register);
+    setSaid(t("registerData.check.keeping"));
+    try {
+      const {contacts, findings} = report;
+      await keepRegister({register, contacts, findings, keptAt: new Date().toISOString()});
+      navigator.storage?.persist?.().catch(() => false);
+      await kept.changed();
+      await show(register);
+    } catch (error) {
+      setSaid(keepWords(error, t));
+    }
+  }
+
+  return (
+    <section className={panel.panel} aria-labelledby={heading} data-check>
+      <h2 id={heading} className={panel.title}>
+        {t("registerData.check.title", {file: opened.file})}
+      </h2>
+      <p className={panel.lead}>{t("registerData.check.lead")}</p>
+      <ul className={styles.counts} role="status">
+        <li data-sort="clean">{t("registerData.check.clean", {count: taken.clean})}</li>
+        <li data-sort="doubtful">{t("registerData.check.doubtful", {count: taken.doubtful})}</li>
+        <li data-sort="refused">{t("registerData.check.refused", {count: refused})}</li>
+        {notData.length > 0 && <li>{t("registerData.check.notData", {count: notData.length})}</li>}
+        {hiddenRows > 0 && <li>{t("registerData.check.hidden", {count: hiddenRows})}</li>}
+      </ul>
+      {state.mended > 0 && <p role="status">{t("registerData.check.mended", {count: state.mended})}</p>}
+      {sheetRemarks.map(({kind, row, header, written, summed, township}) => (
+        <p key={`${row} ${header}`} className={styles.doubt}>
+          {t("registerData.check.remark", {
+            header: `${township}${header}`,
+            kind: t(kind === "total-differs" ? "registerData.check.total" : "registerData.check.subtotal"),
+            written,
+            summed,
+            row,
+          })}
+        </p>
+      ))}
+      <LoadChoices load={load} state={state} expected={expected} title={title} onTitle={setTitle} />
+      <ColumnMapping sheet={sheet} mapping={choice.mapping} onChoose={(mapping) => load.choose({mapping})} />
+      <FindingList load={load} state={state} />
+      <div className={styles.actions}>
+        {count === 0 ? (
+          <p className={styles.doubt}>{t("registerData.check.tooFew")}</p>
+        ) : (
+          <>
+            <button type="button" className={styles.main} onClick={() => use(true)}>
+              {before === null
+                ? t("registerData.check.keep")
+                : t("registerData.check.replaceOwn", {title: before.title})}
+            </button>
+            <button type="button" className={styles.quiet} onClick={() => use(false)}>
+              {t("registerData.check.useOnly")}
+            </button>
+          </>
+        )}
+        <button type="button" className={styles.quiet} onClick={onDone}>
+          {t("registerData.check.discard")}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+    </section>
+  );
+}

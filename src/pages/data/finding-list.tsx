@@ -1,0 +1,137 @@
+import {useState} from "react";
+import {type Finding, type FindingKind, findingKinds} from "../../dataset/register/finding.ts";
+import {privateColumns} from "../../dataset/register/register.ts";
+import {ChoiceField} from "../../ui/fields/choice-field.tsx";
+import {useWording} from "../../view/use-wording.ts";
+import styles from "./data.module.css";
+import {FindingRow} from "./finding-row.tsx";
+import {findingReason, findingStep} from "./finding-words.ts";
+import {saveFindings, saveMended} from "./save-findings.ts";
+import type {LoadState, RegisterLoad} from "./use-register-load.ts";
+
+export type FindingListProps = {load: RegisterLoad; state: Extract<LoadState, {is: "checked"}>};
+
+type Shown = "all" | "error" | "doubt" | "mend";
+
+const shows = {
+  all: () => true,
+  error: ({kind}: Finding) => findingKinds[kind] === "error",
+  doubt: ({kind}: Finding) => findingKinds[kind] === "doubt",
+  mend: ({mend}: Finding) => mend !== null,
+} as const satisfies Record<Shown, (finding: Finding) => boolean>;
+
+/** Everything that was found, by its kind, errors first; filtered, mended, saved. */
+export function FindingList({load, state}: FindingListProps) {
+  const {opened, report, mended} = state;
+  const {findings} = report;
+  const {t} = useWording("register");
+  const [shown, setShown] = useState<Shown>("all");
+  const [said, setSaid] = useState("");
+  const filtered = findings.filter(shows[shown]);
+  const mendable = filtered.filter(shows.mend);
+  const words = {
+    all: t("registerData.check.all"),
+    error: t("registerData.check.errors"),
+    doubt: t("registerData.check.doubts"),
+    mend: t("registerData.check.mendable"),
+  };
+  const options = (["all", "error", "doubt", "mend"] as const).map((value) => {
+    return {value, words: `${words[value]} ${findings.filter(shows[value]).length}`};
+  });
+  return (
+    <div className={styles.findings}>
+      <h3>{t("registerData.check.findings")}</h3>
+      {findings.length === 0 ? (
+        <p>{t("registerData.check.noFindings")}</p>
+      ) : (
+        <>
+          <ChoiceField label="" value={shown} options={options} onChoose={setShown} />
+          <div className={styles.actions}>
+            {mendable.length > 0 && (
+              <button type="button" className={styles.quiet} onClick={() => load.mend(mendable)}>
+                {t("registerData.check.mendAll", {count: mendable.length})}
+              </button>
+            )}
+            <button
+              type="button"
+              className={styles.quiet}
+              onClick={() => {
+                const name = saveFindings(filtered, opened.file, t);
+                setSaid(t("registerData.list.exported", {name}));
+              }}
+            >
+              {t("registerData.check.saveFindings")}
+            </button>
+            {mended > 0 && (
+              <>
+                <button
+                  type="button"
+                  className={styles.quiet}
+                  onClick={async () => {
+                    const name = saveMended(await load.readSheet(), opened.file, t);
+                    setSaid(t("registerData.list.exported", {name}));
+                  }}
+                >
+                  {t("registerData.check.saveMended")}
+                </button>
+                <small>{t("registerData.check.saveMendedNote")}</small>
+              </>
+            )}
+            <p role="status">{said}</p>
+          </div>
+          {kindsOf(filtered).map((kind) => (
+            <FindingGroup key={kind} kind={kind} findings={filtered.filter((one) => one.kind === kind)} load={load} />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The kinds that occur, in the order in which they are told. */
+function kindsOf(findings: readonly Finding[]): FindingKind[] {
+  const occurring = new Set(findings.map(({kind}) => kind));
+  const errors = [...occurring].filter((kind) => findingKinds[kind] === "error");
+  return [...errors, ...[...occurring].filter((kind) => findingKinds[kind] === "doubt")];
+}
+
+/** As many are shown at first, and more with each press. */
+const step = 20;
+
+function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: readonly Finding[]; load: RegisterLoad}) {
+  const {t} = useWording("register");
+  const [most, setMost] = useState(step);
+  const [first] = findings;
+  const mendable = findings.filter(shows.mend);
+  if (first === undefined) return null;
+  const isOne = findings.every(({facts}) => JSON.stringify(facts) === JSON.stringify(first.facts));
+  return (
+    <details className={styles.fold} data-sort={findingKinds[kind]} open={findings.length <= step}>
+      <summary>
+        <b>{isOne ? findingReason(first, t) : findingReason({kind, facts: {}}, t).replace(/[（(“”"）)，, ]+$/, "")}</b>
+        <span>{t("registerData.check.kindCount", {count: findings.length})}</span>
+      </summary>
+      <p>{findingStep(kind, t)}</p>
+      {mendable.length > 1 && (
+        <button type="button" className={styles.quiet} onClick={() => load.mend(mendable)}>
+          {t("registerData.check.mendKind", {count: mendable.length})}
+        </button>
+      )}
+      <ol className={styles.rows}>
+        {findings.slice(0, most).map((finding) => (
+          <FindingRow
+            key={`${finding.row} ${finding.column}`}
+            finding={finding}
+            isPrivate={privateColumns.some((column) => column === finding.column)}
+            load={load}
+          />
+        ))}
+      </ol>
+      {findings.length > most && (
+        <button type="button" className={styles.quiet} onClick={() => setMost(most + 10 * step)}>
+          {t("registerData.check.more", {count: findings.length - most})}
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import {useState} from "react";
+import type {RowCells} from "../../dataset/reading/register-reader.ts";
+import type {Finding} from "../../dataset/register/finding.ts";
+import {useWording} from "../../view/use-wording.ts";
+import styles from "./data.module.css";
+import {findingReason} from "./finding-words.ts";
+import type {RegisterLoad} from "./use-register-load.ts";
+
+export type FindingRowProps = {finding: Finding; isPrivate: boolean; load: RegisterLoad};
+
+/** One finding at its place: what stands there, why it was found, its mend, and the whole row. */
+export function FindingRow({finding, isPrivate, load}: FindingRowProps) {
+  const {row, header, value, mend} = finding;
+  const {t} = useWording("register");
+  const [cells, setCells] = useState<RowCells | null>(null);
+  const shown = value === "" ? t("registerData.check.blank") : value;
+  return (
+    <li>
+      <p>
+        <b>{t("registerData.check.place", {row, header})}</b>{" "}
+        <q>{isPrivate ? t("registerData.check.privateValue") : shown}</q> {findingReason(finding, t)}
+      </p>
+      <p className={styles.actions}>
+        {mend !== null && (
+          <button type="button" className={styles.quiet} onClick={() => load.mend([finding])}>
+            {t("registerData.check.mend", {mend})}
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles.quiet}
+          aria-expanded={cells !== null}
+          onClick={async () => setCells(cells === null ? await load.readRow(row) : null)}
+        >
+          {t(cells === null ? "registerData.check.showRow" : "registerData.check.hideRow")}
+        </button>
+      </p>
+      {cells !== null && (
+        <dl className={styles.cells}>
+          {cells.map((cell) => (
+            <div key={cell.column} data-found={cell.header === header}>
+              <dt>{cell.header}</dt>
+              <dd>{cell.value === "" ? t("registerData.check.blank") : cell.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}

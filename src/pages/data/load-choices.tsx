@@ -1,0 +1,70 @@
+import type {ExpectedPlace} from "../../dataset/reading/register-reader.ts";
+import {SelectField} from "../../ui/fields/select-field.tsx";
+import {TextField} from "../../ui/fields/text-field.tsx";
+import {useWording} from "../../view/use-wording.ts";
+import styles from "./data.module.css";
+import type {LoadState, RegisterLoad} from "./use-register-load.ts";
+
+export type LoadChoicesProps = {
+  load: RegisterLoad;
+  state: Extract<LoadState, {is: "checked"}>;
+  expected: ExpectedPlace;
+  title: string;
+  onTitle: (title: string) => void;
+};
+
+/** What a reader may tell of a file besides its columns: sheet, name, county, townships, today. */
+export function LoadChoices({load, state, title, onTitle}: LoadChoicesProps) {
+  const {opened, sheet, choice} = state;
+  const {t} = useWording("register");
+  const words = (name: string, isHidden: boolean, count: number) => {
+    const shown = isHidden ? t("registerData.check.hiddenSheet", {name}) : name;
+    return t("registerData.check.sheetRows", {name: shown, count});
+  };
+  return (
+    <div className={styles.choices}>
+      <TextField label={t("registerData.check.name")} value={title} onType={onTitle} />
+      {opened.sheets.length > 1 && (
+        <SelectField
+          label={t("registerData.check.sheet")}
+          value={String(sheet.index)}
+          options={opened.sheets.map(({index, name, isHidden, rows}) => ({
+            value: String(index),
+            words: words(name, isHidden, rows),
+          }))}
+          onChoose={(index) => load.chooseSheet(Number(index))}
+        />
+      )}
+      <SelectField
+        label={t("registerData.check.townships")}
+        value={choice.townships}
+        options={[
+          {value: "given", words: t("registerData.check.townshipsGiven")},
+          {
+            value: "file",
+            words: t("registerData.check.townshipsFile", {count: sheet.townships.townships.length}),
+          },
+        ]}
+        onChoose={(townships) => load.choose({townships})}
+      />
+      {choice.townships === "file" && (
+        <TextField
+          label={t("registerData.check.region")}
+          value={choice.region}
+          onType={(region) => load.choose({region})}
+        />
+      )}
+      <TextField
+        label={t("registerData.check.today")}
+        type="date"
+        value={choice.today}
+        onType={(today) => today !== "" && load.choose({today})}
+      />
+      {opened.text !== null && (
+        <span className={styles.fact}>
+          {t("registerData.check.encodingIs", {encoding: opened.text.encoding.toUpperCase()})}
+        </span>
+      )}
+    </div>
+  );
+}

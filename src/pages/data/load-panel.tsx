@@ -1,0 +1,184 @@
+import {useEffect, useId, useRef, useState} from "react";
+import type {ExpectedPlace, RegisterSource} from "../../dataset/reading/register-reader.ts";
+import {formatShare} from "../../locale/format.ts";
+import {useSiteRoot} from "../../view/address/use-address.ts";
+import {useWording} from "../../view/use-wording.ts";
+import panel from "../parts/layout/panel.module.css";
+import {CheckPanel} from "./check-panel.tsx";
+import styles from "./data.module.css";
+import {LoadFailure} from "./load-failure.tsx";
+import type {KeptRegisters} from "./use-kept-registers.ts";
+import {useRegisterLoad} from "./use-register-load.ts";
+
+export type LoadPanelProps = {
+  expected: ExpectedPlace;
+  kept: KeptRegisters;
+  /** The register that the address asks for and this browser does not have; `null` for none. */
+  missing: string | null;
+  /** The kept register that the next file takes the place of; `null` for none. */
+  replaced: string | null;
+  onReplaced: () => void;
+};
+
+/** Takes a register's file, chosen, dropped or pasted, and leads it to its check. */
+export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadPanelProps) {
+  const {locale, t} = useWording("register");
+  const root = useSiteRoot();
+  const load = useRegisterLoad(expected);
+  const {state} = load;
+  const input = useRef<HTMLInputElement>(null);
+  const title = useId();
+  const [isOver, setOver] = useState(false);
+  const [isCancelled, setCancelled] = useState(false);
+  const take = useRef((_source: RegisterSource) => {});
+  useEffect(() => {
+    take.current = (source) => {
+      setCancelled(false);
+      load.load(source);
+    };
+  });
+  useEffect(() => {
+    if (replaced !== null) input.current?.click();
+  }, [replaced]);
+  useEffect(() => listenForTables(setOver, (source) => take.current(source), t("registerData.load.pasted")), [t]);
+  const isBusy = state.is === "reading" || state.is === "checking";
+  return (
+    <>
+      <section className={panel.panel} aria-labelledby={title}>
+        <h2 id={title} className={panel.title}>
+          {t("registerData.load.title")}
+        </h2>
+        {missing !== null && (
+          <p className={styles.doubt} role="alert">
+            {t("registerData.load.missing")}
+          </p>
+        )}
+        <div className={styles.drop} data-over={isOver}>
+          <p>{t("registerData.load.drop")}</p>
+          <button type="button" className={styles.main} onClick={() => input.current?.click()}>
+            {t("registerData.load.choose")}
+          </button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".csv,.tsv,.txt,.xlsx,.xls,.et"
+            aria-label={t("registerData.load.choose")}
+            onChange={async ({currentTarget}) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) take.current(await sourceOf(file));
+              // The same file can be chosen again.
+              currentTarget.value = "";
+            }}
+          />
+          <small>{t("registerData.load.limits")}</small>
+        </div>
+        <p className={styles.templates}>
+          <span>{t("registerData.load.template")}</span>
+          <a href={`${root}data/register-template.xlsx`} download>
+            {t("registerData.load.templateXlsx")}
+          </a>
+          <a href={`${root}data/register-template.csv`} download>
+            {t("registerData.load.templateCsv")}
+          </a>
+          <a href={`${root}data/practice-register.csv`} download>
+            {t("registerData.load.practice")}
+          </a>
+        </p>
+        <div role="status">
+          {isBusy && (
+            <div className={styles.progress}>
+              <p>
+                {state.is === "reading"
+                  ? t("registerData.load.reading", {file: state.file, share: formatShare(state.share, 1, locale) ?? ""})
+                  : t("registerData.load.checking", {share: formatShare(state.share, 1, locale) ?? ""})}
+              </p>
+              <progress value={state.share} max={1} />
+              <button
+                type="button"
+                className={styles.quiet}
+                onClick={() => {
+                  load.discard();
+                  setCancelled(true);
+                }}
+              >
+                {t("registerData.load.cancel")}
+              </button>
+            </div>
+          )}
+          {isCancelled && state.is === "idle" && <p>{t("registerData.load.cancelled")}</p>}
+        </div>
+        {state.is === "failed" && (
+          <LoadFailure
+            error={state.error}
+            file={state.source.file}
+            onEncoding={"bytes" in state.source ? load.reload : null}
+          />
+        )}
+      </section>
+      {state.is === "checked" && (
+        <CheckPanel
+          load={load}
+          state={state}
+          expected={expected}
+          kept={kept}
+          missing={missing}
+          replaced={replaced}
+          onDone={() => {
+            load.discard();
+            onReplaced();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+async function sourceOf(file: File): Promise<RegisterSource> {
+  return {bytes: new Uint8Array(await file.arrayBuffer()), file: file.name, encoding: null};
+}
+
+/** Takes what is dropped anywhere on the page, and cells that are pasted outside of a field. */
+function listenForTables(
+  onOver: (isOver: boolean) => void,
+  take: (source: RegisterSource) => void,
+  pastedName: string,
+): () => void {
+  const undo = new AbortController();
+  const options = {signal: undo.signal, capture: true};
+  const isPicture = ({dataTransfer}: DragEvent) => {
+    const items = [...(dataTransfer?.items ?? [])];
+    return items.length > 0 && items.every(({type}) => type.startsWith("image/"));
+  };
+  addEventListener(
+    "dragover",
+    (event) => {
+      if (!event.dataTransfer?.types.includes("Files") || isPicture(event)) return;
+      event.preventDefault();
+      onOver(true);
+    },
+    options,
+  );
+  addEventListener("dragleave", ({relatedTarget}) => relatedTarget === null && onOver(false), options);
+  addEventListener(
+    "drop",
+    async (event) => {
+      onOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file === undefined || isPicture(event)) return;
+      event.preventDefault();
+      take(await sourceOf(file));
+    },
+    options,
+  );
+  addEventListener(
+    "paste",
+    ({clipboardData, target}) => {
+      const pasted = clipboardData?.getData("text/plain") ?? "";
+      const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+      if (!isField && /[\t,;].*\n/s.test(pasted)) take({pasted, file: pastedName});
+    },
+    options,
+  );
+  return () => undo.abort();
+}

@@ -1,0 +1,188 @@
+import {useCallback, useEffect, useRef, useState} from "react";
+import type {TextEncoding} from "../../dataset/import/workbook.ts";
+import {openReader} from "../../dataset/reading/open-reader.ts";
+import type {
+  ExpectedPlace,
+  OpenedFile,
+  OpenedSheet,
+  RegisterReader,
+  RegisterSource,
+} from "../../dataset/reading/register-reader.ts";
+import type {RegisterReport} from "../../dataset/register/check-register.ts";
+import type {Finding} from "../../dataset/register/finding.ts";
+import type {Mapping} from "../../dataset/register/header/match-columns.ts";
+import {listMends} from "../../dataset/register/mends/list-mends.ts";
+import {dayOf} from "../../view/register/open-register.ts";
+import {rememberedMapping, rememberMapping} from "./remembered-mapping.ts";
+
+/** What a reader may choose between a file and its check. */
+export type LoadChoice = {
+  mapping: Mapping;
+  /** Whose list of townships holds: the one expected, or the file's own. */
+  townships: "given" | "file";
+  region: string;
+  today: string;
+};
+
+export type LoadState =
+  | {is: "idle"}
+  | {is: "reading" | "checking"; file: string; share: number}
+  | {is: "failed"; source: RegisterSource; error: unknown}
+  | {
+      is: "checked";
+      opened: OpenedFile;
+      sheet: OpenedSheet;
+      choice: LoadChoice;
+      report: RegisterReport;
+      /** How many cells have been mended so far. */
+      mended: number;
+    };
+
+/** Where most townships are none of those expected, the file is another county's. */
+const mostUnmatched = 0.5;
+
+/**
+ * Reads, checks and mends one file at a time beside the page. What is shown elsewhere is not
+ * touched; leaving the page ends it.
+ */
+export function useRegisterLoad(expected: ExpectedPlace) {
+  const [state, setState] = useState<LoadState>({is: "idle"});
+  const reader = useRef<RegisterReader | null>(null);
+  const run = useRef(0);
+
+  const close = useCallback(() => {
+    run.current += 1;
+    reader.current?.close();
+    reader.current = null;
+  }, []);
+  useEffect(() => close, [close]);
+
+  /** Does one thing at a time: what it says once something else has begun is not heard. */
+  async function begin(source: RegisterSource, work: (tell: (next: LoadState) => void) => Promise<LoadState>) {
+    run.current += 1;
+    const own = run.current;
+    const tell = (next: LoadState) => {
+      if (run.current === own) setState(next);
+    };
+    try {
+      tell(await work(tell));
+    } catch (error) {
+      tell({is: "failed", source, error});
+    }
+  }
+
+  function load(source: RegisterSource): Promise<void> {
+    close();
+    return begin(source, async (tell) => {
+      const {file} = source;
+      tell({is: "reading", file, share: 0});
+      const own = await openReader();
+      reader.current = own;
+      const opened = await own.open(source, expected, (share) => tell({is: "reading", file, share}));
+      return check(own, opened, opened.sheet, firstChoice(opened.sheet, expected), 0, tell);
+    });
+  }
+
+  async function check(
+    own: RegisterReader,
+    opened: OpenedFile,
+    sheet: OpenedSheet,
+    choice: LoadChoice,
+    mended: number,
+    tell: (next: LoadState) => void,
+  ): Promise<LoadState> {
+    tell({is: "checking", file: opened.file, share: 0});
+    const isGiven = choice.townships === "given";
+    const townships = isGiven ? expected.townships : sheet.townships.townships;
+    const report = await own.check(
+      {
+        sheet: sheet.index,
+        mapping: choice.mapping,
+        townships: townships.map((township) => ({...township, target: opened.targets.get(township.zh) ?? null})),
+        region: isGiven ? expected.region : {code: "", name: choice.region},
+        today: choice.today,
+        fictional: false,
+        id: "",
+        title: titleOf(opened.file),
+      },
+      (share) => tell({is: "checking", file: opened.file, share}),
+    );
+    return {is: "checked", opened, sheet, choice, report, mended};
+  }
+
+  /** Checks again what is open, with something changed. */
+  function again(
+    change: (
+      own: RegisterReader,
+      now: Extract<LoadState, {is: "checked"}>,
+    ) => Promise<{
+      sheet?: OpenedSheet;
+      choice?: LoadChoice;
+      mended?: number;
+    }>,
+  ) {
+    const own = reader.current;
+    if (own === null || state.is !== "checked") return;
+    const {opened} = state;
+    begin({pasted: "", file: opened.file}, async (tell) => {
+      const {sheet = state.sheet, choice = state.choice, mended = state.mended} = await change(own, state);
+      return check(own, opened, sheet, choice, mended, tell);
+    });
+  }
+
+  return {
+    state,
+    load,
+    reload: (encoding: TextEncoding) => {
+      if (state.is === "failed" && "bytes" in state.source) load({...state.source, encoding});
+    },
+    chooseSheet: (index: number) =>
+      again(async (own, {choice}) => {
+        const sheet = await own.openSheet(index);
+        return {sheet, choice: {...choice, mapping: firstChoice(sheet, expected).mapping}};
+      }),
+    choose: (change: Partial<LoadChoice>) =>
+      again(async (_, {sheet, choice}) => {
+        const next = {...choice, ...change};
+        if (change.mapping !== undefined) rememberMapping(sheet, change.mapping);
+        return {choice: next};
+      }),
+    mend: (findings: readonly Finding[]) =>
+      again(async (own, {sheet, choice, mended}) => {
+        const mends = listMends(findings, choice.mapping);
+        await own.mend(sheet.index, mends);
+        return {mended: mended + mends.length};
+      }),
+    readRow: async (row: number) => {
+      if (reader.current === null || state.is !== "checked") return [];
+      return reader.current.readRow(state.sheet.index, row);
+    },
+    readSheet: async () => {
+      if (reader.current === null || state.is !== "checked") return [];
+      return reader.current.readSheet(state.sheet.index);
+    },
+    /** Ends what is under way, and forgets what was read. */
+    discard: () => {
+      close();
+      setState({is: "idle"});
+    },
+  };
+}
+
+export type RegisterLoad = ReturnType<typeof useRegisterLoad>;
+
+function firstChoice(sheet: OpenedSheet, {region}: ExpectedPlace): LoadChoice {
+  const {named, unmatched} = sheet.townships;
+  const isElsewhere = named > 0 && unmatched / named > mostUnmatched;
+  return {
+    mapping: rememberedMapping(sheet) ?? sheet.columns.map(({use}) => use),
+    townships: isElsewhere ? "file" : "given",
+    region: isElsewhere ? "" : region.name,
+    today: dayOf(new Date()),
+  };
+}
+
+/** What a file is called without its ending. */
+function titleOf(file: string): string {
+  return file.replace(/\.[^.]{1,5}$/, "");
+}
