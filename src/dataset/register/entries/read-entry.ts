@@ -100,7 +100,7 @@ export function entryReader(options: EntryReaderOptions): (row: number, cells: r
       executives: take("executives", parseCount),
       founded: take("founded", parseDay),
       elected: take("elected", parseDay),
-      due: take("due", parseDay),
+      due: isBlank(cellOf("elected")) && isFromNothing(cellOf("due")) ? null : take("due", parseDay),
       term: take("term", parseCount),
       president: take("president", parsePerson),
       party: take("party", readers.party),
@@ -153,6 +153,12 @@ function readForm(
 
 function isBlank(cell: Cell | undefined): boolean {
   return (cell === null || typeof cell !== "object") && trimmed(textOf(cell)) === "";
+}
+
+/** The end of a term that a formula has counted from a blank cell: 1904-12-31, or an error. */
+function isFromNothing(cell: Cell | undefined): boolean {
+  if (typeof cell !== "object" || cell === null) return false;
+  return cell.is === "error" || (cell.is === "date" && cell.serial >= 0 && cell.serial < 4000);
 }
 
 /** "1.38E+10", or a number of more digits than a spreadsheet keeps. */

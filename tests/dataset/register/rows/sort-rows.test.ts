@@ -18,6 +18,7 @@ describe("rows that are no organisations", () => {
     ["no cell", [], ["empty"]],
     ["blank texts", [" ", "\u3000", ""], ["empty"]],
     ["a number of the form alone", [3], ["unfilled"]],
+    ["a number and a township", [3, null, null, "霞美镇"], ["unfilled"]],
     ["a heading", ["一、街道"], ["heading"]],
     ["a township as a heading", [null, "霞美镇"], ["heading"]],
     ["the header again", header, ["header-again"]],
