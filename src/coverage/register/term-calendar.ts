@@ -7,7 +7,7 @@ import {isFederation, partByStanding} from "./standing.ts";
 /** When a term ends, seen from today: each begins where the one before it ends. */
 const termBuckets = ["overdue", "within-3", "within-6", "within-12", "later", "no-date"] as const;
 
-type TermBucket = (typeof termBuckets)[number];
+export type TermBucket = (typeof termBuckets)[number];
 
 /** An entry with the end of its term; `null` where it is not known. */
 type Term = {entry: RegisterEntry; due: DueDate | null};
