@@ -87,6 +87,36 @@ describe("merged cells", () => {
   });
 });
 
+describe("townships written once over their rows, without a merge", () => {
+  const row = (number: number, township: string | null): Cell[] => [
+    number,
+    `第${number}园妇联`,
+    "妇联",
+    township,
+    1,
+    20,
+  ];
+  const mendsOf = (...rows: Cell[][]) =>
+    readRegister(buildWorkbook([header, ...rows])).findings.map((finding) => [finding.row, finding.kind, finding.mend]);
+
+  it("are offered to the rows below, not over a sub-total", () => {
+    const subtotal: Cell[] = [null, "小计", null, null, 2, 40];
+    expect(
+      mendsOf(row(1, "霞美镇"), row(2, null), subtotal, row(3, "水头镇"), row(4, null), subtotal, row(5, null)),
+    ).toEqual([
+      [3, "township-missing", "霞美镇"],
+      [6, "township-missing", "水头镇"],
+      [8, "township-missing", null],
+    ]);
+  });
+
+  it("are not where one row alone lacks its township", () => {
+    expect(mendsOf(row(1, "霞美镇"), row(2, null), row(3, "水头镇"), row(4, "水头镇"))).toEqual([
+      [3, "township-missing", null],
+    ]);
+  });
+});
+
 describe("sums on the sheet", () => {
   it("one that differs from its rows is said, with the township they share", async () => {
     const report = readRegister(await readFixture("b05-report-two-row-header.xlsx"));

@@ -33,6 +33,8 @@ describe("parseCount", () => {
     ["60余人", "count-approximate"],
     ["60多", "count-approximate"],
     ["近百", "count-approximate"],
+    ["60个左右", "count-approximate"],
+    ["1.2万", "count-approximate"],
     ["60+", "count-approximate"],
     ["50-60", "count-approximate"],
     ["50～60", "count-approximate"],
