@@ -1,5 +1,6 @@
 import {foldWord} from "../values/plain-text.ts";
 import type {Remark} from "../values/reading.ts";
+import {splitValues} from "../values/split-values.ts";
 import {NameIndex} from "./name-index.ts";
 import {nameKey} from "./name-key.ts";
 
@@ -49,6 +50,11 @@ function resolve(
   if (isOfPlace(key)) return {parent: null, remark: null};
   const hosts = index.hosted(key);
   if (hosts.length > 0) return oneOf(row, hosts, index.nameOf(hosts[0]));
+  const several = splitValues(parentName).filter(
+    (each) => index.alike(nameKey(each)).length > 0 || isOfPlace(nameKey(each)),
+  );
+  if (several.length > 1)
+    return {parent: null, remark: {kind: "parent-ambiguous", facts: {count: several.length}, mend: null}};
   const near = index.nearest(key).filter((other) => other !== row);
   const [nearest] = near;
   if (nearest === undefined) return {parent: null, remark: {kind: "parent-not-found", facts: {}, mend: null}};

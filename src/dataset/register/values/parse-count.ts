@@ -28,7 +28,7 @@ export function parseCount(cell: Cell | undefined): Reading<number> {
   const text = trimmed(textOf(cell));
   if (isDash(text)) return blank;
   if (unknownWord.test(text)) return remarked("count-unknown");
-  const half = toDigits(halfWidth(text).replace(/\s+/g, ""));
+  const half = toDigits(halfWidth(text).replace(/\s+|^每届|一届$/g, ""));
   if (/[一二三四五六七八九]{2}十/.test(text) || approximate.test(half.replace(unit, "")))
     return remarked("count-approximate");
   const written = half.replace(unit, "").replace(/^(\d{1,3})((?:,\d{3})+)$/, (whole) => whole.replaceAll(",", ""));
