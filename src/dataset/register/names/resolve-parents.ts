@@ -30,7 +30,7 @@ export function resolveParents(rows: readonly ChildRow[], region: {name: string}
     if (parentName !== null) resolved.set(row, resolve(row, parentName, index, isOfPlace));
   }
   for (const circle of findCircles(resolved)) {
-    const facts = {rows: circle.join("、")};
+    const facts = {rows: circle.join(", ")};
     for (const row of circle) resolved.set(row, {parent: null, remark: {kind: "parent-circle", facts, mend: null}});
   }
   return resolved;
@@ -59,7 +59,7 @@ function resolve(
   const [nearest] = near;
   if (nearest === undefined) return {parent: null, remark: {kind: "parent-not-found", facts: {}, mend: null}};
   const name = index.nameOf(nearest);
-  const facts = {nearest: name, row: nearest};
+  const facts = {nearest: name, row: nearest, taken: "no"};
   return {parent: null, remark: {kind: "parent-nearly", facts, mend: near.length === 1 ? name : null}};
 }
 
@@ -72,12 +72,15 @@ function oneOf(row: number, candidates: readonly number[], mend: string | null):
       parent: null,
       remark: {
         kind: "parent-ambiguous",
-        facts: {rows: candidates.slice(0, 5).join("、"), count: candidates.length},
+        facts: {rows: candidates.slice(0, 5).join(", "), count: candidates.length},
         mend: null,
       },
     };
   if (parent === row) return {parent: null, remark: {kind: "parent-of-itself", facts: {}, mend: null}};
-  return {parent, remark: mend === null ? null : {kind: "parent-nearly", facts: {nearest: mend, row: parent}, mend}};
+  return {
+    parent,
+    remark: mend === null ? null : {kind: "parent-nearly", facts: {nearest: mend, row: parent, taken: "yes"}, mend},
+  };
 }
 
 /** The rows of each circle of parents, in order. Each row has one parent at most, so a walk finds them; nothing is recursive. */

@@ -60,9 +60,9 @@ describe("resolveParents", () => {
       remark?.facts,
     ]);
     expect(kinds).toEqual([
-      [2, "parent-circle", {rows: "2、3、4"}],
-      [3, "parent-circle", {rows: "2、3、4"}],
-      [4, "parent-circle", {rows: "2、3、4"}],
+      [2, "parent-circle", {rows: "2, 3, 4"}],
+      [3, "parent-circle", {rows: "2, 3, 4"}],
+      [4, "parent-circle", {rows: "2, 3, 4"}],
       [5, undefined, undefined],
     ]);
   });
