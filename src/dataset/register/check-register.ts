@@ -16,6 +16,7 @@ import {compareSums, type SheetRemark} from "./rows/compare-sums.ts";
 import {fillMerges} from "./rows/fill-merges.ts";
 import {listNotData, type NotDataRow} from "./rows/list-not-data.ts";
 import {sortRows} from "./rows/sort-rows.ts";
+import {townshipsAbove} from "./rows/townships-above.ts";
 import {type TownshipName, townshipReader} from "./values/match-township.ts";
 
 export type CheckOptions = {
@@ -104,6 +105,7 @@ function* checkInSteps(workbook: Workbook, options: CheckOptions): Generator<Che
     headers,
     isTyped: workbook.format !== "csv",
     readTownship: townshipReader(townships, region),
+    townshipsAbove: townshipsAbove(sorted, mapping, fill),
     columnsInUse: new Set(
       columns.filter((column) => dataRows.some(({cells}) => holdsAnything(cells[columnOf(column)]))),
     ),

@@ -59,7 +59,18 @@ export type Finding = {
   header: string;
   /** What stands there; "" where nothing does. That of a private column is never here. */
   value: string;
-  /** What a sentence about it needs beside: the nearest name, another row, a bound. */
+  /**
+   * What a sentence about it needs beside:
+   * - `name-repeated`, `name-nearly-repeated`: `row`, `name`, `sameTownship` ("yes", "no");
+   * - `township-nearly`: `nearest`, `other` where it may be that one too, `taken` ("yes", "no"); `parent-nearly`:
+   *   `nearest`, its `row`, `taken`. What is taken stands in the entry, the rest is `null` there until it is mended;
+   * - `township-missing`: `above`, where a row above may tell; `township-several`: `count`;
+   * - `date-serial`, `date-mended`: `date`; `date-two-readings`: `one` and `other`, as far as they are known;
+   * - `founded-in-future`: `today`; `due-before-elected`: `elected`; `terms-contradict`: `elected`, `term`, `expected`;
+   *   `term-unusual`: `from`, `to`, and `years` or `elected`;
+   * - `count-unusual`: `bound`, and `usual` where the column's other numbers set it;
+   * - `parent-circle`: `rows` ("30, 31, 32"); `parent-ambiguous`: `rows` and `count`, or `count` alone.
+   */
   facts: Readonly<Record<string, string | number>>;
   /** What the cell should hold, where that is safe to put there by one press; `null` otherwise. */
   mend: string | null;

@@ -198,6 +198,28 @@ describe("checkRegister", () => {
     expect(rowsOf(["甲妇联", "妇联", "正常", null])).toEqual([]);
   });
 
+  it("takes the end of a term that a formula counted from a blank cell for none", () => {
+    const headers = ["名称", "组织形式", "当选日期", "届满日期"];
+    const date = (serial: number): Cell => ({is: "date", serial});
+    const rows: Cell[][] = [
+      ["甲妇联", "妇联", date(45352), date(47178)],
+      ["乙妇联", "妇联", null, date(1827)],
+      ["丙妇联", "妇联", null, {is: "error", text: "#VALUE!"}],
+    ];
+    const {findings, register} = readRegister(buildWorkbook([headers, ...rows]));
+    expect(register.entries.map(({due}) => due)).toEqual(["2029-03-01", null, null]);
+    expect(findings.map(({row, kind}) => `${row} ${kind}`)).toEqual(["3 elected-missing", "4 elected-missing"]);
+  });
+
+  it("leaves out the rows that a form has ready: choices, numbers, formulas", () => {
+    const headers = ["序号", "名称", "组织形式", "状态", "当选日期", "届满日期"];
+    const form: Cell[] = [2, null, null, "正常", null, {is: "error", text: "#VALUE!"}];
+    const report = readRegister(
+      buildWorkbook([headers, [1, "甲妇联", "妇联", "正常", "2024-03-01", "2029-03-01"], form]),
+    );
+    expect([report.refused, report.notData]).toEqual([0, [{row: 3, why: "unfilled"}]]);
+  });
+
   it("finds one digit too many in a column, and no large park", () => {
     const rows = Array.from({length: 20}, (_, at): Cell[] => [`第${at}园妇联`, "妇联", 20 + at * 10]);
     const read = (...more: Cell[][]) =>

@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import type {Cell} from "../../../src/dataset/import/workbook.ts";
 import {readTargets} from "../../../src/dataset/register/townships/read-targets.ts";
 import {townshipsOfFile} from "../../../src/dataset/register/townships/townships-of-file.ts";
+import {withTargets} from "../../../src/dataset/register/townships/with-targets.ts";
 import {buildWorkbook} from "../../support/registers/build-workbook.ts";
 import {optionsFor} from "../../support/registers/read-register.ts";
 import {region, townships} from "../../support/registers/townships.ts";
@@ -21,6 +22,29 @@ describe("readTargets", () => {
       ["霞美镇", 12],
       ["水头镇", 9],
       ["官桥镇", 0],
+    ]);
+  });
+
+  it("finds them below a header of two rows, apart from what is done of them", () => {
+    const rows: Cell[][] = [
+      ["乡镇", "任务", null, null],
+      [null, "已建数", "应建组织数（个）", "完成率"],
+      ["霞美镇", 7, 12, 0.58],
+    ];
+    expect([...readTargets(buildWorkbook(rows))]).toEqual([["霞美镇", 12]]);
+  });
+
+  it("withTargets(townships) reads their names as a register's", () => {
+    const targets = new Map([
+      ["霞美", 12],
+      ["水头镇", 0],
+      ["洪赖镇", 5],
+      ["东石镇", 3],
+    ]);
+    const set = withTargets(townships, targets, region).filter(({target}) => target !== null);
+    expect(set.map(({zh, target}) => [zh, target])).toEqual([
+      ["霞美镇", 12],
+      ["水头镇", 0],
     ]);
   });
 

@@ -19,6 +19,8 @@ export type EntryReaderOptions = {
   /** Whether the file tells texts from numbers. */
   isTyped: boolean;
   readTownship: (cell: Cell | undefined) => Reading<string>;
+  /** By row, what is offered to be put where no township stands. */
+  townshipsAbove: ReadonlyMap<number, string>;
   /** Columns in which any row holds anything; what a whole file leaves blank is missed in no row. */
   columnsInUse: ReadonlySet<RegisterColumn>;
   findings: FindingList;
@@ -28,7 +30,7 @@ export type ReadEntry = {draft: EntryDraft; contacts: Readonly<Record<string, st
 
 /** A reader of the rows of one file: each cell by its column, with what is wrong in it put on the list. */
 export function entryReader(options: EntryReaderOptions): (row: number, cells: readonly Cell[]) => ReadEntry {
-  const {mapping, headers, isTyped, readTownship, columnsInUse, findings} = options;
+  const {mapping, headers, isTyped, readTownship, townshipsAbove, columnsInUse, findings} = options;
   const places = new Map<RegisterColumn, number>();
   for (const [index, use] of mapping.entries()) {
     if (use !== "other" && use !== "private" && use !== "left out" && !places.has(use)) places.set(use, index);
@@ -54,6 +56,13 @@ export function entryReader(options: EntryReaderOptions): (row: number, cells: r
       const {value, remark} = parse(cell);
       if (remark !== null) findings.add(row, column, cell, remark);
       return value;
+    };
+
+    const readOwnTownship = (cell: Cell | undefined): Reading<string> => {
+      const reading = readTownship(cell);
+      const above = townshipsAbove.get(row);
+      if (above === undefined || reading.remark === null) return reading;
+      return {value: null, remark: {...reading.remark, facts: {above}, mend: above}};
     };
 
     const contacts: [string, string][] = [];
@@ -92,7 +101,7 @@ export function entryReader(options: EntryReaderOptions): (row: number, cells: r
       mode: take("mode", readers.mode),
       hostKind: take("hostKind", readers.hostKind),
       levers: take("lever", parseLevers) ?? [],
-      township: columnsInUse.has("township") ? take("township", readTownship) : null,
+      township: columnsInUse.has("township") ? take("township", readOwnTownship) : null,
       status,
       parentName: take("parent", parseParent),
       organisations: take("organisations", parseCount),
@@ -100,7 +109,7 @@ export function entryReader(options: EntryReaderOptions): (row: number, cells: r
       executives: take("executives", parseCount),
       founded: take("founded", parseDay),
       elected: take("elected", parseDay),
-      due: take("due", parseDay),
+      due: isBlank(cellOf("elected")) && isFromNothing(cellOf("due")) ? null : take("due", parseDay),
       term: take("term", parseCount),
       president: take("president", parsePerson),
       party: take("party", readers.party),
@@ -153,6 +162,12 @@ function readForm(
 
 function isBlank(cell: Cell | undefined): boolean {
   return (cell === null || typeof cell !== "object") && trimmed(textOf(cell)) === "";
+}
+
+/** The end of a term that a formula has counted from a blank cell: 1904-12-31, or an error. */
+function isFromNothing(cell: Cell | undefined): boolean {
+  if (typeof cell !== "object" || cell === null) return false;
+  return cell.is === "error" || (cell.is === "date" && cell.serial >= 0 && cell.serial < 4000);
 }
 
 /** "1.38E+10", or a number of more digits than a spreadsheet keeps. */

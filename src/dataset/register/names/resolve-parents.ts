@@ -1,5 +1,6 @@
 import {foldWord} from "../values/plain-text.ts";
 import type {Remark} from "../values/reading.ts";
+import {splitValues} from "../values/split-values.ts";
 import {NameIndex} from "./name-index.ts";
 import {nameKey} from "./name-key.ts";
 
@@ -29,7 +30,7 @@ export function resolveParents(rows: readonly ChildRow[], region: {name: string}
     if (parentName !== null) resolved.set(row, resolve(row, parentName, index, isOfPlace));
   }
   for (const circle of findCircles(resolved)) {
-    const facts = {rows: circle.join("、")};
+    const facts = {rows: circle.join(", ")};
     for (const row of circle) resolved.set(row, {parent: null, remark: {kind: "parent-circle", facts, mend: null}});
   }
   return resolved;
@@ -49,11 +50,16 @@ function resolve(
   if (isOfPlace(key)) return {parent: null, remark: null};
   const hosts = index.hosted(key);
   if (hosts.length > 0) return oneOf(row, hosts, index.nameOf(hosts[0]));
+  const several = splitValues(parentName).filter(
+    (each) => index.alike(nameKey(each)).length > 0 || isOfPlace(nameKey(each)),
+  );
+  if (several.length > 1)
+    return {parent: null, remark: {kind: "parent-ambiguous", facts: {count: several.length}, mend: null}};
   const near = index.nearest(key).filter((other) => other !== row);
   const [nearest] = near;
   if (nearest === undefined) return {parent: null, remark: {kind: "parent-not-found", facts: {}, mend: null}};
   const name = index.nameOf(nearest);
-  const facts = {nearest: name, row: nearest};
+  const facts = {nearest: name, row: nearest, taken: "no"};
   return {parent: null, remark: {kind: "parent-nearly", facts, mend: near.length === 1 ? name : null}};
 }
 
@@ -66,12 +72,15 @@ function oneOf(row: number, candidates: readonly number[], mend: string | null):
       parent: null,
       remark: {
         kind: "parent-ambiguous",
-        facts: {rows: candidates.slice(0, 5).join("、"), count: candidates.length},
+        facts: {rows: candidates.slice(0, 5).join(", "), count: candidates.length},
         mend: null,
       },
     };
   if (parent === row) return {parent: null, remark: {kind: "parent-of-itself", facts: {}, mend: null}};
-  return {parent, remark: mend === null ? null : {kind: "parent-nearly", facts: {nearest: mend, row: parent}, mend}};
+  return {
+    parent,
+    remark: mend === null ? null : {kind: "parent-nearly", facts: {nearest: mend, row: parent, taken: "yes"}, mend},
+  };
 }
 
 /** The rows of each circle of parents, in order. Each row has one parent at most, so a walk finds them; nothing is recursive. */

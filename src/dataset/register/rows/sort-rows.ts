@@ -32,6 +32,21 @@ const organisation = /(?:妇联|妇女联合会|妇委会|妇女委员会|妇女
 const example = /^(?:例|示例|样例|范例|填写示例|例如)$/;
 /** What a form says below its header about how to fill it in. */
 const hint = /^[（(].*[）)]$|必填|选填|可不填|^如[:：“"\d]|^例如|^请|下拉|格式/;
+/** What a form has in its rows before anybody fills them in: numbers, choices, a formula for the end of the term. */
+const preset: ReadonlySet<ColumnUse> = new Set([
+  "left out",
+  "township",
+  "sector",
+  "mode",
+  "hostKind",
+  "lever",
+  "status",
+  "party",
+  "site",
+  "station",
+  "term",
+  "due",
+]);
 const counts: readonly ColumnUse[] = ["organisations", "women", "executives"];
 
 /**
@@ -99,9 +114,11 @@ function kindOf(
     if (note.test(textOf(cells[first]).trim())) return "note";
     if (isBlank(cells[nameAt])) {
       if (filled.every((at) => counts.some((count) => count === mapping[at]))) return "total";
-      const isNumbered = mapping[first] === "left out" && /^\d+$/.test(textAt(first));
-      if (isNumbered && filled.every((at) => ["left out", "township"].includes(mapping[at] ?? "left out")))
-        return "unfilled";
+      const isForm = filled.every((at) => {
+        const use = mapping[at] ?? "left out";
+        return preset.has(use) && (use !== "left out" || /^\d+$/.test(textAt(at)));
+      });
+      if (isForm && (filled.length > 1 || mapping[first] === "left out")) return "unfilled";
     }
     const isWide = merges.get(number)?.some((merge) => merge.firstColumn === first) === true;
     if (filled.length === 1 && (isWide || first !== nameAt || !organisation.test(textAt(first)))) return "text";

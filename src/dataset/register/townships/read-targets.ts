@@ -1,11 +1,12 @@
 import type {Sheet, Workbook} from "../../import/workbook.ts";
 import {columnOfHeader} from "../header/column-of-header.ts";
-import {headerKey, shortHeaderKey} from "../header/header-key.ts";
+import {headerKey} from "../header/header-key.ts";
 import {parseCount} from "../values/parse-count.ts";
 import {foldWord, textOf, trimmed} from "../values/plain-text.ts";
 
-const target =
-  /^(?:应建(?:组织|妇联|单位)?(?:数|总数|个数|数量)?|应组建数|应建妇联组织数|目标(?:数|任务|任务数|值)?|任务数|计划(?:数|组建数|建立数)|指标(?:数)?|target)$/;
+const target = /应建|应组建|目标数|目标任务|年度目标|^目标$|任务数|计划(?:组建|建立)?数|指标数|^指标$|^target$/;
+/** What is done of it, or a share. */
+const noTarget = /已建|实建|实际|完成|未建|率|占比/;
 const sum = /小计|合计|总计|共计|全市|全县|全区/;
 const searchedRows = 40;
 
@@ -24,11 +25,18 @@ export function readTargets(workbook: Workbook): ReadonlyMap<string, number> {
   return new Map();
 }
 
+function isTarget(header: string): boolean {
+  const key = headerKey(header);
+  return key.length < 16 && target.test(key) && !noTarget.test(key);
+}
+
 function targetsOf({rows}: Sheet): Map<string, number> {
   const targets = new Map<string, number>();
+  let township = -1;
   for (const [at, {cells}] of rows.slice(0, searchedRows).entries()) {
-    const isTarget = (header: string) => target.test(headerKey(header)) || target.test(shortHeaderKey(header));
-    const township = cells.findIndex((cell) => columnOfHeader(textOf(cell), "")?.column === "township");
+    // In a header of two rows the township may stand in the upper one.
+    const own = cells.findIndex((cell) => columnOfHeader(textOf(cell), "")?.column === "township");
+    if (own >= 0) township = own;
     const wanted = cells.findIndex((cell) => typeof cell === "string" && isTarget(cell));
     if (township < 0 || wanted < 0) continue;
     // A register may repeat its township's target in every row: that is one target.

@@ -106,17 +106,18 @@ class TownshipSearch {
     const certain = this.#certain(word);
     if (certain !== null) return this.#taken(certain);
     const within = this.#townships.find(({zh}) => word.startsWith(zh));
-    if (within !== undefined) return remarked("township-nearly", within.code, null, {nearest: within.zh});
+    if (within !== undefined) return remarked("township-nearly", within.code, null, {nearest: within.zh, taken: "yes"});
     const stem = stemOf(word);
     const alike = this.#townships.filter((township) => stemOf(township.zh) === stem || readingOf(township) === word);
     const near = alike.length > 0 ? alike : this.#nearest(word);
     const [nearest] = near;
     if (nearest === undefined) return remarked("township-unknown");
     const other = near[1] ?? this.#homophone(nearest);
-    if (other !== null) return remarked("township-nearly", null, null, {nearest: nearest.zh, other: other.zh});
+    if (other !== null)
+      return remarked("township-nearly", null, null, {nearest: nearest.zh, other: other.zh, taken: "no"});
     // Of two characters one is little in common: another county's 东石镇 is no 东田镇 misspelt.
     const isSure = alike.length > 0 || stemOf(word).length > 2 || soundsAlike(stemOf(word), stemOf(nearest.zh));
-    return remarked("township-nearly", null, isSure ? nearest.zh : null, {nearest: nearest.zh});
+    return remarked("township-nearly", null, isSure ? nearest.zh : null, {nearest: nearest.zh, taken: "no"});
   }
 
   /** The one township that a folded name means beyond doubt. */
@@ -134,7 +135,7 @@ class TownshipSearch {
   #taken(township: TownshipName | undefined): TownshipReading {
     return township === undefined
       ? blank
-      : remarked("township-nearly", township.code, township.zh, {nearest: township.zh});
+      : remarked("township-nearly", township.code, township.zh, {nearest: township.zh, taken: "yes"});
   }
 
   /** Those that differ in one character; of several, the one that sounds the same. */

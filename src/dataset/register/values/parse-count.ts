@@ -5,7 +5,7 @@ import {blank, type Reading, readAs, remarked} from "./reading.ts";
 
 const unit = /(?:个|人|名|家|位|户|年|届|岁)$/;
 const approximate =
-  /^(?:大约|约|近|大概|超过|超|不足|不到|至少|>|≥|<|≤)[\d百千]+|^\d+(?:余|多|左右|以上|以下|\+|几)|^\d+(?:-|~|至|到)\d+|^[几数十百千]+[几余多]?/;
+  /^(?:大约|约|近|大概|超过|超|不足|不到|至少|>|≥|<|≤)[\d百千]+|^\d+(?:个|人|名|家|位|户)?(?:余|多|左右|以上|以下|\+|几)|^\d+(?:\.\d+)?[百千万]|^\d+(?:-|~|至|到)\d+|^[几数十百千]+[几余多]?/;
 const unknownWord = /^(?:无|没有|不详|未知|未定|待定|不明|暂无|未填|未统计|待统计|待核.*|n\/?a|\?+)$/i;
 
 /** No organisation of a county covers so many: what stands there is a telephone, or a date. */
@@ -28,7 +28,7 @@ export function parseCount(cell: Cell | undefined): Reading<number> {
   const text = trimmed(textOf(cell));
   if (isDash(text)) return blank;
   if (unknownWord.test(text)) return remarked("count-unknown");
-  const half = toDigits(halfWidth(text).replace(/\s+/g, ""));
+  const half = toDigits(halfWidth(text).replace(/\s+|^每届|一届$/g, ""));
   if (/[一二三四五六七八九]{2}十/.test(text) || approximate.test(half.replace(unit, "")))
     return remarked("count-approximate");
   const written = half.replace(unit, "").replace(/^(\d{1,3})((?:,\d{3})+)$/, (whole) => whole.replaceAll(",", ""));

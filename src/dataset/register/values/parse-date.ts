@@ -13,7 +13,9 @@ const shortYear = /^['’]?(\d{2})([-/.年])(\d{1,2})[-/.月](\d{1,2})[日号]?$
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const unknownWord =
   /^(?:待定|不详|未知|未定|不明|暂无|无|没有|未填|未换届|未选举|尚未.*|筹建中?|筹备中?|待.{1,4}|n\/?a|tbd|\?+|？+)$/i;
-const range = /^\d{4}.*(?:至|到|~|～|—|--).*\d{4}/;
+const range = /^\d{4}[-/.年]\d{1,2}.*[-—–~～至到]\s*\d{4}|^\d{4}年?\s*(?:[—–~～至到]|--)\s*\d{4}/;
+/** What stands beside a date and is none of it: "（换届）", "成立". */
+const beside = /\s*[（(][^）)]*[）)]|(?:成立|建立|组建|当选|换届|选举|届满|到期)$/g;
 const about = /^(?:大约|约|大概)|(?:左右|前后)$/;
 
 /** Excel's days that a federation's date can be: 1954 to 2118. */
@@ -57,7 +59,7 @@ function parseText(cell: string, isTyped: boolean): Reading<PartialDate> {
   if (isDash(text) || unknownWord.test(text)) return remarked("date-unknown");
   const half = halfWidth(text);
   const isAbout = about.test(half);
-  const written = toDigits(half.replace(about, ""))
+  const written = toDigits(half.replace(about, "").replace(beside, ""))
     .replace(/[–—_\\]/g, "-")
     .replace(/[,，、。]/g, ".")
     .replace(/^(\d{4}) (\d{1,2})(?: (\d{1,2}))?$/, (_, year, month, day) =>
@@ -68,7 +70,7 @@ function parseText(cell: string, isTyped: boolean): Reading<PartialDate> {
   if (range.test(half)) return remarked("date-two-readings");
   const reading = parseWritten(written, isTyped);
   // Who wrote it otherwise than dates are written is told how it was read.
-  const isUsual = half === text && toDigits(half) === half && !isAbout;
+  const isUsual = half === text && toDigits(half) === half && half.search(beside) < 0 && !isAbout;
   if (reading.remark !== null || reading.value === null || isUsual) return reading;
   return remarked("date-mended", reading.value, isAbout ? null : reading.value, {date: reading.value});
 }
@@ -108,6 +110,14 @@ function parseShort(written: string): Reading<PartialDate> {
     return short[2] === "年"
       ? remarked("date-mended", reading.value, reading.value, {date: reading.value})
       : remarked<string>("date-two-readings", null, null, {one: reading.value});
+  }
+  const shortMonth = /^(\d{2})([-/.年])(\d{1,2})月?$/.exec(written);
+  if (shortMonth !== null) {
+    const {value} = checked(2000 + Number(shortMonth[1]), Number(shortMonth[3]));
+    if (value === null) return remarked("date-unreadable");
+    return shortMonth[2] === "年"
+      ? remarked("date-mended", value, value, {date: value})
+      : remarked<string>("date-two-readings", null, null, {one: value});
   }
   const last = yearLast.exec(written);
   if (last === null) return remarked("date-unreadable");

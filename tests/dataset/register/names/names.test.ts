@@ -43,6 +43,10 @@ describe("resolveParents", () => {
     expect(parentOf("同名妇联", "同名妇联", "同名妇联")).toEqual([null, "parent-ambiguous", null]);
   });
 
+  it("asks where two organisations stand in the cell", () => {
+    expect(parentOf("启明茶业妇联、云帆石材有限公司妇联", "启明茶业妇联")).toEqual([null, "parent-ambiguous", null]);
+  });
+
   it("refuses every row of a circle and none that leads to it", () => {
     const rows = rowsOf(
       ["甲园妇联", "乙园妇联"],
@@ -56,9 +60,9 @@ describe("resolveParents", () => {
       remark?.facts,
     ]);
     expect(kinds).toEqual([
-      [2, "parent-circle", {rows: "2、3、4"}],
-      [3, "parent-circle", {rows: "2、3、4"}],
-      [4, "parent-circle", {rows: "2、3、4"}],
+      [2, "parent-circle", {rows: "2, 3, 4"}],
+      [3, "parent-circle", {rows: "2, 3, 4"}],
+      [4, "parent-circle", {rows: "2, 3, 4"}],
       [5, undefined, undefined],
     ]);
   });

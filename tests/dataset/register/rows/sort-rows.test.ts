@@ -18,6 +18,7 @@ describe("rows that are no organisations", () => {
     ["no cell", [], ["empty"]],
     ["blank texts", [" ", "\u3000", ""], ["empty"]],
     ["a number of the form alone", [3], ["unfilled"]],
+    ["a number and a township", [3, null, null, "霞美镇"], ["unfilled"]],
     ["a heading", ["一、街道"], ["heading"]],
     ["a township as a heading", [null, "霞美镇"], ["heading"]],
     ["the header again", header, ["header-again"]],
@@ -83,6 +84,36 @@ describe("merged cells", () => {
   it("over several columns put nothing anywhere", () => {
     const merges = [{firstRow: 2, lastRow: 2, firstColumn: 3, lastColumn: 4}];
     expect(readRegister(buildWorkbook(rows, {merges})).register.entries[1]?.organisations).toBeNull();
+  });
+});
+
+describe("townships written once over their rows, without a merge", () => {
+  const row = (number: number, township: string | null): Cell[] => [
+    number,
+    `第${number}园妇联`,
+    "妇联",
+    township,
+    1,
+    20,
+  ];
+  const mendsOf = (...rows: Cell[][]) =>
+    readRegister(buildWorkbook([header, ...rows])).findings.map((finding) => [finding.row, finding.kind, finding.mend]);
+
+  it("are offered to the rows below, not over a sub-total", () => {
+    const subtotal: Cell[] = [null, "小计", null, null, 2, 40];
+    expect(
+      mendsOf(row(1, "霞美镇"), row(2, null), subtotal, row(3, "水头镇"), row(4, null), subtotal, row(5, null)),
+    ).toEqual([
+      [3, "township-missing", "霞美镇"],
+      [6, "township-missing", "水头镇"],
+      [8, "township-missing", null],
+    ]);
+  });
+
+  it("are not where one row alone lacks its township", () => {
+    expect(mendsOf(row(1, "霞美镇"), row(2, null), row(3, "水头镇"), row(4, "水头镇"))).toEqual([
+      [3, "township-missing", null],
+    ]);
   });
 });
 

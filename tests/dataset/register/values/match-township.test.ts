@@ -71,7 +71,7 @@ describe("townshipReader", () => {
   it("东石镇 has one character of 东田镇: asked without a mend", () => {
     expect(read("东石镇")).toEqual({
       value: null,
-      remark: {kind: "township-nearly", facts: {nearest: "东田镇"}, mend: null},
+      remark: {kind: "township-nearly", facts: {nearest: "东田镇", taken: "no"}, mend: null},
     });
   });
 
