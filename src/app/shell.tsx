@@ -52,7 +52,8 @@ export function Shell() {
   }
   return (
     <PageProvider catalog={catalog}>
-      <Frame canSearch>
+      <Frame canSearch hasMethod={catalog.dataset.framework.length > 0}>
+        {catalog.dataset.fictional && <FictionalNotice />}
         <IgnoredNotice />
         <Suspense fallback={null}>
           <Outlet />
@@ -65,12 +66,29 @@ export function Shell() {
   );
 }
 
-function Frame({canSearch, children}: {canSearch: boolean; children: ReactNode}) {
+/** Said on every page of a sample, on paper too. */
+function FictionalNotice() {
+  const {t} = useWording("register");
+  return (
+    <p role="note" className={styles.fictional}>
+      {t("registerData.fictional")}
+    </p>
+  );
+}
+
+type FrameProps = {
+  canSearch: boolean;
+  /** Whether the dataset tells of a working method. */
+  hasMethod?: boolean;
+  children: ReactNode;
+};
+
+function Frame({canSearch, hasMethod = true, children}: FrameProps) {
   const main = useRef<HTMLElement>(null);
   usePageFocus(main);
   return (
     <>
-      <SiteHeader canSearch={canSearch} />
+      <SiteHeader canSearch={canSearch} hasMethod={hasMethod} />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -19,7 +19,7 @@ const pages = [
 ] as const;
 
 /** The name, the pages, search, language and theme. Links keep what the reader chose. */
-export function SiteHeader({canSearch}: {canSearch: boolean}) {
+export function SiteHeader({canSearch, hasMethod}: {canSearch: boolean; hasMethod: boolean}) {
   const {locale, t} = useWording();
   const {search} = useLocation();
   const kept = formatPlainSearch(search);
@@ -33,11 +33,18 @@ export function SiteHeader({canSearch}: {canSearch: boolean}) {
         <span>{t("app.name")}</span>
       </NavLink>
       <nav className={styles.nav} aria-label={t("app.navigation")}>
-        {pages.map(([path, words]) => (
-          <NavLink key={path} to={`${addressIn(path, locale)}${kept}`} end={path === "/"} className={() => styles.page}>
-            {t(words)}
-          </NavLink>
-        ))}
+        {pages
+          .filter(([path]) => hasMethod || path !== "/framework")
+          .map(([path, words]) => (
+            <NavLink
+              key={path}
+              to={`${addressIn(path, locale)}${kept}`}
+              end={path === "/"}
+              className={() => styles.page}
+            >
+              {t(words)}
+            </NavLink>
+          ))}
       </nav>
       <div className={styles.tools}>
         {canSearch && <SearchButton className={styles.tool} />}

@@ -45,6 +45,7 @@ export function useSteps() {
           return {tables: tables.includes(figure) ? tables.filter((id) => id !== figure) : [...tables, figure]};
         }, true),
       setSort: (sort: Sort | null) => step(() => ({sort}), true),
+      setToday: (today: string | null) => step(() => ({today}), true),
       setWithin: (within: string | null) => step(() => ({within}), false),
       setCustom: (change: Partial<CustomChoice>) => step(({custom}) => ({custom: {...custom, ...change}}), true),
       /** Opening a record is a step of its own; the rest is how the list is shown. */

@@ -7,7 +7,7 @@ import type {CheckChoice, ExpectedPlace, OpenedFile, OpenedSheet, RegisterSource
 
 /** What the page asks of the worker, one thing after the other. */
 export type ReaderRequest =
-  | {ask: "open"; source: RegisterSource; expected: ExpectedPlace}
+  | {ask: "open"; source: RegisterSource; expected: readonly ExpectedPlace[]}
   | {ask: "openSheet"; index: number}
   | {ask: "check"; choice: CheckChoice}
   | {ask: "mend"; sheet: number; mends: readonly CellMend[]}

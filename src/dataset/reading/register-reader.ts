@@ -18,8 +18,13 @@ export type RegisterSource =
   | {bytes: Uint8Array; file: string; encoding: TextEncoding | null}
   | {pasted: string; file: string};
 
-/** Whose townships are expected, until the file says otherwise. */
-export type ExpectedPlace = {townships: readonly TownshipName[]; region: {code: string; name: string}};
+/** A county whose townships a register may be about. */
+export type ExpectedPlace = {
+  townships: readonly TownshipName[];
+  region: {code: string; name: string};
+  /** Nothing there exists: said of whatever is read for it. */
+  fictional: boolean;
+};
 
 /** A sheet of an opened file that holds a register's header. */
 export type OpenedSheet = {
@@ -28,7 +33,10 @@ export type OpenedSheet = {
   columns: readonly ColumnMatch[];
   /** Of each column the first few values, to know it by; those of a private one are left out. */
   samples: readonly (readonly string[])[];
-  townships: FileTownships;
+  /** The townships that the file itself names. */
+  townships: FileTownships["townships"];
+  /** How well each expected county's list fits: of the rows that name a township, those that are on none of it. */
+  fit: readonly Pick<FileTownships, "named" | "unmatched">[];
 };
 
 export type OpenedFile = {
@@ -58,7 +66,11 @@ export type RowCells = readonly {column: number; header: string; value: string}[
 
 /** One file on its way to be a register; the cells stay with it, answers are plain data. */
 export type RegisterReader = {
-  open: (source: RegisterSource, expected: ExpectedPlace, onProgress: (share: number) => void) => Promise<OpenedFile>;
+  open: (
+    source: RegisterSource,
+    expected: readonly ExpectedPlace[],
+    onProgress: (share: number) => void,
+  ) => Promise<OpenedFile>;
   /** @throws {RegisterError} If that sheet has no header of a register. */
   openSheet: (index: number) => Promise<OpenedSheet>;
   check: (choice: CheckChoice, onProgress: (share: number) => void) => Promise<RegisterReport>;
@@ -74,14 +86,14 @@ export type RegisterReader = {
 export function localReader(): RegisterReader {
   const undo = new AbortController();
   let workbook: Workbook | null = null;
-  let expected: ExpectedPlace = {townships: [], region: {code: "", name: ""}};
+  let expected: readonly ExpectedPlace[] = [];
   const opened = (): Workbook => {
     if (workbook === null) throw new Error("no workbook: not opened");
     return workbook;
   };
   return {
-    async open(source, place, onProgress) {
-      expected = place;
+    async open(source, places, onProgress) {
+      expected = places;
       workbook =
         "pasted" in source
           ? {...readPasted(source.pasted), file: source.file}
@@ -147,11 +159,14 @@ function describeSheet(
   workbook: Workbook,
   index: number,
   header: SheetHeader,
-  {townships, region}: ExpectedPlace,
+  expected: readonly ExpectedPlace[],
 ): OpenedSheet {
   const sheet = workbook.sheets[index];
   const columns = sheet === undefined ? [] : matchColumns(header, sheet);
   const mapping = columns.map(({use}) => use);
+  const found = expected.map(({townships, region}) =>
+    townshipsOfFile(workbook, {sheet: index, header, mapping}, townships, region),
+  );
   const rows = (sheet?.rows ?? []).filter(({number}) => number > (header.rows.at(-1) ?? 0)).slice(0, 50);
   return {
     index,
@@ -162,6 +177,7 @@ function describeSheet(
       const values = rows.map(({cells}) => textOf(cells[at]).trim()).filter((value) => value !== "");
       return [...new Set(values)].slice(0, mostSamples);
     }),
-    townships: townshipsOfFile(workbook, {sheet: index, header, mapping}, townships, region),
+    townships: found[0]?.townships ?? [],
+    fit: found.map(({named, unmatched}) => ({named, unmatched})),
   };
 }

@@ -146,7 +146,8 @@ export const registerDataEn = {
     name: "Name of the register",
     region: "County",
     townships: "List of townships",
-    townshipsGiven: "The 26 of Nan'an",
+    townshipsGiven_one: "{{name}}: {{count}}",
+    townshipsGiven_other: "{{name}}: {{count}}",
     townshipsFile_one: "As the file has them ({{count}})",
     townshipsFile_other: "As the file has them ({{count}})",
     today: "Today is",
@@ -164,6 +165,7 @@ export const registerDataEn = {
       "left out": "Not read",
     },
     findings: "What was found",
+    andOthers: "{{reason}}, and the like",
     noFindings: "Nothing was found amiss.",
     all: "All",
     errors: "Not taken",
@@ -224,6 +226,48 @@ export const registerDataEn = {
     reason: "Reason",
     step: "What to do",
   },
-  today: "Today is {{today}}",
-  todaySet: "Change",
+  today: "Today is",
+  todayFor: "terms are counted from it",
+  about: {
+    lead: "Where this register comes from, how its numbers are counted, and what is assumed.",
+    source: "Register",
+    file: "File",
+    rows: "Rows",
+    day: "Read on",
+    townships: "Townships",
+    kept: "It is kept in this machine's browser alone and not uploaded; on the page “Data” it can be renamed, replaced, exported and removed.",
+    served: "A sample that comes with the site; nothing in it is real.",
+    toData: "To the page “Data”",
+    method: {
+      rows: {
+        name: "Counted row by row",
+        words:
+          "The four metrics and all figures are counted from the register's rows; there is no total besides. What is revoked or in preparation is not counted, and told apart.",
+      },
+      blank: {
+        name: "Blank is not zero",
+        words:
+          "What was not entered is blank: never inferred from a name, never a zero. A sum with blanks in it is said to be a lower bound.",
+      },
+      term: {
+        name: "Terms",
+        words:
+          "Where no end of term was entered, it is the election and the term added up; where no term was entered either, five years are assumed, and hatched in the figure. A month or a year is over only when all of it is past.",
+      },
+      rate: {
+        name: "Coverage rate",
+        words:
+          "Shown only where there is a target: the federations, committees and groups that exist, by the target. Without one, no rate is shown.",
+      },
+      private: {
+        name: "Private columns",
+        words: "Contacts and telephone numbers stay on this machine: in no figure, no export and no link.",
+      },
+    },
+  },
+  record: {
+    due: "{{date}} (from the term that was entered)",
+    dueAssumed: "{{date}} (no term entered; five years assumed)",
+    summary: "Row {{row}} of the register",
+  },
 } as const;

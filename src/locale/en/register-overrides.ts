@@ -61,7 +61,7 @@ export const registerOverrides = {
   },
   record: {noRelations: "The register gives it no parent, and no other row has it as its parent."},
   overview: {
-    lead: "Data: the register “{{publisher}}”, {{meaning}} {{day}}; on this machine alone.",
+    lead: "Data: {{publisher}}, {{meaning}} {{day}} · counted row by row; blanks are left blank.",
     whatFor: "Where do the data come from, and how are they counted?",
   },
   explore: {lead: "Every row of the register: to filter, count by any dimension, search and open."},

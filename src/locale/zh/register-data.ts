@@ -98,7 +98,7 @@ export const registerDataZh = {
     name: "登记表名称",
     region: "县（市、区）",
     townships: "乡镇（街道）名单",
-    townshipsGiven: "南安市 26 个",
+    townshipsGiven_other: "{{name}} {{count}} 个",
     townshipsFile_other: "以文件里写的为准（{{count}} 个）",
     today: "以哪天为今天",
     columns: "列的对应",
@@ -114,6 +114,7 @@ export const registerDataZh = {
       "left out": "不读",
     },
     findings: "核对结果",
+    andOthers: "{{reason}}，等",
     noFindings: "没有发现问题。",
     all: "全部",
     errors: "没有采用的",
@@ -167,6 +168,39 @@ export const registerDataZh = {
     reason: "原因",
     step: "怎么办",
   },
-  today: "以 {{today}} 为今天",
-  todaySet: "改",
+  today: "以哪天为今天",
+  todayFor: "届期从这一天起算",
+  about: {
+    lead: "这份登记表从哪里来，各数怎样算，哪些是假定。",
+    source: "登记表",
+    file: "文件",
+    rows: "行数",
+    day: "读取日期",
+    townships: "乡镇（街道）",
+    kept: "只存在这台机器的浏览器里，不上传；在“数据”页可以改名、替换、导出、删除。",
+    served: "随网站提供的示例，不是真实数据。",
+    toData: "到“数据”页",
+    method: {
+      rows: {name: "逐行计数", words: "四项指标和各图都由登记表的行数出，没有另外的总数。撤销和筹建的不计，另行注明。"},
+      blank: {
+        name: "空格不是零",
+        words: "没有填的，一律记作未填，不从名称推断，不当作零；合计有未填的，注明只是下限。",
+      },
+      term: {
+        name: "届期",
+        words:
+          "届满日期没有填的，由当选日期加任期推算；任期也没有填的，按 5 年假定，图上用斜纹标出。只有年份或月份的，全部过去才算届满。",
+      },
+      rate: {
+        name: "覆盖率",
+        words: "只在有应建数时显示：现存的妇联、妇委会和妇女小组除以应建数。没有应建数，不显示比率。",
+      },
+      private: {name: "私密的列", words: "联系人、联系电话等只留在这台机器上，不进图、不进导出、不进链接。"},
+    },
+  },
+  record: {
+    due: "{{date}}（按所填任期推算）",
+    dueAssumed: "{{date}}（未填任期，按 5 年推算）",
+    summary: "登记表第 {{row}} 行",
+  },
 } as const;

@@ -52,7 +52,7 @@ export const registerOverrides = {
   },
   record: {noRelations: "登记表没有写明它的上级，也没有以它为上级的。"},
   overview: {
-    lead: "数据：登记表“{{publisher}}”，{{meaning}} {{day}}；只在这台机器上。",
+    lead: "数据：{{publisher}}，{{meaning}} {{day}} · 逐行计数，未填的不作推测。",
     whatFor: "数据从哪里来，怎样算的？",
   },
   explore: {lead: "登记表的每一行：可筛选、可按自选口径统计、可搜索、可打开。"},

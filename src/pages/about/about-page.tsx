@@ -1,7 +1,9 @@
 import {useQuery} from "@tanstack/react-query";
+import {Suspense} from "react";
 import {Link} from "react-router-dom";
 import {datasetIndexOptions} from "../../dataset/dataset-index.ts";
 import {formatList} from "../../locale/format.ts";
+import {lazyPart} from "../../ui/lazy-part.ts";
 import {addressOf} from "../../view/address/paths.ts";
 import {useAddress, useSiteRoot} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
@@ -15,8 +17,20 @@ import {ParagraphList} from "./paragraph-list.tsx";
 
 const methods = ["twoLayers", "notStated", "several", "inherited", "noTrend"] as const;
 
+const RegisterAbout = lazyPart(async () => (await import("./register-about.tsx")).RegisterAbout);
+
 /** Sources, definitions, methods, open questions, version and data date. */
 export function AboutPage() {
+  const {register} = usePageContext().catalog.dataset;
+  if (register === undefined) return <ReportAbout />;
+  return (
+    <Suspense fallback={null}>
+      <RegisterAbout register={register} />
+    </Suspense>
+  );
+}
+
+function ReportAbout() {
   const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const {sources, metrics, codeLists, framework, questions, notes, id, version, date} = catalog.dataset;

@@ -22,7 +22,7 @@ import type {LoadState, RegisterLoad} from "./use-register-load.ts";
 export type CheckPanelProps = {
   load: RegisterLoad;
   state: Extract<LoadState, {is: "checked"}>;
-  expected: ExpectedPlace;
+  expected: readonly ExpectedPlace[];
   kept: KeptRegisters;
   missing: string | null;
   replaced: string | null;
@@ -55,7 +55,7 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
 
   async function use(isKept: boolean) {
     const id = before?.id ?? missing ?? `own-${Date.now().toString(36)}`;
-    const english = new Map(expected.townships.map(({code, en}) => [code, en]));
+    const english = new Map(expected.flatMap(({townships}) => townships).map(({code, en}) => [code, en]));
     const townships = report.register.townships.map((township) => {
       const en = english.get(township.code) ?? null;
       return en === null ? township : {...township, en};
@@ -99,9 +99,6 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
           })}
         </p>
       ))}
-      <LoadChoices load={load} state={state} expected={expected} title={title} onTitle={setTitle} />
-      <ColumnMapping sheet={sheet} mapping={choice.mapping} onChoose={(mapping) => load.choose({mapping})} />
-      <FindingList load={load} state={state} />
       <div className={styles.actions}>
         {count === 0 ? (
           <p className={styles.doubt}>{t("registerData.check.tooFew")}</p>
@@ -122,6 +119,9 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
         </button>
         <p role="status">{said}</p>
       </div>
+      <LoadChoices load={load} state={state} expected={expected} title={title} onTitle={setTitle} />
+      <ColumnMapping sheet={sheet} mapping={choice.mapping} onChoose={(mapping) => load.choose({mapping})} />
+      <FindingList load={load} state={state} />
     </section>
   );
 }

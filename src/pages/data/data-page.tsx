@@ -3,6 +3,7 @@ import {useState} from "react";
 import {useLocation} from "react-router-dom";
 import {datasetOptions} from "../../dataset/dataset-options.ts";
 import type {ExpectedPlace} from "../../dataset/reading/register-reader.ts";
+import {sampleRegion, sampleTownships} from "../../dataset/sample/sample-county.ts";
 import {parseDatasetId} from "../../view/address/parse-view.ts";
 import {useSiteRoot} from "../../view/address/use-address.ts";
 import {useTitle} from "../../view/use-title.ts";
@@ -30,12 +31,20 @@ export function DataPage() {
   const [replaced, setReplaced] = useState<string | null>(null);
   useTitle(t("registerData.title"));
   if (report === undefined) return null;
-  const expected: ExpectedPlace = {
-    townships: report.codeLists.township
-      .filter(({kind}) => kind !== "outside")
-      .map(({code, label}) => ({code, ...label})),
-    region: {code: report.region.code, name: report.region.name.zh},
-  };
+  const expected: ExpectedPlace[] = [
+    {
+      townships: report.codeLists.township
+        .filter(({kind}) => kind !== "outside")
+        .map(({code, label}) => ({code, ...label})),
+      region: {code: report.region.code, name: report.region.name.zh},
+      fictional: report.fictional,
+    },
+    {
+      townships: sampleTownships.map(({code, label}) => ({code, ...label})),
+      region: {code: sampleRegion.code, name: sampleRegion.name.zh},
+      fictional: true,
+    },
+  ];
   return (
     <div className={page.page}>
       <div className={page.head}>

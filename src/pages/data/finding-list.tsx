@@ -104,11 +104,16 @@ function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: read
   const [first] = findings;
   const mendable = findings.filter(shows.mend);
   if (first === undefined) return null;
+  const reason = findingReason(first, t);
   const isOne = findings.every(({facts}) => JSON.stringify(facts) === JSON.stringify(first.facts));
   return (
-    <details className={styles.fold} data-sort={findingKinds[kind]} open={findings.length <= step}>
+    <details
+      className={styles.fold}
+      data-sort={findingKinds[kind]}
+      open={findingKinds[kind] === "error" && findings.length <= step}
+    >
       <summary>
-        <b>{isOne ? findingReason(first, t) : findingReason({kind, facts: {}}, t).replace(/[（(“”"）)，, ]+$/, "")}</b>
+        <b>{isOne ? reason : t("registerData.check.andOthers", {reason})}</b>
         <span>{t("registerData.check.kindCount", {count: findings.length})}</span>
       </summary>
       <p>{findingStep(kind, t)}</p>
@@ -122,6 +127,7 @@ function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: read
           <FindingRow
             key={`${finding.row} ${finding.column}`}
             finding={finding}
+            reason={isOne ? null : findingReason(finding, t)}
             isPrivate={privateColumns.some((column) => column === finding.column)}
             load={load}
           />

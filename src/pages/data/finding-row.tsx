@@ -3,24 +3,28 @@ import type {RowCells} from "../../dataset/reading/register-reader.ts";
 import type {Finding} from "../../dataset/register/finding.ts";
 import {useWording} from "../../view/use-wording.ts";
 import styles from "./data.module.css";
-import {findingReason} from "./finding-words.ts";
 import type {RegisterLoad} from "./use-register-load.ts";
 
-export type FindingRowProps = {finding: Finding; isPrivate: boolean; load: RegisterLoad};
+export type FindingRowProps = {
+  finding: Finding;
+  isPrivate: boolean;
+  /** Why, where it is not said of the whole group. */
+  reason: string | null;
+  load: RegisterLoad;
+};
 
 /** One finding at its place: what stands there, why it was found, its mend, and the whole row. */
-export function FindingRow({finding, isPrivate, load}: FindingRowProps) {
+export function FindingRow({finding, isPrivate, reason, load}: FindingRowProps) {
   const {row, header, value, mend} = finding;
   const {t} = useWording("register");
   const [cells, setCells] = useState<RowCells | null>(null);
   const shown = value === "" ? t("registerData.check.blank") : value;
   return (
     <li>
-      <p>
-        <b>{t("registerData.check.place", {row, header})}</b>{" "}
-        <q>{isPrivate ? t("registerData.check.privateValue") : shown}</q> {findingReason(finding, t)}
-      </p>
-      <p className={styles.actions}>
+      <p className={styles.found}>
+        <b className={styles.place}>{t("registerData.check.place", {row, header})}</b>
+        <q>{isPrivate ? t("registerData.check.privateValue") : shown}</q>
+        {reason !== null && <span>{reason}</span>}
         {mend !== null && (
           <button type="button" className={styles.quiet} onClick={() => load.mend([finding])}>
             {t("registerData.check.mend", {mend})}

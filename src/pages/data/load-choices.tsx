@@ -8,13 +8,13 @@ import type {LoadState, RegisterLoad} from "./use-register-load.ts";
 export type LoadChoicesProps = {
   load: RegisterLoad;
   state: Extract<LoadState, {is: "checked"}>;
-  expected: ExpectedPlace;
+  expected: readonly ExpectedPlace[];
   title: string;
   onTitle: (title: string) => void;
 };
 
 /** What a reader may tell of a file besides its columns: sheet, name, county, townships, today. */
-export function LoadChoices({load, state, title, onTitle}: LoadChoicesProps) {
+export function LoadChoices({load, state, expected, title, onTitle}: LoadChoicesProps) {
   const {opened, sheet, choice} = state;
   const {t} = useWording("register");
   const words = (name: string, isHidden: boolean, count: number) => {
@@ -37,15 +37,15 @@ export function LoadChoices({load, state, title, onTitle}: LoadChoicesProps) {
       )}
       <SelectField
         label={t("registerData.check.townships")}
-        value={choice.townships}
+        value={String(choice.townships)}
         options={[
-          {value: "given", words: t("registerData.check.townshipsGiven")},
-          {
-            value: "file",
-            words: t("registerData.check.townshipsFile", {count: sheet.townships.townships.length}),
-          },
+          ...expected.map(({region, townships}, place) => ({
+            value: String(place),
+            words: t("registerData.check.townshipsGiven", {name: region.name, count: townships.length}),
+          })),
+          {value: "file", words: t("registerData.check.townshipsFile", {count: sheet.townships.length})},
         ]}
-        onChoose={(townships) => load.choose({townships})}
+        onChoose={(chosen) => load.choose({townships: chosen === "file" ? chosen : Number(chosen)})}
       />
       {choice.townships === "file" && (
         <TextField

@@ -11,7 +11,7 @@ import type {KeptRegisters} from "./use-kept-registers.ts";
 import {useRegisterLoad} from "./use-register-load.ts";
 
 export type LoadPanelProps = {
-  expected: ExpectedPlace;
+  expected: readonly ExpectedPlace[];
   kept: KeptRegisters;
   /** The register that the address asks for and this browser does not have; `null` for none. */
   missing: string | null;

@@ -18,8 +18,8 @@ import {rememberedMapping, rememberMapping} from "./remembered-mapping.ts";
 /** What a reader may choose between a file and its check. */
 export type LoadChoice = {
   mapping: Mapping;
-  /** Whose list of townships holds: the one expected, or the file's own. */
-  townships: "given" | "file";
+  /** Whose list of townships holds: that of an expected county, by its place, or the file's own. */
+  townships: number | "file";
   region: string;
   today: string;
 };
@@ -38,14 +38,14 @@ export type LoadState =
       mended: number;
     };
 
-/** Where most townships are none of those expected, the file is another county's. */
+/** Where more of the townships are none of those expected, the file is another county's. */
 const mostUnmatched = 0.5;
 
 /**
  * Reads, checks and mends one file at a time beside the page. What is shown elsewhere is not
  * touched; leaving the page ends it.
  */
-export function useRegisterLoad(expected: ExpectedPlace) {
+export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
   const [state, setState] = useState<LoadState>({is: "idle"});
   const reader = useRef<RegisterReader | null>(null);
   const run = useRef(0);
@@ -79,7 +79,7 @@ export function useRegisterLoad(expected: ExpectedPlace) {
       const own = await openReader();
       reader.current = own;
       const opened = await own.open(source, expected, (share) => tell({is: "reading", file, share}));
-      return check(own, opened, opened.sheet, firstChoice(opened.sheet, expected), 0, tell);
+      return check(own, opened, opened.sheet, firstChoice(opened.sheet), 0, tell);
     });
   }
 
@@ -92,16 +92,16 @@ export function useRegisterLoad(expected: ExpectedPlace) {
     tell: (next: LoadState) => void,
   ): Promise<LoadState> {
     tell({is: "checking", file: opened.file, share: 0});
-    const isGiven = choice.townships === "given";
-    const townships = isGiven ? expected.townships : sheet.townships.townships;
+    const place = choice.townships === "file" ? undefined : expected[choice.townships];
+    const townships = place?.townships ?? sheet.townships;
     const report = await own.check(
       {
         sheet: sheet.index,
         mapping: choice.mapping,
         townships: townships.map((township) => ({...township, target: opened.targets.get(township.zh) ?? null})),
-        region: isGiven ? expected.region : {code: "", name: choice.region},
+        region: place?.region ?? {code: "", name: choice.region},
         today: choice.today,
-        fictional: false,
+        fictional: place?.fictional ?? false,
         id: "",
         title: titleOf(opened.file),
       },
@@ -139,7 +139,7 @@ export function useRegisterLoad(expected: ExpectedPlace) {
     chooseSheet: (index: number) =>
       again(async (own, {choice}) => {
         const sheet = await own.openSheet(index);
-        return {sheet, choice: {...choice, mapping: firstChoice(sheet, expected).mapping}};
+        return {sheet, choice: {...choice, mapping: firstChoice(sheet).mapping}};
       }),
     choose: (change: Partial<LoadChoice>) =>
       again(async (_, {sheet, choice}) => {
@@ -171,13 +171,13 @@ export function useRegisterLoad(expected: ExpectedPlace) {
 
 export type RegisterLoad = ReturnType<typeof useRegisterLoad>;
 
-function firstChoice(sheet: OpenedSheet, {region}: ExpectedPlace): LoadChoice {
-  const {named, unmatched} = sheet.townships;
-  const isElsewhere = named > 0 && unmatched / named > mostUnmatched;
+function firstChoice(sheet: OpenedSheet): LoadChoice {
+  const shares = sheet.fit.map(({named, unmatched}) => (named === 0 ? 0 : unmatched / named));
+  const best = Math.min(...shares);
   return {
     mapping: rememberedMapping(sheet) ?? sheet.columns.map(({use}) => use),
-    townships: isElsewhere ? "file" : "given",
-    region: isElsewhere ? "" : region.name,
+    townships: best > mostUnmatched ? "file" : shares.indexOf(best),
+    region: "",
     today: dayOf(new Date()),
   };
 }

@@ -15,6 +15,8 @@ export const OverviewFigures = lazyPart(async () => (await import("./overview-fi
 
 const RegisterFigures = lazyPart(async () => (await import("./register-figures.tsx")).RegisterFigures);
 
+const TodayField = lazyPart(async () => (await import("./today-field.tsx")).TodayField);
+
 /** The headline metrics, the filters, and every figure. */
 export function OverviewPage() {
   const {catalog} = usePageContext();
@@ -36,7 +38,7 @@ export function OverviewPage() {
 const OverviewHead = memo(function OverviewHead() {
   const {catalog, locale, t} = usePageContext();
   const address = useAddress();
-  const {title, metrics} = catalog.dataset;
+  const {title, metrics, register} = catalog.dataset;
   useTitle(null);
   return (
     <>
@@ -45,6 +47,11 @@ const OverviewHead = memo(function OverviewHead() {
         <p className={styles.lead}>
           <DataLead /> <Link to={`${address.page("/about")}#questions`}>{t("overview.whatFor")}</Link>
         </p>
+        {register && (
+          <Suspense fallback={null}>
+            <TodayField />
+          </Suspense>
+        )}
       </div>
       <div className={styles.cards}>
         {metrics

@@ -52,7 +52,8 @@ function RecordInPage({record}: {record: CoverageRecord}) {
           <CopyLink to="" words={t("card.linkTo", {title: record.name[locale]})} className={styles.tool} />
         </div>
         <p className={styles.lead}>
-          {record.summary[locale]} <EvidenceLink evidence={record.evidence} />
+          {record.entry ? t("registerData.record.summary", {row: record.entry.row}) : record.summary[locale]}{" "}
+          <EvidenceLink evidence={record.evidence} />
         </p>
       </div>
       <div className={styles.grid}>

@@ -11,6 +11,8 @@ const closedHost =
  * @returns `null` for an address that only this machine or its network can open.
  */
 export function siteAddress(within: string, root: string): string | null {
+  // One's own register is in this browser alone, wherever the site is.
+  if (/[?&]data=own-/.test(within)) return null;
   const site = import.meta.env.SITE_URL;
   if (site) return `${site}${within.slice(1)}`;
   if (typeof location === "undefined") return null;

@@ -32,6 +32,8 @@ export function EvidenceList({evidence}: {evidence: readonly Evidence[]}) {
 export function EvidenceLink({evidence}: {evidence: readonly Evidence[]}) {
   const {locale, t} = usePageContext();
   const paragraphs = [...new Set(evidence.map(({paragraph}) => paragraph))];
+  // A register's rows rest on nothing besides themselves.
+  if (paragraphs.length === 0) return null;
   return (
     <a href="#evidence" className={styles.link}>
       {t("metric.evidenceIn", {paragraphs: formatList(paragraphs, locale)})}

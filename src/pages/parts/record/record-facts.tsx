@@ -1,9 +1,10 @@
-import type {ReactNode} from "react";
+import {type ReactNode, Suspense} from "react";
 import {Link} from "react-router-dom";
 import {valuesOf} from "../../../coverage/values-of.ts";
 import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {optionLabel} from "../../../figures/text/filter-line.ts";
 import {formatList} from "../../../locale/format.ts";
+import {lazyPart} from "../../../ui/lazy-part.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
 import {valueWords} from "../../../view/list/order-records.ts";
 import {usePageContext} from "../../../view/page-context.ts";
@@ -11,10 +12,21 @@ import {EvidenceLink} from "../evidence/evidence-list.tsx";
 import {NodeLink} from "./node-link.tsx";
 import styles from "./record-facts.module.css";
 
+const RegisterFacts = lazyPart(async () => (await import("./register-facts.tsx")).RegisterFacts);
+
 const organisationFacts = ["hostKind", "mode", "township"] as const;
 
 /** What is known of a record, and what its source leaves out, said as such. */
 export function RecordFacts({record}: {record: CoverageRecord}) {
+  if (record.entry === undefined) return <ReportFacts record={record} />;
+  return (
+    <Suspense fallback={null}>
+      <RegisterFacts record={record} entry={record.entry} />
+    </Suspense>
+  );
+}
+
+function ReportFacts({record}: {record: CoverageRecord}) {
   const {locale, t} = usePageContext();
   const aliases = record.aliases.filter((alias) => /\p{Script=Han}/u.test(alias) === (locale === "zh"));
   const isOrganisation = record.host !== null || record.countsIn.length > 0;
