@@ -66,6 +66,14 @@ describe("the house", () => {
     expect(strays).toEqual([]);
   });
 
+  it("keeps a register's private columns from all that counts, draws, exports or addresses", () => {
+    const strays = sources
+      .filter(({folder}) => ["coverage", "figures", "charts", "export", "view"].includes(folder))
+      .filter(({ours}) => ours.some((imported) => /private-columns/.test(imported)));
+    expect(strays.map(({path}) => path)).toEqual([]);
+    expect(sources.filter(({ours}) => ours.some((imported) => imported.includes("private-columns"))).length).toBeGreaterThan(1);
+  });
+
   it("has no cycle of imports, of types neither", () => {
     expect(findCycle(new Map(sources.map(({path, ours}) => [path, ours])))).toBeNull();
   });

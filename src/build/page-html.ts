@@ -24,8 +24,12 @@ export function pageModules(path: string, isEnglish: boolean): string[] {
     `src/pages/${page}-page.tsx`,
     ...(page === "overview/overview" ? ["src/pages/overview/overview-figures.tsx"] : []),
     `src/locale/${isEnglish ? "en" : "zh"}/messages.ts`,
+    ...(path === "/data" ? registerModules.map((name) => `src/locale/${isEnglish ? "en" : "zh"}/${name}.ts`) : []),
   ];
 }
+
+/** The sentences of a register, in which the page of the datasets speaks. */
+const registerModules = ["register-messages", "register-overrides"];
 
 /** The chunks of modules, each followed by those that it imports itself; a module without a chunk has none. */
 export function chunksOf(modules: readonly string[], {modules: files, chunks}: Built): string[] {
@@ -58,6 +62,7 @@ function pageOf(path: string): string {
     case undefined:
       return "overview/overview";
     case "explore":
+    case "data":
     case "about":
       return `${first}/${first}`;
     case "metrics":

@@ -30,6 +30,7 @@ export function pagesOf(json: unknown): string[] {
     "/explore",
     "/framework",
     "/townships",
+    "/data",
     "/about",
     ...framework.map(({id}) => nodePath(id)),
     ...codeLists.township.map(({code}) => townshipPath(code)),
@@ -50,7 +51,9 @@ export async function renderPage(path: string, json: unknown, indexJson: unknown
   const client = new QueryClient();
   client.setQueryData(datasetIndexOptions("/").queryKey, parseDatasetIndex(indexJson, "index"));
   client.setQueryData(datasetOptions(defaultDataset, "/").queryKey, parseDataset(json, defaultDataset));
-  await client.prefetchQuery(translatorOptions(splitLocale(path).locale));
+  const {locale, page} = splitLocale(path);
+  await client.prefetchQuery(translatorOptions(locale));
+  if (page === "/data") await client.prefetchQuery(translatorOptions(locale, "register"));
   const {query, dataRoutes} = createStaticHandler(routes);
   const context = await query(new Request(new URL(path, "http://localhost")));
   if (context instanceof Response) throw new Error(`page answers with a response: ${path}`);

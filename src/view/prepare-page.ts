@@ -18,6 +18,7 @@ export async function preparePage(client: QueryClient, root: string, page: strin
   await Promise.all([
     prepareWording(client, page),
     client.fetchQuery(datasetOptions(defaultDataset, root)),
+    ...(path === "/data" ? [client.fetchQuery(translatorOptions(splitLocale(page).locale, "register"))] : []),
     ...(path === "/about" ? [client.fetchQuery(datasetIndexOptions(root))] : []),
   ]);
 }
