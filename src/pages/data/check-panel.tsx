@@ -82,8 +82,10 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
       <p className={panel.lead}>{t("registerData.check.lead")}</p>
       <ul className={styles.counts} role="status">
         <li data-sort="clean">{t("registerData.check.clean", {count: taken.clean})}</li>
-        <li data-sort="doubtful">{t("registerData.check.doubtful", {count: taken.doubtful})}</li>
-        <li data-sort="refused">{t("registerData.check.refused", {count: refused})}</li>
+        <li data-sort={taken.doubtful > 0 ? "doubtful" : undefined}>
+          {t("registerData.check.doubtful", {count: taken.doubtful})}
+        </li>
+        <li data-sort={refused > 0 ? "refused" : undefined}>{t("registerData.check.refused", {count: refused})}</li>
         {notData.length > 0 && <li>{t("registerData.check.notData", {count: notData.length})}</li>}
         {hiddenRows > 0 && <li>{t("registerData.check.hidden", {count: hiddenRows})}</li>}
       </ul>

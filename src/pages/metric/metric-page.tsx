@@ -55,7 +55,7 @@ function MetricInPage({metric}: {metric: Metric}) {
         </p>
       </div>
       <div className={styles.grid}>
-        <Panel id="total" title={t("metric.total")}>
+        <Panel id="total" title={t("metric.total")} isWide={evidence.length === 0}>
           <p className={styles.big} data-steady>
             <a href={evidence.length > 0 ? "#evidence" : "#records"}>
               {formatCount(reported ?? named.length, locale)}

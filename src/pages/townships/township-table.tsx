@@ -21,6 +21,8 @@ export function TownshipTable() {
         kinds.map((kind) => optionLabel("kind", kind, reading)),
         locale,
       );
+  // A register's rows say where they are themselves.
+  const isReport = catalog.dataset.basis === "report";
   return (
     <div className={table.scroll}>
       <table className={`${table.table} ${styles.table}`}>
@@ -32,7 +34,7 @@ export function TownshipTable() {
               {t("townships.table.kind")}
             </th>
             <th scope="col">{counted}</th>
-            <th scope="col">{t("townships.table.through")}</th>
+            {isReport && <th scope="col">{t("townships.table.through")}</th>}
             <th scope="col">{t("townships.table.others")}</th>
           </tr>
         </thead>
@@ -67,11 +69,13 @@ function Row({row, counted, kinds}: {row: TownshipRow; counted: string; kinds: r
       </th>
       <td className={styles.kind}>{kind && t(`townships.kind.${kind}`)}</td>
       <td>{onFile === 0 ? <None /> : <Amount to={listOf(kinds)} value={count} of={`${label} · ${counted}`} />}</td>
-      <td>
-        {count > 0 && value !== notStated && (
-          <Amount to={`${link}#on-file`} value={through} of={`${label} · ${t("townships.table.through")}`} />
-        )}
-      </td>
+      {catalog.dataset.basis === "report" && (
+        <td>
+          {count > 0 && value !== notStated && (
+            <Amount to={`${link}#on-file`} value={through} of={`${label} · ${t("townships.table.through")}`} />
+          )}
+        </td>
+      )}
       <td>
         {othersOnFile === 0 ? (
           <None />

@@ -16,6 +16,8 @@ export function TextField({label, value, type = "text", onType}: TextFieldProps)
         className={styles.select}
         type={type}
         value={value}
+        // Wide enough for what it holds, up to the width of the line.
+        size={type === "text" ? Math.min(60, Math.max(20, value.length * 2)) : undefined}
         maxLength={200}
         onChange={({target}) => onType(target.value)}
       />
