@@ -26,6 +26,8 @@ export const figuresEn = {
   emptyKind:
     "The filters show only “{{kinds}}”, and this figure counts “{{wanted}}”. Clear the filter by kind to see it.",
   emptyNamed: "The report names none of them, so they cannot be sorted this way.",
+  moreNotes_one: "{{count}} more note",
+  moreNotes_other: "{{count}} more notes",
   several: "An organisation may stand under several levers; the bars add up to more than the organisations.",
   dimension: {
     lever: "Lever",

@@ -23,6 +23,7 @@ export const figuresZh = {
   emptyMatch: "没有已列名记录符合当前筛选。",
   emptyKind: "当前筛选只看“{{kinds}}”，本图统计的是“{{wanted}}”。清除“记录类型”筛选即可看到。",
   emptyNamed: "报道没有点名其中任何一个，无从按此分类。",
+  moreNotes_other: "另有 {{count}} 条说明",
   several: "一个组织可属多个抓手，各项合计大于组织数。",
   dimension: {
     lever: "抓手",
