@@ -71,7 +71,9 @@ describe("the house", () => {
       .filter(({folder}) => ["coverage", "figures", "charts", "export", "view"].includes(folder))
       .filter(({ours}) => ours.some((imported) => /private-columns/.test(imported)));
     expect(strays.map(({path}) => path)).toEqual([]);
-    expect(sources.filter(({ours}) => ours.some((imported) => imported.includes("private-columns"))).length).toBeGreaterThan(1);
+    expect(
+      sources.filter(({ours}) => ours.some((imported) => imported.includes("private-columns"))).length,
+    ).toBeGreaterThan(1);
   });
 
   it("has no cycle of imports, of types neither", () => {

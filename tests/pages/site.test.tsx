@@ -18,6 +18,7 @@ describe("the header", () => {
       ["全部记录", "/explore?lever=chambers"],
       ["工作法", "/framework?lever=chambers"],
       ["乡镇", "/townships?lever=chambers"],
+      ["数据", "/data?lever=chambers"],
       ["出处与方法", "/about?lever=chambers"],
     ]);
   });

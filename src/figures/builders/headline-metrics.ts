@@ -1,7 +1,9 @@
-import {noFilters} from "../../coverage/filters.ts";
+import {noFilters, notStated} from "../../coverage/filters.ts";
 import {type Reconciliation, reconcile} from "../../coverage/reconcile.ts";
+import type {Metric} from "../../dataset/schema.ts";
 import {formatCount, formatList} from "../../locale/format.ts";
-import type {BarFigure, FigureRow} from "../figure.ts";
+import type {Locale} from "../../locale/locale.ts";
+import type {BarFigure, FigureRow, Series} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
 import {evidenceOf} from "../text/source-line.ts";
 import {frameFigure} from "./frame-figure.ts";
@@ -24,10 +26,7 @@ export function headlineMetrics(context: FigureContext): BarFigure {
     unit: formatList([...new Set(shown.map(({unit}) => unit[locale]))], locale),
     n: null,
     rowsAre: t("figures.headline.rows"),
-    series: [
-      {id: "named", label: t("figures.namedLong"), tone: "named"},
-      {id: "not-named", label: t("figures.notNamedLong"), tone: "not-named"},
-    ],
+    series: [{id: "named", label: t("figures.namedLong"), tone: "named"}, ...unknownSeries(shown, context)],
     totalsAre: t("figures.headline.totals"),
     rows: shown.map((one) => rowOf(reconcile(one, catalog), context)),
     empty: null,
@@ -36,12 +35,38 @@ export function headlineMetrics(context: FigureContext): BarFigure {
   };
 }
 
-function rowOf({metric, reported, atLeast, named, notNamed}: Reconciliation, {locale}: FigureContext): FigureRow {
+/** What a report only counts; or what a register's rows leave open, where any do. */
+function unknownSeries(metrics: readonly Metric[], {catalog, t}: FigureContext): Series[] {
+  if (catalog.dataset.basis === "report")
+    return [{id: "not-named", label: t("figures.notNamedLong"), tone: "not-named"}];
+  if (metrics.every(({unstated = 0}) => unstated === 0)) return [];
+  return [{id: notStated, label: t("figures.notStatedLong"), tone: "not-named"}];
+}
+
+function rowOf({metric, reported, atLeast, named, notNamed}: Reconciliation, context: FigureContext): FigureRow {
+  const {catalog, locale, t} = context;
+  if (catalog.dataset.basis === "register") {
+    const {unstated = 0} = metric;
+    return {
+      ...rowOfMetric(metric, locale),
+      values: {named: named.length, ...(unstated > 0 ? {[notStated]: unstated} : {})},
+      // Rows that leave it open may count too: what is counted is a lower bound.
+      endLabel: unstated > 0 ? t("custom.atLeast", {amount: formatCount(named.length, locale)}) : null,
+      ...(unstated > 0 ? {total: {value: named.length, words: null}} : {}),
+      note: metric.notes[0]?.[locale] ?? null,
+    };
+  }
+  return {
+    ...rowOfMetric(metric, locale),
+    values: {named: named.length, "not-named": notNamed},
+    endLabel: reported !== null && atLeast ? `${formatCount(reported, locale)}+` : null,
+  };
+}
+
+function rowOfMetric(metric: Metric, locale: Locale): Omit<FigureRow, "values" | "endLabel"> {
   return {
     id: metric.id,
     label: metric.label[locale],
-    values: {named: named.length, "not-named": notNamed},
-    endLabel: reported !== null && atLeast ? `${formatCount(reported, locale)}+` : null,
     note: null,
     unit: metric.unit[locale],
     target: {to: "metric", metric: metric.id},

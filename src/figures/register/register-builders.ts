@@ -2,6 +2,7 @@ import {exploreRecords} from "../../coverage/explore-records.ts";
 import {type Dimension, notStated} from "../../coverage/filters.ts";
 import {countedKind} from "../../coverage/population.ts";
 import type {RecordsTarget} from "../../coverage/target.ts";
+import type {Register} from "../../dataset/register/register.ts";
 import type {BarFigure, Figure, FigureRow} from "../figure.ts";
 import type {FigureBuilder, FigureContext} from "../figure-context.ts";
 import {filterLine} from "../text/filter-line.ts";
@@ -44,7 +45,22 @@ function ofRegister(
     if (register === undefined) return null;
     const records = exploreRecords(catalog, filters, metric, own);
     const entries = records.flatMap(({entry}) => (entry === undefined ? [] : [entry]));
-    return build({register, entries, today: register.today, filterLine: filterLine(page), locale, t}, page);
+    return build(
+      {register: inLanguage(register, page), entries, today: register.today, filterLine: filterLine(page), locale, t},
+      page,
+    );
+  };
+}
+
+/** A register as it and its townships are called in the reader's language. */
+function inLanguage(register: Register, {catalog, locale}: FigureContext): Register {
+  const {title, region, codeLists} = catalog.dataset;
+  const names = new Map(codeLists.township.map(({code, label}) => [code, label[locale]]));
+  return {
+    ...register,
+    title: title[locale],
+    region: {...register.region, name: region.name[locale]},
+    townships: register.townships.map((township) => ({...township, name: names.get(township.code) ?? township.name})),
   };
 }
 

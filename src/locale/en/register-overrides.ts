@@ -28,6 +28,7 @@ export const registerOverrides = {
       titleMetric: "{{metric}} by {{dimension}}",
       lever: "How many organisations stand under each of the three levers. Select a bar to filter by it.",
       hostKind: "By the kind of host that the register gives. Select a bar to filter by it.",
+      shortName: "Where the register leaves it blank, nothing is inferred from a name.",
       mode: "By the building mode that the register gives. Select a bar to filter by it.",
       modeStated_zero: "The register gives the building mode of none of them.",
       modeStated_one: "The register gives the building mode of {{count}} of them.",

@@ -23,6 +23,7 @@ export const registerOverrides = {
       titleMetric: "{{metric}}：按{{dimension}}",
       lever: "三个抓手下各有多少组织。点击柱子按此筛选。",
       hostKind: "按登记表填写的依托单位类型。点击柱子按此筛选。",
+      shortName: "登记表没有填的，不从名称推断。",
       mode: "按登记表填写的组建方式。点击柱子按此筛选。",
       modeStated_zero: "登记表没有填写其中任何一个的组建方式。",
       modeStated_other: "登记表填写了其中 {{count}} 个的组建方式。",

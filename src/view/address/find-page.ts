@@ -12,6 +12,7 @@ export const pagePaths = [
   "/townships/:id",
   "/metrics/:id",
   "/records/:id",
+  "/data",
   "/about",
 ] as const;
 

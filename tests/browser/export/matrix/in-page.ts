@@ -8,8 +8,9 @@ import {renderSvg} from "../../../../src/export/svg/render-svg.ts";
 import type {Figure} from "../../../../src/figures/figure.ts";
 import {reliefWords} from "../../../../src/figures/short/short-form.ts";
 import type {Locale} from "../../../../src/locale/locale.ts";
+import {openServed} from "../../../../src/view/register/open-served.ts";
 import {inspectSvg} from "./inspect-svg.ts";
-import {type Choice, matrixFigures, translators} from "./matrix-figures.ts";
+import {type Choice, matrixFigures, registerFigures, registerTranslators, translators} from "./matrix-figures.ts";
 
 /** A row of the matrix: every figure in one language, under one choice of filters, for one purpose. */
 export type Case = {locale: Locale; choice: Choice; options: Partial<ExportOptions>};
@@ -56,6 +57,18 @@ function catalog(): Promise<Catalog> {
   return read;
 }
 
+let opened: Promise<Catalog> | undefined;
+
+/** The sample register, likewise. */
+function register(): Promise<Catalog> {
+  const file = "data/sample-register.json";
+  opened ??= fetch(file)
+    .then((response) => response.json())
+    .then((value) => openServed(value, file))
+    .then(({datasetOn, today}) => catalogOf(datasetOn(today)));
+  return opened;
+}
+
 const queries: Record<Choice, string> = {
   all: "",
   some: "?lever=parks-and-bases",
@@ -63,20 +76,24 @@ const queries: Record<Choice, string> = {
 };
 
 /** A record's page has no filters in its address. */
-function pathOf({id}: Figure, {locale, choice}: Case): string {
+function pathOf({id, dataset}: Figure, {locale, choice}: Case): string {
+  if (dataset.id !== "nanan-2023") return `${locale === "en" ? "/en/" : "/"}?data=${dataset.id}`;
   return `${locale === "en" ? "/en/" : "/"}${id === "neighbours" ? "" : queries[choice]}`;
 }
 
 function contextOf(figure: Figure, one: Case): ExportContext {
   return {
-    t: translators[one.locale],
+    t: (figure.dataset.id === "nanan-2023" ? translators : registerTranslators)[one.locale],
     options: {...defaultOptions, ...one.options},
     address: `${location.origin}${pathOf(figure, one)}#${figure.id}`,
   };
 }
 
 async function figuresOf({locale, choice}: Case): Promise<Map<string, Figure>> {
-  return matrixFigures(await catalog(), locale, choice);
+  return new Map([
+    ...matrixFigures(await catalog(), locale, choice),
+    ...registerFigures(await register(), locale, choice),
+  ]);
 }
 
 /** The same file is looked over once: filters leave a record's neighbours as they are. */
