@@ -9,13 +9,18 @@ export function isOwnRegister(id: string): boolean {
   return id.startsWith("own-");
 }
 
+/** What the list shows of a register's rows besides their values in dimensions. */
+export const entryColumns = ["due", "president", "organisations", "women", "executives"] as const;
+
+export type EntryColumn = (typeof entryColumns)[number];
+
 /** Columns by which a list of records can be sorted. */
-export const sortKeys = ["name", ...dimensions] as const;
+export const sortKeys = ["name", ...dimensions, ...entryColumns] as const;
 
 export type SortKey = (typeof sortKeys)[number];
 
 /** Columns of the list of all records, besides the name. */
-export const listColumns = [...dimensions, "organisation", "evidence"] as const;
+export const listColumns = [...dimensions, ...entryColumns, "organisation", "evidence"] as const;
 
 export type ListColumn = (typeof listColumns)[number];
 

@@ -1,3 +1,4 @@
+import {DatasetError, type DatasetErrorKind, type DatasetIssue} from "../dataset-error.ts";
 import type {Cell} from "../import/workbook.ts";
 import {WorkbookError, type WorkbookErrorKind, type WorkbookFacts} from "../import/workbook-error.ts";
 import type {RegisterReport} from "../register/check-register.ts";
@@ -29,11 +30,13 @@ export type ReaderAnswer =
 export type ReaderFailure =
   | {of: "workbook"; kind: WorkbookErrorKind; facts: WorkbookFacts}
   | {of: "register"; kind: RegisterErrorKind; file: string; header: readonly string[]}
+  | {of: "json"; file: string; kind: DatasetErrorKind; issues: readonly DatasetIssue[]}
   | {of: "other"; message: string};
 
 export function toFailure(error: unknown): ReaderFailure {
   if (error instanceof WorkbookError) return {of: "workbook", kind: error.kind, facts: error.facts};
   if (error instanceof RegisterError) return {of: "register", kind: error.kind, file: error.file, header: error.header};
+  if (error instanceof DatasetError) return {of: "json", file: error.file, kind: error.kind, issues: error.issues};
   return {of: "other", message: error instanceof Error ? error.message : String(error)};
 }
 
@@ -43,6 +46,8 @@ export function fromFailure(failure: ReaderFailure): Error {
       return new WorkbookError(failure.kind, failure.facts);
     case "register":
       return new RegisterError(failure.kind, failure.file, failure.header);
+    case "json":
+      return new DatasetError(failure.kind, failure.file, failure.issues);
     case "other":
       return new Error(failure.message);
   }

@@ -1,3 +1,4 @@
+import {parseJson} from "../fetch-json.ts";
 import {readPasted} from "../import/read-pasted.ts";
 import {readWorkbook} from "../import/read-workbook.ts";
 import type {Cell, TextEncoding, Workbook} from "../import/workbook.ts";
@@ -8,6 +9,7 @@ import {type ColumnMatch, formatHeader, type Mapping, matchColumns} from "../reg
 import {applyMends, type CellMend} from "../register/mends/apply-mends.ts";
 import {toRows} from "../register/mends/to-rows.ts";
 import {RegisterError} from "../register/register-error.ts";
+import {parseRegisterFile, type RegisterFile, registerWorkbook} from "../register/register-file.ts";
 import {readTargets} from "../register/townships/read-targets.ts";
 import {type FileTownships, townshipsOfFile} from "../register/townships/townships-of-file.ts";
 import type {TownshipName} from "../register/values/match-township.ts";
@@ -41,6 +43,8 @@ export type OpenedSheet = {
 
 export type OpenedFile = {
   file: string;
+  /** What a register's JSON says of itself; `null` of any other file. */
+  told: {title: string; day: string; place: ExpectedPlace} | null;
   format: Workbook["format"];
   text: Workbook["text"];
   sheets: readonly {index: number; name: string; isHidden: boolean; rows: number}[];
@@ -93,26 +97,29 @@ export function localReader(): RegisterReader {
   };
   return {
     async open(source, places, onProgress) {
-      expected = places;
-      workbook =
-        "pasted" in source
-          ? {...readPasted(source.pasted), file: source.file}
-          : await readWorkbook(source.bytes, source.file, {
-              encoding: source.encoding,
-              signal: undo.signal,
-              onProgress,
-            });
+      const served = readServed(source);
+      const told = served && toldBy(served);
+      expected = told === null ? places : [...places, told.place];
+      if (served !== null) workbook = {...registerWorkbook(served), file: source.file};
+      else if ("pasted" in source) workbook = {...readPasted(source.pasted), file: source.file};
+      else
+        workbook = await readWorkbook(source.bytes, source.file, {
+          encoding: source.encoding,
+          signal: undo.signal,
+          onProgress,
+        });
       const {chosen, others} = chooseSheet(workbook);
       const {file, format, text} = workbook;
       return {
         file,
+        told,
         format,
         text,
         sheets: [chosen, ...others]
           .map(({index, name, isHidden, rows}) => ({index, name, isHidden, rows}))
           .sort((a, b) => a.index - b.index),
         sheet: describeSheet(workbook, chosen.index, chosen.header, expected),
-        targets: readTargets(workbook),
+        targets: served === null ? readTargets(workbook) : targetsOf(served),
       };
     },
     async openSheet(index) {
@@ -151,6 +158,34 @@ export function localReader(): RegisterReader {
     },
     close: () => undo.abort(),
   };
+}
+
+const openingBrace = 0x7b;
+
+/**
+ * A register's JSON; `null` of any other file.
+ *
+ * @throws {DatasetError} If it is JSON, and no register's.
+ */
+function readServed(source: RegisterSource): RegisterFile | null {
+  if ("pasted" in source || source.bytes[0] !== openingBrace) return null;
+  return parseRegisterFile(parseJson(new TextDecoder().decode(source.bytes), source.file), source.file);
+}
+
+function toldBy({title, day, region, townships, fictional}: RegisterFile): NonNullable<OpenedFile["told"]> {
+  return {
+    title: title.zh,
+    day,
+    place: {
+      townships: townships.map(({code, label}) => ({code, ...label})),
+      region: {code: region.code, name: region.name.zh},
+      fictional,
+    },
+  };
+}
+
+function targetsOf({townships}: RegisterFile): ReadonlyMap<string, number> {
+  return new Map(townships.flatMap(({label, target}) => (target === null ? [] : [[label.zh, target] as const])));
 }
 
 const mostSamples = 3;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {checkSchema} from "../check-schema.ts";
 import {DatasetError} from "../dataset-error.ts";
+import type {Workbook} from "../import/workbook.ts";
 import {checkUnrepeated, isRealDay, issueAt} from "../meaning/checks.ts";
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -82,4 +83,22 @@ export function parseRegisterFile(value: unknown, file: string): RegisterFile {
   ];
   if (issues.length > 0) throw new DatasetError("meaning", file, issues);
   return register;
+}
+
+/** A register file's cells as a spreadsheet of one sheet, the headers in row 1. */
+export function registerWorkbook({id, headers, rows}: RegisterFile): Workbook {
+  return {
+    file: `${id}.json`,
+    format: "xlsx",
+    text: null,
+    sheets: [
+      {
+        name: "",
+        isHidden: false,
+        rows: [headers, ...rows].map((cells, place) => ({number: place + 1, cells, isHidden: false})),
+        merges: [],
+        looseQuotes: [],
+      },
+    ],
+  };
 }

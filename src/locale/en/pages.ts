@@ -100,6 +100,8 @@ export const pagesEn = {
       list: "{{position}} of {{total}} in the list",
     },
     sort: {title: "List order", none: "As in the data", up: "{{column}}, ascending", down: "{{column}}, descending"},
+    more_one: "Show {{count}} more",
+    more_other: "{{count}} more: show the next 200",
     noRelations: "The report states no relation to other records.",
   },
   notFound: {

@@ -36,7 +36,7 @@ export const registerDataEn = {
     title: "Load a register",
     missing:
       "This link shows a register that is kept on one machine alone, and not on this one. Choose its file; once read, what the link shows comes back.",
-    drop: "Drop a CSV or XLSX file here, or copy cells in a spreadsheet and paste them here",
+    drop: "Drop a CSV, XLSX or register JSON file here, or copy cells in a spreadsheet and paste them here",
     choose: "Choose a file",
     limits: "One row an organisation; at most 300,000 rows, 200 columns and 200 MB.",
     template: "Templates",
@@ -123,6 +123,10 @@ export const registerDataEn = {
       step: "The header needs 名称 and 组织形式; compare it with the template. For a CSV in traditional Chinese choose another encoding below.",
     },
     "no-rows": {reason: "A header, and no row of an organisation.", step: "Check that it is the right sheet and file."},
+    json: {
+      reason: "This JSON is no register: at {{path}} stands {{value}}; {{why}}",
+      step: "Mend it by public/schema/register.schema.json, or save the table as .xlsx or .csv.",
+    },
     other: {reason: "Reading failed: {{message}}", step: "Try again; if it fails again, save the file as .xlsx first."},
   },
   check: {

@@ -94,6 +94,7 @@ export const pagesZh = {
       list: "名单中第 {{position}} / {{total}} 条",
     },
     sort: {title: "列表次序", none: "按数据原序", up: "{{column}}，升序", down: "{{column}}，降序"},
+    more_other: "还有 {{count}} 条，再看 200 条",
     noRelations: "报道没有写明它与其他记录的关系。",
   },
   notFound: {

@@ -33,7 +33,7 @@ export const registerDataZh = {
   load: {
     title: "载入登记表",
     missing: "这个链接看的是一份只存在某台机器上的登记表，这台机器上没有。请选择它的文件，读入后回到链接所看的内容。",
-    drop: "把 CSV 或 XLSX 文件拖到这里，或从表格软件复制后在此粘贴",
+    drop: "把 CSV、XLSX 或登记表 JSON 文件拖到这里，或从表格软件复制后在此粘贴",
     choose: "选择文件",
     limits: "一行一个组织，最多 30 万行、200 列、200 MB。",
     template: "模板",
@@ -81,6 +81,10 @@ export const registerDataZh = {
       step: "表头要有“名称”“组织形式”等；可对照模板。繁体中文的 CSV 请在下面换一种编码重读。",
     },
     "no-rows": {reason: "只有表头，没有一行组织。", step: "核对是否选对了工作表或文件。"},
+    json: {
+      reason: "这个 JSON 不是登记表：{{path}} 处的值 {{value}}，{{why}}",
+      step: "按 public/schema/register.schema.json 改正；或把表格另存为 .xlsx、.csv。",
+    },
     other: {reason: "读取时出错：{{message}}", step: "再试一次；仍不行，另存为 .xlsx 后再试。"},
   },
   check: {

@@ -17,7 +17,7 @@ import {FindingList} from "./finding-list.tsx";
 import {keepWords} from "./keep-words.ts";
 import {LoadChoices} from "./load-choices.tsx";
 import type {KeptRegisters} from "./use-kept-registers.ts";
-import type {LoadState, RegisterLoad} from "./use-register-load.ts";
+import {type LoadState, placesOf, type RegisterLoad} from "./use-register-load.ts";
 
 export type CheckPanelProps = {
   load: RegisterLoad;
@@ -55,7 +55,11 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
 
   async function use(isKept: boolean) {
     const id = before?.id ?? missing ?? `own-${Date.now().toString(36)}`;
-    const english = new Map(expected.flatMap(({townships}) => townships).map(({code, en}) => [code, en]));
+    const english = new Map(
+      placesOf(opened, expected)
+        .flatMap(({townships}) => townships)
+        .map(({code, en}) => [code, en]),
+    );
     const townships = report.register.townships.map((township) => {
       const en = english.get(township.code) ?? null;
       return en === null ? township : {...township, en};

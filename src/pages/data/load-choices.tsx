@@ -3,7 +3,7 @@ import {SelectField} from "../../ui/fields/select-field.tsx";
 import {TextField} from "../../ui/fields/text-field.tsx";
 import {useWording} from "../../view/use-wording.ts";
 import styles from "./data.module.css";
-import type {LoadState, RegisterLoad} from "./use-register-load.ts";
+import {type LoadState, placesOf, type RegisterLoad} from "./use-register-load.ts";
 
 export type LoadChoicesProps = {
   load: RegisterLoad;
@@ -39,7 +39,7 @@ export function LoadChoices({load, state, expected, title, onTitle}: LoadChoices
         label={t("registerData.check.townships")}
         value={String(choice.townships)}
         options={[
-          ...expected.map(({region, townships}, place) => ({
+          ...placesOf(opened, expected).map(({region, townships}, place) => ({
             value: String(place),
             words: t("registerData.check.townshipsGiven", {name: region.name, count: townships.length}),
           })),

@@ -1,3 +1,4 @@
+import {DatasetError} from "../../dataset/dataset-error.ts";
 import {type TextEncoding, textEncodings} from "../../dataset/import/workbook.ts";
 import {WorkbookError} from "../../dataset/import/workbook-error.ts";
 import {RegisterError} from "../../dataset/register/register-error.ts";
@@ -6,6 +7,7 @@ import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
 import {SelectField} from "../../ui/fields/select-field.tsx";
 import {useWording} from "../../view/use-wording.ts";
+import {reasonWords} from "../errors/dataset-error-page.tsx";
 import styles from "./data.module.css";
 
 export type LoadFailureProps = {
@@ -62,6 +64,12 @@ export function failureWords(error: unknown, locale: Locale, t: Translate): {rea
       reason: t(`registerData.failed.${error.kind}.reason`, {...facts, header}),
       step: t(`registerData.failed.${error.kind}.step`, facts),
     };
+  }
+  if (error instanceof DatasetError) {
+    const [issue] = error.issues;
+    const why = issue === undefined ? "" : reasonWords(issue.reason, t);
+    const given = {path: issue?.path || "—", value: issue?.value ?? "", why};
+    return {reason: t("registerData.failed.json.reason", given), step: t("registerData.failed.json.step", given)};
   }
   const message = error instanceof Error ? error.message : String(error);
   return {

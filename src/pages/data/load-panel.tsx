@@ -62,7 +62,7 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
             ref={input}
             type="file"
             hidden
-            accept=".csv,.tsv,.txt,.xlsx,.xls,.et"
+            accept=".csv,.tsv,.txt,.xlsx,.xls,.et,.json"
             aria-label={t("registerData.load.choose")}
             onChange={async ({currentTarget}) => {
               const [file] = currentTarget.files ?? [];

@@ -79,7 +79,7 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
       const own = await openReader();
       reader.current = own;
       const opened = await own.open(source, expected, (share) => tell({is: "reading", file, share}));
-      return check(own, opened, opened.sheet, firstChoice(opened.sheet), 0, tell);
+      return check(own, opened, opened.sheet, firstChoice(opened, opened.sheet), 0, tell);
     });
   }
 
@@ -92,7 +92,7 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
     tell: (next: LoadState) => void,
   ): Promise<LoadState> {
     tell({is: "checking", file: opened.file, share: 0});
-    const place = choice.townships === "file" ? undefined : expected[choice.townships];
+    const place = choice.townships === "file" ? undefined : placesOf(opened, expected)[choice.townships];
     const townships = place?.townships ?? sheet.townships;
     const report = await own.check(
       {
@@ -103,7 +103,7 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
         today: choice.today,
         fictional: place?.fictional ?? false,
         id: "",
-        title: titleOf(opened.file),
+        title: opened.told?.title ?? titleOf(opened.file),
       },
       (share) => tell({is: "checking", file: opened.file, share}),
     );
@@ -137,9 +137,9 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
       if (state.is === "failed" && "bytes" in state.source) load({...state.source, encoding});
     },
     chooseSheet: (index: number) =>
-      again(async (own, {choice}) => {
+      again(async (own, {opened, choice}) => {
         const sheet = await own.openSheet(index);
-        return {sheet, choice: {...choice, mapping: firstChoice(sheet).mapping}};
+        return {sheet, choice: {...choice, mapping: firstChoice(opened, sheet).mapping}};
       }),
     choose: (change: Partial<LoadChoice>) =>
       again(async (_, {sheet, choice}) => {
@@ -171,14 +171,19 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
 
 export type RegisterLoad = ReturnType<typeof useRegisterLoad>;
 
-function firstChoice(sheet: OpenedSheet): LoadChoice {
+/** The counties whose lists may hold: those expected, and the one that a register's JSON tells of. */
+export function placesOf({told}: OpenedFile, expected: readonly ExpectedPlace[]): readonly ExpectedPlace[] {
+  return told === null ? expected : [...expected, told.place];
+}
+
+function firstChoice({told}: OpenedFile, sheet: OpenedSheet): LoadChoice {
   const shares = sheet.fit.map(({named, unmatched}) => (named === 0 ? 0 : unmatched / named));
   const best = Math.min(...shares);
   return {
     mapping: rememberedMapping(sheet) ?? sheet.columns.map(({use}) => use),
-    townships: best > mostUnmatched ? "file" : shares.indexOf(best),
+    townships: told !== null ? shares.length - 1 : best > mostUnmatched ? "file" : shares.indexOf(best),
     region: "",
-    today: dayOf(new Date()),
+    today: told?.day ?? dayOf(new Date()),
   };
 }
 

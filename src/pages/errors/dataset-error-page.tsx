@@ -60,7 +60,7 @@ export function DatasetErrorPage({error, isRetrying, onRetry}: DatasetErrorPageP
 }
 
 /** Why a value of a dataset file is refused, and what it should be, in the reader's language. */
-function reasonWords(reason: DatasetReason, t: Translate): string {
+export function reasonWords(reason: DatasetReason, t: Translate): string {
   switch (reason.code) {
     case "expected":
       return t("datasetError.because.expected", {expected: reason.expected, received: reason.received});

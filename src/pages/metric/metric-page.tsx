@@ -12,7 +12,6 @@ import {formatCount} from "../../locale/format.ts";
 import {useAddress} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useTitle} from "../../view/use-title.ts";
-import type {SortKey} from "../../view/view.ts";
 import {NotFoundPage} from "../errors/not-found-page.tsx";
 import {EvidenceLink, EvidenceList} from "../parts/evidence/evidence-list.tsx";
 import {QuestionList} from "../parts/evidence/question-list.tsx";
@@ -23,7 +22,7 @@ import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
 import {ReportedBar} from "../parts/metric-card/reported-bar.tsx";
 import {NodeDoors} from "../parts/record/node-link.tsx";
-import {RecordTable} from "../parts/record/record-table.tsx";
+import {type RecordColumn, RecordTable} from "../parts/record/record-table.tsx";
 
 /** One metric: total, named and not named, its figures, records, evidence and open questions. */
 export function MetricPage() {
@@ -102,7 +101,7 @@ function MetricInPage({metric}: {metric: Metric}) {
   );
 }
 
-const columns: readonly SortKey[] = ["name", "lever", "hostKind", "mode", "township"];
+const columns: readonly RecordColumn[] = ["name", "lever", "hostKind", "mode", "township"];
 const figures = [
   ["lever", "by-lever", byLever],
   ["hostKind", "by-host-kind", byHostKind],

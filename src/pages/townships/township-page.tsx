@@ -9,7 +9,7 @@ import {targetAddress} from "../../view/address/target-address.ts";
 import {useAddress} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useTitle} from "../../view/use-title.ts";
-import {carriedView, type SortKey} from "../../view/view.ts";
+import {carriedView} from "../../view/view.ts";
 import {NotFoundPage} from "../errors/not-found-page.tsx";
 import {EvidenceList} from "../parts/evidence/evidence-list.tsx";
 import {FigureEmpty} from "../parts/figure-card/figure-empty.tsx";
@@ -17,10 +17,10 @@ import {ActiveFilters} from "../parts/filters/filter-chips.tsx";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
 import relations from "../parts/record/record-relations.module.css";
-import {RecordTable} from "../parts/record/record-table.tsx";
+import {type RecordColumn, RecordTable} from "../parts/record/record-table.tsx";
 import townshipStyles from "./township-page.module.css";
 
-const columns: readonly SortKey[] = ["name", "kind", "lever", "township"];
+const columns: readonly RecordColumn[] = ["name", "kind", "lever", "township"];
 
 /** One township: what is on file there and how it is placed, what is not known, records and evidence. */
 export function TownshipPage() {

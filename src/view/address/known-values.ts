@@ -23,6 +23,7 @@ export function listPages({dataset}: Catalog): string[] {
 export function knownValues(catalog: Catalog): Known {
   const {metrics, records} = catalog.dataset;
   return {
+    isRegister: catalog.dataset.basis === "register",
     dimensions: offeredDimensions(catalog),
     options: byDimension((dimension) => optionsOf(dimension, catalog).map(({value}) => value)),
     figures: figureIds,

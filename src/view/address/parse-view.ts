@@ -1,6 +1,7 @@
 import {type CustomChoice, defaultChoice, forms, measures, orders} from "../../coverage/count/custom-choice.ts";
 import {byDimension, type Dimension, dimensions} from "../../coverage/filters.ts";
 import {isRealDay} from "../../dataset/meaning/checks.ts";
+import {isEntryColumn} from "../list/entry-words.ts";
 import {defaultDataset, type ListColumn, listColumns, type Sort, type SortKey, sortKeys, type View} from "../view.ts";
 import {type Given, type Ignored, takeFrom} from "./parse-query.ts";
 import {
@@ -17,6 +18,7 @@ import {
 
 /** What the page can show, against which an address is read. */
 export type Known = {
+  isRegister: boolean;
   /** The dimensions in which the dataset says anything. */
   dimensions: readonly Dimension[];
   options: Readonly<Record<Dimension, readonly string[]>>;
@@ -41,7 +43,9 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
   );
   const dataset = takeOne(datasetKey, isDatasetId) ?? defaultDataset;
   const isOffered = (column: ListColumn | SortKey) =>
-    known.dimensions.some((dimension) => dimension === column) || !dimensions.some((dimension) => dimension === column);
+    isEntryColumn(column)
+      ? known.isRegister
+      : known.dimensions.some((one) => one === column) || !dimensions.some((one) => one === column);
   const columns = take(listKeys.columns, (value) => listColumns.some((one) => one === value && isOffered(one))).filter(
     isListColumn,
   );

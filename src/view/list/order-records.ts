@@ -7,6 +7,7 @@ import {formatList} from "../../locale/format.ts";
 import {languageTags} from "../../locale/locale.ts";
 import type {PageContext} from "../page-context.ts";
 import type {Sort} from "../view.ts";
+import {entrySortWords, isEntryColumn} from "./entry-words.ts";
 
 /** A record's values in words; `words` is `null` when not stated, `through` the record that lends them. */
 export function valueWords(
@@ -36,7 +37,9 @@ export function orderRecords(
   if (sort === null) return records;
   const {by, descending} = sort;
   const collator = new Intl.Collator(languageTags[reading.locale]);
-  const wordsOf = (record: CoverageRecord) =>
-    by === "name" ? record.name[reading.locale] : valueWords(record, by, reading).words;
+  const wordsOf = (record: CoverageRecord) => {
+    if (by === "name") return record.name[reading.locale];
+    return isEntryColumn(by) ? entrySortWords(record, by, reading.locale) : valueWords(record, by, reading).words;
+  };
   return sortRecords(records, wordsOf, collator.compare, descending);
 }

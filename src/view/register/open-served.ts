@@ -1,8 +1,7 @@
-import type {Workbook} from "../../dataset/import/workbook.ts";
 import {checkRegister} from "../../dataset/register/check-register.ts";
 import {chooseSheet} from "../../dataset/register/header/choose-sheet.ts";
 import {matchColumns} from "../../dataset/register/header/match-columns.ts";
-import {parseRegisterFile, type RegisterFile} from "../../dataset/register/register-file.ts";
+import {parseRegisterFile, registerWorkbook} from "../../dataset/register/register-file.ts";
 import {type OpenedRegister, toOpened} from "./open-register.ts";
 
 /**
@@ -15,7 +14,7 @@ import {type OpenedRegister, toOpened} from "./open-register.ts";
 export function openServed(value: unknown, url: string): Promise<OpenedRegister> {
   const served = parseRegisterFile(value, url);
   const {id, title, region, fictional, day, townships} = served;
-  const workbook = toWorkbook(served);
+  const workbook = registerWorkbook(served);
   const {chosen} = chooseSheet(workbook);
   const sheet = workbook.sheets[chosen.index];
   const {register} = checkRegister(workbook, {
@@ -31,22 +30,4 @@ export function openServed(value: unknown, url: string): Promise<OpenedRegister>
   });
   const labels = new Map(townships.map(({code, label, kind}) => [code, {label, kind}]));
   return toOpened(register, {title, region: region.name, townships: labels}, day);
-}
-
-/** A served register's cells as a spreadsheet of one sheet, the headers in row 1. */
-function toWorkbook({id, headers, rows}: RegisterFile): Workbook {
-  return {
-    file: `${id}.json`,
-    format: "xlsx",
-    text: null,
-    sheets: [
-      {
-        name: "",
-        isHidden: false,
-        rows: [headers, ...rows].map((cells, place) => ({number: place + 1, cells, isHidden: false})),
-        merges: [],
-        looseQuotes: [],
-      },
-    ],
-  };
 }

@@ -7,8 +7,10 @@ import {formatList} from "../../../locale/format.ts";
 import {Icon} from "../../../ui/icon.tsx";
 import {explorePage} from "../../../view/address/known-values.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
+import {entryWords} from "../../../view/list/entry-words.ts";
 import {valueWords} from "../../../view/list/order-records.ts";
 import {usePageContext} from "../../../view/page-context.ts";
+import type {EntryColumn} from "../../../view/view.ts";
 import styles from "./record-list.module.css";
 
 export type ListRowContext = {
@@ -63,6 +65,14 @@ export function ValueCell({record, dimension}: CellProps & {dimension: Dimension
       {through && <small className={styles.through}> {t("record.through", {name: through.name[locale]})}</small>}
     </td>
   );
+}
+
+/** What a register's row has in one of its columns. */
+export function EntryCell({record, column}: CellProps & {column: EntryColumn}) {
+  const {locale, t} = usePageContext();
+  const words = entryWords(record, column, locale);
+  const heading = t(`registerFigures.column.${column}`);
+  return words === null ? <SilentCell heading={heading} /> : <td data-heading={heading}>{words}</td>;
 }
 
 /** What the record belongs to or is led by. */

@@ -1,13 +1,14 @@
 import type {Catalog} from "../../../coverage/catalog.ts";
 import {offeredDimensions} from "../../../coverage/count/options-of.ts";
 import type {Translate} from "../../../locale/translate.ts";
+import {isEntryColumn} from "../../../view/list/entry-words.ts";
 import {type ListColumn, listColumns} from "../../../view/view.ts";
 
 /** What heads a column of the list. */
 export function columnWords(column: ListColumn, t: Translate): string {
   if (column === "organisation") return t("explore.list.organisation");
   if (column === "evidence") return t("evidence.title");
-  return t(`figures.dimension.${column}`);
+  return isEntryColumn(column) ? t(`registerFigures.column.${column}`) : t(`figures.dimension.${column}`);
 }
 
 /** The columns that a dataset can fill; a register's rows have no evidence but themselves. */
@@ -15,13 +16,14 @@ export function offeredColumns(catalog: Catalog): ListColumn[] {
   const offered = offeredDimensions(catalog);
   return listColumns.filter((column) => {
     if (column === "evidence") return catalog.dataset.basis === "report";
+    if (isEntryColumn(column)) return catalog.dataset.basis === "register";
     return column === "organisation" || offered.includes(column);
   });
 }
 
 const usual: Readonly<Record<Catalog["dataset"]["basis"], readonly ListColumn[]>> = {
   report: ["kind", "lever", "hostKind", "township", "organisation", "evidence"],
-  register: ["hostKind", "township", "form", "status", "term", "organisation"],
+  register: ["hostKind", "township", "form", "status", "due", "organisation"],
 };
 
 /** The columns shown besides the name until a reader chooses. */

@@ -6,6 +6,7 @@ import {saveBlob} from "../../../export/save-blob.ts";
 import {filterLine} from "../../../figures/text/filter-line.ts";
 import {evidenceOf, sourceLine} from "../../../figures/text/source-line.ts";
 import {formatList} from "../../../locale/format.ts";
+import {entryWords, isEntryColumn} from "../../../view/list/entry-words.ts";
 import {valueWords} from "../../../view/list/order-records.ts";
 import type {PageContext} from "../../../view/page-context.ts";
 import type {ListColumn} from "../../../view/view.ts";
@@ -65,6 +66,7 @@ function cellOf(record: CoverageRecord, column: ListColumn, reading: PageContext
       locale,
     );
   }
+  if (isEntryColumn(column)) return entryWords(record, column, locale) ?? "";
   const {words, through} = valueWords(record, column, reading);
   if (words === null) return "";
   return through === null ? words : `${words} ${t("record.through", {name: through.name[locale]})}`;

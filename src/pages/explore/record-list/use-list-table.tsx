@@ -10,8 +10,8 @@ import {
 } from "@tanstack/react-table";
 import {useMemo, useState} from "react";
 import {dimensions} from "../../../coverage/filters.ts";
-import {type ListColumn, listColumns} from "../../../view/view.ts";
-import {EvidenceCell, NameCell, OrganisationCell, ValueCell} from "./list-cells.tsx";
+import {entryColumns, type ListColumn, listColumns} from "../../../view/view.ts";
+import {EntryCell, EvidenceCell, NameCell, OrganisationCell, ValueCell} from "./list-cells.tsx";
 import type {ListEntry} from "./list-entry.ts";
 
 /** What the list asks of TanStack Table: which columns, in which order, and which groups are open. */
@@ -35,6 +35,13 @@ const listTableColumns = [
       id: dimension,
       cell: ({row: {original}}) =>
         original.kind === "record" ? <ValueCell record={original.record} dimension={dimension} /> : null,
+    }),
+  ),
+  ...entryColumns.map((column) =>
+    listColumn.display({
+      id: column,
+      cell: ({row: {original}}) =>
+        original.kind === "record" ? <EntryCell record={original.record} column={column} /> : null,
     }),
   ),
   listColumn.display({

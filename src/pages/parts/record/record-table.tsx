@@ -1,19 +1,27 @@
+import {useState} from "react";
 import {Link} from "react-router-dom";
+import type {Dimension} from "../../../coverage/filters.ts";
 import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {useAddress} from "../../../view/address/use-address.ts";
 import {orderRecords, valueWords} from "../../../view/list/order-records.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import type {SortKey} from "../../../view/view.ts";
 import table from "../layout/table.module.css";
 import styles from "./record-table.module.css";
 import {SortField, SortHeading} from "./sort.tsx";
 
-export type RecordTableProps = {records: readonly CoverageRecord[]; columns: readonly SortKey[]; caption: string};
+/** A column of such a list: what every record has. */
+export type RecordColumn = "name" | Dimension;
+
+export type RecordTableProps = {records: readonly CoverageRecord[]; columns: readonly RecordColumn[]; caption: string};
+
+/** As many rows are shown at first, and more with each press; the list of all records has them all. */
+const step = 200;
 
 /** A list of records, sorted as the reader chose; every name opens its record. */
 export function RecordTable({records, columns, caption}: RecordTableProps) {
   const reading = usePageContext();
-  const {locale, page, view} = reading;
+  const {locale, page, view, t} = reading;
+  const [most, setMost] = useState(step);
   const address = useAddress();
   const sorted = orderRecords(records, view.sort, reading);
   return (
@@ -31,7 +39,7 @@ export function RecordTable({records, columns, caption}: RecordTableProps) {
           </tr>
         </thead>
         <tbody>
-          {sorted.map((record) => (
+          {sorted.slice(0, most).map((record) => (
             <tr key={record.id}>
               {columns.map((column) =>
                 column === "name" ? (
@@ -46,11 +54,16 @@ export function RecordTable({records, columns, caption}: RecordTableProps) {
           ))}
         </tbody>
       </table>
+      {sorted.length > most && (
+        <button type="button" className={styles.more} onClick={() => setMost(most + step)}>
+          {t("record.more", {count: sorted.length - most})}
+        </button>
+      )}
     </div>
   );
 }
 
-function ValueCell({record, column}: {record: CoverageRecord; column: Exclude<SortKey, "name">}) {
+function ValueCell({record, column}: {record: CoverageRecord; column: Dimension}) {
   const reading = usePageContext();
   const {words, through} = valueWords(record, column, reading);
   const heading = reading.t(`figures.dimension.${column}`);

@@ -1,6 +1,7 @@
 import type {Translate} from "../../../locale/translate.ts";
 import {SelectField} from "../../../ui/fields/select-field.tsx";
 import {Icon} from "../../../ui/icon.tsx";
+import {isEntryColumn} from "../../../view/list/entry-words.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import type {SortKey} from "../../../view/view.ts";
@@ -8,7 +9,8 @@ import styles from "./record-table.module.css";
 
 /** What a list can be sorted by, as its heading says it. */
 function sortWords(key: SortKey, t: Translate): string {
-  return key === "name" ? t("record.name") : t(`figures.dimension.${key}`);
+  if (key === "name") return t("record.name");
+  return isEntryColumn(key) ? t(`registerFigures.column.${key}`) : t(`figures.dimension.${key}`);
 }
 
 /** Sorts a list whose rows are cards: they name their values themselves and have no headings to press. */
