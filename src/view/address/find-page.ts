@@ -12,6 +12,8 @@ export const pagePaths = [
   "/townships/:id",
   "/metrics/:id",
   "/records/:id",
+  "/data",
+  "/data/compare",
   "/about",
 ] as const;
 

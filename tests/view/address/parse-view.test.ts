@@ -223,6 +223,7 @@ function views(): fc.Arbitrary<View> {
   const choice = (dimension: Dimension) => fc.shuffledSubarray([...known.options[dimension]]);
   return fc.record({
     dataset: fc.oneof(fc.constant(null), fc.constantFrom("a", "xiamen-2024", "0")),
+    earlier: fc.constantFrom(null, "own-a", "sample-register"),
     today: fc.constantFrom(null, "2026-11-29"),
     filters: fc.record(byDimension(choice)),
     tables: fc.shuffledSubarray([...figureIds]),
