@@ -1,4 +1,5 @@
 import {useEffect} from "react";
+import type {Translate} from "../locale/translate.ts";
 import {usePageContext} from "./page-context.ts";
 
 /**
@@ -8,7 +9,12 @@ import {usePageContext} from "./page-context.ts";
  */
 export function useTitle(page: string | null): void {
   const {catalog, locale, t} = usePageContext();
-  const title = `${page ?? catalog.dataset.title[locale]} · ${t("app.name")}`;
+  useTitleAlone(page ?? catalog.dataset.title[locale], t);
+}
+
+/** Names likewise a page that stands without a dataset. */
+export function useTitleAlone(page: string, t: Translate): void {
+  const title = `${page} · ${t("app.name")}`;
   useEffect(() => {
     document.title = title;
   }, [title]);

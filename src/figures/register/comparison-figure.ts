@@ -54,7 +54,8 @@ export function comparisonFigure(
 }
 
 /** A changed row stands where it is now, one that is gone where it was; of places without a change there is no row. */
-function rowsOf({added, gone, changed}: RegisterComparison, before: Register, {register, t}: RegisterFigureContext) {
+function rowsOf({added, gone, changed}: RegisterComparison, before: Register, context: RegisterFigureContext) {
+  const {register} = context;
   const counts = new Map<string, Record<(typeof parts)[number], number>>();
   const count = (id: (typeof parts)[number], entries: readonly RegisterEntry[]) => {
     for (const {township} of entries) {
@@ -75,7 +76,7 @@ function rowsOf({added, gone, changed}: RegisterComparison, before: Register, {r
   const rows = [...places, outside, notStated].flatMap((place): FigureRow[] => {
     const values = counts.get(place);
     if (values === undefined) return [];
-    const label = townshipLabel(place, named, t);
+    const label = townshipLabel(place, named, context);
     return [{id: place, label, values, endLabel: null, note: null, target: null, picked: null}];
   });
   const isApart = ({id}: FigureRow) => id === outside || id === notStated;

@@ -3,12 +3,11 @@ export const registerCompareZh = {
   names: {
     title: "报道点名的，登记表里有没有",
     lead_other: "报道点名的妇联和妇女微家共 {{count}} 个。名称相近只是提示，是否同一个由人判断，不合并。",
-    missing_zero: "报道点名的，登记表里都有同名的。",
-    missing_other: "没有同名的（{{count}}）",
-    found_zero: "登记表里没有一个同名的。",
+    allFound: "报道点名的，登记表里都有同名的。",
+    near_other: "没有同名的，有相近的（{{count}}）",
+    missing_other: "没有同名的，也没有相近的（{{count}}）",
     found_other: "有同名的（{{count}}）",
-    near: "相近",
-    noNear: "没有相近的名称",
+    nearRows: "相近",
     rows: "登记表",
     more_other: "另有 {{count}} 个",
     nearness: {

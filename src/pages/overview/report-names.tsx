@@ -18,7 +18,11 @@ export function ReportNames({report, entries}: {report: Dataset; entries: readon
   const records = useMemo(() => recordsByRow(catalog), [catalog]);
   const reconciliation = reconcileRegister(entries, report);
   const missing = missingNames(reconciliation);
-  const found = reconciliation.names.filter(({same}) => same.length > 0);
+  const groups = {
+    near: missing.filter(({near}) => near.length > 0),
+    missing: missing.filter(({near}) => near.length === 0),
+    found: reconciliation.names.filter(({same}) => same.length > 0),
+  };
   return (
     <Panel
       id="report-names"
@@ -28,12 +32,17 @@ export function ReportNames({report, entries}: {report: Dataset; entries: readon
       isList
     >
       <div className={page.stack}>
-        <Names
-          heading={t("registerCompare.names.missing", {count: missing.length})}
-          names={missing}
-          {...{report, records}}
-        />
-        <Names heading={t("registerCompare.names.found", {count: found.length})} names={found} {...{report, records}} />
+        {missing.length === 0 && <p>{t("registerCompare.names.allFound")}</p>}
+        {(["near", "missing", "found"] as const)
+          .filter((group) => groups[group].length > 0)
+          .map((group) => (
+            <Names
+              key={group}
+              heading={t(`registerCompare.names.${group}`, {count: groups[group].length})}
+              names={groups[group]}
+              {...{report, records}}
+            />
+          ))}
       </div>
     </Panel>
   );
@@ -45,7 +54,6 @@ type NamesProps = {heading: string; names: readonly NameReconciliation[]; report
 
 function Names({heading, names, report, records}: NamesProps) {
   const {locale, t} = usePageContext();
-  if (names.length === 0) return <p>{heading}</p>;
   return (
     <section>
       <h3>{heading}</h3>
@@ -60,9 +68,8 @@ function Names({heading, names, report, records}: NamesProps) {
               <Rows heading={t("registerCompare.names.rows")} rows={same.map((entry) => ({entry}))} records={records} />
             )}
             {same.length === 0 && near.length > 0 && (
-              <Rows heading={t("registerCompare.names.near")} rows={near} records={records} />
+              <Rows heading={t("registerCompare.names.nearRows")} rows={near} records={records} />
             )}
-            {same.length === 0 && near.length === 0 && <p>{t("registerCompare.names.noNear")}</p>}
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ export function ChangeLists({earlier, later}: {earlier: Register; later: Registe
         </button>
         <p role="status">{said}</p>
       </div>
-      <div className={page.stack}>
+      <div className={`${page.stack} ${styles.lists}`}>
         <Rows
           heading={t("registerCompare.lists.added", {count: added.length})}
           rows={added}

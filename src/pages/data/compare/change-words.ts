@@ -22,7 +22,8 @@ export function changeWords(value: CellValue, column: ComparedColumn, {registers
   }
   const ours = "ours" in column ? column.ours : null;
   const wordsOf = (one: string) => {
-    if (ours === "township") return townshipLabel(one, {townships: registers.flatMap(({townships}) => townships)}, t);
+    if (ours === "township")
+      return townshipLabel(one, {townships: registers.flatMap(({townships}) => townships)}, {locale, t});
     const codes = ours === null ? undefined : Object.entries(registerLists).find(([list]) => list === ours)?.[1];
     // The list of terms is one of spans of time, and no column's.
     const code = ours === "term" ? undefined : codes?.find((known) => known.code === one);
