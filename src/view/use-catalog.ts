@@ -39,5 +39,8 @@ export function useCatalog() {
  */
 export function useEarlier(id: string | null, shown: string) {
   const root = useSiteRoot();
-  return useQuery({...openedOptions(id ?? shown, root), enabled: id !== null && id !== shown});
+  const isAsked = id !== null && id !== shown;
+  const {data, error, refetch, isFetching} = useQuery({...openedOptions(id ?? shown, root), enabled: isAsked});
+  // A query that is not enabled still has what another fetched.
+  return {data: isAsked ? data : undefined, error: isAsked ? error : null, refetch, isFetching};
 }

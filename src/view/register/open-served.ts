@@ -31,7 +31,11 @@ export function openServed(value: unknown, url: string, findReport: FindReport):
     title: title.zh,
   });
   const labels = new Map(townships.map(({code, label, kind}) => [code, {label, kind}]));
-  return toOpened(register, {title, region: region.name, townships: labels}, day, findReport);
+  const named = register.townships.map((township) => {
+    const en = labels.get(township.code)?.label.en;
+    return en === undefined ? township : {...township, en};
+  });
+  return toOpened({...register, townships: named}, {title, region: region.name, townships: labels}, day, findReport);
 }
 
 /** A served register's cells as a spreadsheet of one sheet, the headers in row 1. */
