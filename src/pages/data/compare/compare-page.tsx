@@ -25,7 +25,7 @@ export function ComparePage() {
   const {dataset, beside} = catalog;
   const {earlier} = beside;
   const later = dataset.register ?? null;
-  const inKept = kept.list?.find(({id}) => id === view.earlier) ?? null;
+  const inKept = kept.list?.find(({id}) => id === view.earlier && id !== dataset.id) ?? null;
   const isHere = later !== null && earlier !== null;
   useTitle(t("registerCompare.title"));
   return (
@@ -56,7 +56,11 @@ export function ComparePage() {
               <Link to={comparisonAddress(earlier.id, later.id, locale)}>{t("registerCompare.swap")}</Link>
             </p>
           )}
-          {!isHere && <WhyNone />}
+          {!isHere && (
+            <div className={panel.body}>
+              <WhyNone />
+            </div>
+          )}
           {isHere && earlier.fictional && !later.fictional && <p role="note">{t("registerData.fictional")}</p>}
         </section>
         {isHere && (

@@ -1,4 +1,5 @@
-import type {RegisterComparison} from "../../../coverage/register/compare-registers.ts";
+import type {CellValue} from "../../../coverage/register/cell-value.ts";
+import type {ComparedColumn, RegisterComparison} from "../../../coverage/register/compare-registers.ts";
 import type {RegisterEntry} from "../../../dataset/register/register.ts";
 import {writeCsv} from "../../../export/data/to-csv.ts";
 import {safeFileName} from "../../../export/file-name.ts";
@@ -34,6 +35,9 @@ export function changesTable(comparison: RegisterComparison, wording: ChangeWord
     name,
     placeWords(township, wording),
   ];
+  // A number with its grouping is text to a spreadsheet.
+  const cellWords = (value: CellValue, column: ComparedColumn) =>
+    typeof value === "number" ? String(value) : changeWords(value, column, wording);
   const columns = notCompared.map((column) => columnLabel(column, t));
   return [
     [
@@ -48,8 +52,8 @@ export function changesTable(comparison: RegisterComparison, wording: ChangeWord
       changes.map(({column, from, to}) => [
         ...line("changed", entry),
         columnLabel(column, t),
-        changeWords(from, column, wording),
-        changeWords(to, column, wording),
+        cellWords(from, column),
+        cellWords(to, column),
       ]),
     ),
     ...ambiguous.flatMap((group) => [
