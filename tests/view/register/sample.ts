@@ -7,14 +7,14 @@ import {nananDataset} from "../../coverage/nanan.ts";
 const file: unknown = JSON.parse(readFileSync("public/data/sample-register.json", "utf8"));
 
 /** The sample register as it is served, its terms counted from its own day. */
-export const sampleRegister = await openServed(file, "data/sample-register.json", async () => null);
+const sampleRegister = await openServed(file, "data/sample-register.json", async () => null);
 
 export const sample: Catalog = catalogOf(sampleRegister.datasetOn("2026-11-01"));
 
 const {entries} = sampleRegister.register;
 
 /** The sample as it was before: without its first row, with one that is gone, and a president fewer. */
-export const earlierSample: Register = {
+const earlierSample: Register = {
   ...sampleRegister.register,
   id: "own-earlier",
   title: "去年的登记表",
