@@ -71,6 +71,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({Component: (await import("../pages/townships/township-page.tsx")).TownshipPage}),
           },
           {path: "data", lazy: async () => ({Component: (await import("../pages/data/data-page.tsx")).DataPage})},
+          {
+            path: "data/compare",
+            lazy: async () => ({Component: (await import("../pages/data/compare/compare-page.tsx")).ComparePage}),
+          },
           {path: "about", lazy: async () => ({Component: (await import("../pages/about/about-page.tsx")).AboutPage})},
           {
             path: "*",

@@ -1,4 +1,15 @@
+import type {Register} from "../dataset/register/register.ts";
 import type {CoverageRecord, Dataset, FrameworkNode, Metric} from "../dataset/schema.ts";
+
+/** What a register is set against; no part of it, and of no other dataset is there anything. */
+export type Beside = {
+  /** The report on its region; `null` where there is none, or it could not be had. */
+  report: Dataset | null;
+  /** The earlier register that the address names; `null` for none, and until it has come. */
+  earlier: Register | null;
+};
+
+const nothing: Beside = {report: null, earlier: null};
 
 /** A dataset with the look-ups that its questions need; built once for each dataset. */
 export type Catalog = {
@@ -10,6 +21,7 @@ export type Catalog = {
   childrenOf: ReadonlyMap<string, readonly CoverageRecord[]>;
   /** The honours, facilities, stations … of each organisation, in the file's order. */
   belongingsOf: ReadonlyMap<string, readonly CoverageRecord[]>;
+  beside: Beside;
 };
 
 /**
@@ -17,7 +29,7 @@ export type Catalog = {
  *
  * @param dataset - Checked when it is read: ids are unique and references resolve.
  */
-export function catalogOf(dataset: Dataset): Catalog {
+export function catalogOf(dataset: Dataset, beside: Beside = nothing): Catalog {
   return {
     dataset,
     recordById: new Map(dataset.records.map((record) => [record.id, record])),
@@ -25,6 +37,7 @@ export function catalogOf(dataset: Dataset): Catalog {
     nodeById: new Map(dataset.framework.map((node) => [node.id, node])),
     childrenOf: groupBy(dataset.records, ({parent}) => parent),
     belongingsOf: groupBy(dataset.records, ({belongsTo}) => belongsTo),
+    beside,
   };
 }
 

@@ -1,7 +1,8 @@
 import {exploreRecords} from "../coverage/explore-records.ts";
 import {notStated} from "../coverage/filters.ts";
 import {reconcile} from "../coverage/reconcile.ts";
-import type {Evidence, Metric, Question} from "../dataset/schema.ts";
+import {reconcileRegister} from "../coverage/register/reconcile-register.ts";
+import type {Dataset, Evidence, Metric, Question} from "../dataset/schema.ts";
 import {formatCount} from "../locale/format.ts";
 import type {BarFigure, FigureRow, Series} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
@@ -24,6 +25,8 @@ export function explainUnknown(
 ): Unknown | null {
   if (row.id === notStated) return explainSilence(row, context);
   const metric = metricOf(row, context);
+  const {report} = context.catalog.beside;
+  if (figure.id === "reconciliation") return report && explainMissing(row, part, report, context);
   const holdsUnnamed = figure.series.some(({id, tone}) => tone === "not-named" && row.values[id] !== 0);
   if (metric && holdsUnnamed && (part === null || part.tone === "not-named")) return explainUnnamed(metric, context);
   const isNone = figure.series.every(({id}) => row.values[id] === 0 || row.values[id] === undefined);
@@ -56,6 +59,24 @@ function explainUnnamed(metric: Metric, {catalog, locale, t}: FigureContext): Un
     }),
     evidence: metric.evidence,
     questions: catalog.dataset.questions.filter(({metrics}) => metrics.includes(metric.id)),
+  };
+}
+
+/** What the report counts and the register has not: only the report's total is known of it. */
+function explainMissing(row: FigureRow, part: Series | null, report: Dataset, context: FigureContext): Unknown | null {
+  const {catalog, locale, t} = context;
+  const {metrics} = reconcileRegister(catalog.dataset.register?.entries ?? [], report);
+  const one = metrics.find(({id}) => id === row.id);
+  if (one?.reported == null || one.onFile >= one.reported || (part !== null && part.tone !== "not-named")) return null;
+  const bound = one.atLeast ? "+" : "";
+  return {
+    words: t("registerFigures.reconciliation.unnamed", {
+      reported: `${formatCount(one.reported, locale)}${bound}`,
+      onFile: formatCount(one.onFile, locale),
+      rest: `${formatCount(one.reported - one.onFile, locale)}${bound}`,
+    }),
+    evidence: report.metrics.find(({id}) => id === row.id)?.evidence ?? [],
+    questions: [],
   };
 }
 

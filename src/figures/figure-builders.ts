@@ -14,8 +14,10 @@ import type {FigureContext} from "./figure-context.ts";
 import type {FigureId} from "./figure-ids.ts";
 import {
   committeeSizes,
+  comparison,
   completenessMap,
   growth,
+  reconciliation,
   registerCoverage,
   termCalendar,
   termsByTownship,
@@ -46,4 +48,6 @@ export const figureBuilders = {
   "committee-sizes": committeeSizes,
   "term-calendar-by-township": termsByTownship,
   completeness: completenessMap,
+  reconciliation,
+  comparison,
 } satisfies Record<FigureId, (context: FigureContext) => Figure | null>;

@@ -22,6 +22,8 @@ export const figureIds = [
   "committee-sizes",
   "term-calendar-by-township",
   "completeness",
+  "reconciliation",
+  "comparison",
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];
@@ -48,4 +50,6 @@ export const figureDimension = {
   "committee-sizes": null,
   "term-calendar-by-township": null,
   completeness: null,
+  reconciliation: null,
+  comparison: null,
 } as const satisfies Record<FigureId, Dimension | null>;

@@ -2,6 +2,7 @@ import {queryOptions} from "@tanstack/react-query";
 import {fetchJson, isNetworkError} from "../dataset/fetch-json.ts";
 import {parseDataset} from "../dataset/parse-dataset.ts";
 import type {Dataset} from "../dataset/schema.ts";
+import {servedReports} from "./register/find-report.ts";
 import type {OpenedRegister} from "./register/open-register.ts";
 import {isOwnRegister} from "./view.ts";
 
@@ -18,11 +19,12 @@ export function openedOptions(id: string, root: string) {
   const url = `${root}data/${id}.json`;
   return queryOptions({
     queryKey: ["dataset", root, id],
-    queryFn: async ({signal}): Promise<Opened> => {
-      if (isOwnRegister(id)) return (await import("./register/open-register.ts")).openKept(id);
+    queryFn: async ({signal, client}): Promise<Opened> => {
+      const findReport = servedReports(client, root);
+      if (isOwnRegister(id)) return (await import("./register/open-register.ts")).openKept(id, findReport);
       const value = await fetchJson(url, signal);
       if (!isRegisterFile(value)) return parseDataset(value, url);
-      return (await import("./register/open-served.ts")).openServed(value, url);
+      return (await import("./register/open-served.ts")).openServed(value, url, findReport);
     },
     staleTime: Number.POSITIVE_INFINITY,
     // One's own that is not kept is nowhere else.

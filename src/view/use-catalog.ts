@@ -2,22 +2,45 @@ import {useQuery} from "@tanstack/react-query";
 import {useMemo} from "react";
 import {useLocation} from "react-router-dom";
 import {catalogOf} from "../coverage/catalog.ts";
-import {parseDatasetId, parseToday} from "./address/parse-view.ts";
+import {parseDatasetId, parseEarlierId, parseToday} from "./address/parse-view.ts";
 import {useSiteRoot} from "./address/use-address.ts";
 import {openedOptions} from "./opened-options.ts";
 import {defaultDataset} from "./view.ts";
 
-/** The dataset that the address asks for, on its way, arrived or failed. */
+/**
+ * The dataset that the address asks for, on its way, arrived or failed; beside a register what
+ * it is set against, once that has come.
+ */
 export function useCatalog() {
   const {search} = useLocation();
   const id = parseDatasetId(search) ?? defaultDataset;
   const set = parseToday(search);
   const root = useSiteRoot();
   const {data: opened, error, refetch, isFetching} = useQuery(openedOptions(id, root));
-  const data = useMemo(() => {
+  const {data: before} = useEarlier(parseEarlierId(search), id);
+  const catalog = useMemo(() => {
     if (opened === undefined) return undefined;
     if (!("kind" in opened)) return catalogOf(opened);
-    return catalogOf(opened.datasetOn(set ?? opened.today));
+    return catalogOf(opened.datasetOn(set ?? opened.today), {report: opened.report, earlier: null});
   }, [opened, set]);
+  const earlier = before !== undefined && "kind" in before ? before.register : null;
+  const data = useMemo(() => {
+    if (catalog === undefined || earlier === null) return catalog;
+    return {...catalog, beside: {...catalog.beside, earlier}};
+  }, [catalog, earlier]);
   return {data, error, refetch, isFetching};
+}
+
+/**
+ * The earlier register with which another is compared, on its way, arrived or failed.
+ *
+ * @param id - `null` for none.
+ * @param shown - The other: none is compared with itself.
+ */
+export function useEarlier(id: string | null, shown: string) {
+  const root = useSiteRoot();
+  const isAsked = id !== null && id !== shown;
+  const {data, error, refetch, isFetching} = useQuery({...openedOptions(id ?? shown, root), enabled: isAsked});
+  // A query that is not enabled still has what another fetched.
+  return {data: isAsked ? data : undefined, error: isAsked ? error : null, refetch, isFetching};
 }

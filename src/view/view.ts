@@ -4,6 +4,9 @@ import {type Dimension, dimensions, type Filters, noFilters} from "../coverage/f
 /** The dataset shown when an address names none; the same as in `public/data/index.json`. */
 export const defaultDataset = "nanan-2023";
 
+/** The region that the default dataset reports on: a register of it is set against that report. */
+export const reportedRegion = "350583";
+
 /** Whether a dataset's id is that of one's own register, which only the reader's browser has. */
 export function isOwnRegister(id: string): boolean {
   return id.startsWith("own-");
@@ -42,6 +45,8 @@ export type ListChoice = {
 export type View = {
   /** A dataset other than the default one; `null` for that. */
   dataset: string | null;
+  /** The earlier register with which the one shown is compared; `null` for none. */
+  earlier: string | null;
   /** The day from which a register's terms are counted, where it is not the usual one: "2026-11-29". */
   today: string | null;
   filters: Filters;
@@ -62,6 +67,7 @@ const defaultList: ListChoice = {typed: "", columns: null, group: null, open: nu
 
 export const defaultView: View = {
   dataset: null,
+  earlier: null,
   today: null,
   filters: noFilters,
   tables: [],

@@ -8,7 +8,7 @@ import {figureBuilders} from "../../src/figures/figure-builders.ts";
 import {figureCells} from "../../src/figures/figure-parts.ts";
 import {nanan, nananDataset} from "../coverage/nanan.ts";
 import {buildDataset} from "../dataset/build-dataset.ts";
-import {sample} from "../view/register/sample.ts";
+import {sampleBeside} from "../view/register/sample.ts";
 import {buildContext} from "./build-context.ts";
 
 const builders = Object.entries(figureBuilders);
@@ -19,6 +19,8 @@ const registerFigures = [
   "committee-sizes",
   "term-calendar-by-township",
   "completeness",
+  "reconciliation",
+  "comparison",
 ];
 const reportBuilders = builders.filter(([id]) => !registerFigures.includes(id));
 
@@ -43,7 +45,7 @@ describe("figureBuilders", () => {
     ]);
     for (const [id, build] of builders) {
       const isRegister = registerFigures.includes(id);
-      const context = buildContext(isRegister ? {catalog: sample} : {record: "xiamei-base"});
+      const context = buildContext(isRegister ? {catalog: sampleBeside} : {record: "xiamei-base"});
       expect(build(context)?.id).toBe(id);
       expect(isRegister && build(buildContext())).toBe(isRegister && null);
     }

@@ -12,6 +12,8 @@ import {messages as en} from "../../src/locale/en/messages.ts";
 import {translatorOf} from "../../src/locale/translate.ts";
 import {translatorOptions} from "../../src/locale/translator-options.ts";
 import {messages as zh} from "../../src/locale/zh/messages.ts";
+import {openedOptions} from "../../src/view/opened-options.ts";
+import type {OpenedRegister} from "../../src/view/register/open-register.ts";
 import {nananDataset} from "../coverage/nanan.ts";
 
 // A whole page is much for jsdom: a slow machine gets the time it needs.
@@ -20,6 +22,8 @@ configure({asyncUtilTimeout: 20_000});
 export type RenderPageOptions = {
   /** What the reader opens; `null` is still to be fetched. */
   dataset?: Dataset | null;
+  /** Registers that are here besides, kept or served. */
+  registers?: readonly OpenedRegister[];
 };
 
 /**
@@ -27,7 +31,7 @@ export type RenderPageOptions = {
  * the dataset at hand. What jsdom lacks to lay a page out is made up: every place is 800 px
  * wide.
  */
-export function renderPage(address: string, {dataset = nananDataset}: RenderPageOptions = {}) {
+export function renderPage(address: string, {dataset = nananDataset, registers = []}: RenderPageOptions = {}) {
   standInForLayout();
   const client = new QueryClient({defaultOptions: {queries: {retryDelay: 0}}});
   const speakers = {zh: translatorOf("zh", zh), en: translatorOf("en", en)};
@@ -41,6 +45,7 @@ export function renderPage(address: string, {dataset = nananDataset}: RenderPage
       datasets: [{id, version, title, day: date.day}],
     });
   }
+  for (const opened of registers) client.setQueryData(openedOptions(opened.register.id, "/").queryKey, opened);
   const router = createMemoryRouter(routes, {initialEntries: [address]});
   const page = render(
     <Providers client={client} drawn={new Map()}>

@@ -1,9 +1,10 @@
 import {notStated} from "../../coverage/filters.ts";
-import type {ComparedColumn, RegisterComparison} from "../../coverage/register/compare-registers.ts";
+import type {RegisterComparison} from "../../coverage/register/compare-registers.ts";
 import {outside} from "../../coverage/register/group-by-township.ts";
 import type {Register, RegisterEntry} from "../../dataset/register/register.ts";
 import {formatCount, formatList} from "../../locale/format.ts";
 import type {BarFigure, FigureRow} from "../figure.ts";
+import {columnLabel} from "./column-label.ts";
 import {firstNames} from "./first-names.ts";
 import {frameRegister} from "./frame-register.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
@@ -53,7 +54,8 @@ export function comparisonFigure(
 }
 
 /** A changed row stands where it is now, one that is gone where it was; of places without a change there is no row. */
-function rowsOf({added, gone, changed}: RegisterComparison, before: Register, {register, t}: RegisterFigureContext) {
+function rowsOf({added, gone, changed}: RegisterComparison, before: Register, context: RegisterFigureContext) {
+  const {register} = context;
   const counts = new Map<string, Record<(typeof parts)[number], number>>();
   const count = (id: (typeof parts)[number], entries: readonly RegisterEntry[]) => {
     for (const {township} of entries) {
@@ -74,7 +76,7 @@ function rowsOf({added, gone, changed}: RegisterComparison, before: Register, {r
   const rows = [...places, outside, notStated].flatMap((place): FigureRow[] => {
     const values = counts.get(place);
     if (values === undefined) return [];
-    const label = townshipLabel(place, named, t);
+    const label = townshipLabel(place, named, context);
     return [{id: place, label, values, endLabel: null, note: null, target: null, picked: null}];
   });
   const isApart = ({id}: FigureRow) => id === outside || id === notStated;
@@ -87,7 +89,7 @@ function notesOf(comparison: RegisterComparison, context: RegisterFigureContext)
   const {changed, unchanged, ambiguous, notCompared} = comparison;
   const repeated = ambiguous.reduce((sum, {before, after}) => sum + before.length + after.length, 0);
   const columns = columnWords(changed, context);
-  const left = notCompared.map((column) => columnLabel(column, context));
+  const left = notCompared.map((column) => columnLabel(column, t));
   const names = firstNames(
     ambiguous.map(({name}) => name),
     context,
@@ -106,7 +108,7 @@ function notesOf(comparison: RegisterComparison, context: RegisterFigureContext)
 function columnWords(changed: RegisterComparison["changed"], context: RegisterFigureContext): string[] {
   const counts = new Map<string, number>();
   for (const {column} of changed.flatMap(({changes}) => changes)) {
-    const label = columnLabel(column, context);
+    const label = columnLabel(column, context.t);
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   return [...counts]
@@ -115,9 +117,4 @@ function columnWords(changed: RegisterComparison["changed"], context: RegisterFi
     .map(([column, rows]) =>
       context.t("registerFigures.comparison.columnCount", {column, rows: formatCount(rows, context.locale)}),
     );
-}
-
-/** A column that is not ours is called by its header. */
-function columnLabel(column: ComparedColumn, {t}: RegisterFigureContext): string {
-  return "ours" in column ? t(`registerFigures.column.${column.ours}`) : column.other;
 }

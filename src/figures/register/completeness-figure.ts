@@ -46,7 +46,7 @@ export function completenessFigure(context: RegisterFigureContext): HeatFigure {
       total: totalOf(all[place]),
     })),
     rows: filled.map(({township, rows, columns: shares}) => {
-      const label = townshipLabel(township, register, t);
+      const label = townshipLabel(township, register, context);
       return {
         id: township,
         label: t("registerFigures.completeness.rowLabel", {township: label, count: rows}),

@@ -74,7 +74,7 @@ function rowOf(answer: TownshipCoverage, context: RegisterFigureContext): Figure
   const shareWords = share && t("registerFigures.coverage.rate", {rate: share, built, target: targetWords});
   return {
     id: township,
-    label: townshipLabel(township, register, t),
+    label: townshipLabel(township, register, context),
     values:
       township === notStated
         ? {[notStated]: federations}

@@ -1,16 +1,22 @@
 import {exploreRecords} from "../../coverage/explore-records.ts";
 import {type Dimension, notStated} from "../../coverage/filters.ts";
 import {countedKind} from "../../coverage/population.ts";
+import {compareRegisters} from "../../coverage/register/compare-registers.ts";
+import {reconcileRegister} from "../../coverage/register/reconcile-register.ts";
+import {rememberPair} from "../../coverage/register/remember-pair.ts";
 import type {RecordsTarget} from "../../coverage/target.ts";
 import type {Register} from "../../dataset/register/register.ts";
 import type {BarFigure, Figure, FigureRow} from "../figure.ts";
 import type {FigureBuilder, FigureContext} from "../figure-context.ts";
 import {filterLine} from "../text/filter-line.ts";
 import {committeeSizesFigure} from "./committee-sizes-figure.ts";
+import {comparisonFigure} from "./comparison-figure.ts";
 import {completenessFigure} from "./completeness-figure.ts";
 import {coverageFigure} from "./coverage-figure.ts";
 import {growthFigure} from "./growth-figure.ts";
+import {reconciliationFigure} from "./reconciliation-figure.ts";
 import type {RegisterFigureContext} from "./register-context.ts";
+import {reportLine} from "./report-line.ts";
 import {termCalendarFigure} from "./term-calendar-figure.ts";
 import {termsByTownshipFigure} from "./terms-by-township-figure.ts";
 
@@ -29,6 +35,25 @@ export const committeeSizes = ofRegister(null, committeeSizesFigure);
 export const completenessMap = ofRegister(null, completenessFigure);
 export const termsByTownship = ofRegister(null, termsByTownshipFigure);
 
+/** The report's totals against the register's rows; nothing where no report is beside it. */
+export const reconciliation = ofRegister(null, (context, page) => {
+  const {report} = page.catalog.beside;
+  if (report === null) return null;
+  const figure = reconciliationFigure(reconcileRegister(context.register.entries, report), context);
+  return {...figure, sourceLine: `${figure.sourceLine} · ${reportLine(report, figure.rows, page)}`};
+});
+
+/** What is new, gone and changed since the earlier register; nothing where none is beside it. */
+export const comparison = ofRegister(null, (context, {catalog}) => {
+  const {earlier} = catalog.beside;
+  return earlier === null
+    ? null
+    : comparisonFigure(compareOnce(earlier, page.catalog.dataset.register ?? context.register), earlier, context);
+});
+
+/** Compares an earlier register with a later one; for its figure, its lists and a file alike. */
+export const compareOnce = rememberPair(compareRegisters);
+
 /**
  * A builder for pages, of one for registers: its rows are those that pass the page's filters.
  *
@@ -37,7 +62,7 @@ export const termsByTownship = ofRegister(null, termsByTownshipFigure);
  */
 function ofRegister(
   own: Dimension | null,
-  build: (context: RegisterFigureContext, page: FigureContext) => Figure,
+  build: (context: RegisterFigureContext, page: FigureContext) => Figure | null,
 ): FigureBuilder {
   return (page) => {
     const {catalog, filters, metric, locale, t} = page;
@@ -52,16 +77,10 @@ function ofRegister(
   };
 }
 
-/** A register as it and its townships are called in the reader's language. */
+/** A register as it and its county are called in the reader's language. */
 function inLanguage(register: Register, {catalog, locale}: FigureContext): Register {
-  const {title, region, codeLists} = catalog.dataset;
-  const names = new Map(codeLists.township.map(({code, label}) => [code, label[locale]]));
-  return {
-    ...register,
-    title: title[locale],
-    region: {...register.region, name: region.name[locale]},
-    townships: register.townships.map((township) => ({...township, name: names.get(township.code) ?? township.name})),
-  };
+  const {title, region} = catalog.dataset;
+  return {...register, title: title[locale], region: {...register.region, name: region.name[locale]}};
 }
 
 /** Lets each row choose its value of a dimension, and lead to the list of the rows that it counts. */

@@ -36,7 +36,7 @@ export function termsByTownshipFigure(context: RegisterFigureContext): HeatFigur
       total: totalOf(terms.length, context),
     })),
     rows: rows.map(({township, groups: inTownship, count: all}) => {
-      const label = townshipLabel(township, register, t);
+      const label = townshipLabel(township, register, context);
       return {
         id: township,
         label,

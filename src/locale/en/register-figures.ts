@@ -211,6 +211,9 @@ export const registerFiguresEn = {
     endEqual: "reported {{reported}}, on file {{onFile}}, equal",
     endBound: "reported {{reported}}, on file {{onFile}}",
     endOnly: "no total reported, on file {{onFile}}",
+    unnamed:
+      "Reported {{reported}}, on file {{onFile}}, {{rest}} missing. The report gives only the total: which ones are missing is not known.",
+    source: "Compared with: {{publisher}}, {{day}} · {{paragraphs}}",
     days: "The report and the register are of different days: a difference is no proof that either is wrong.",
     overlap: "These counts may contain one another and are never added up.",
     missingNames_one: "Named by the report, with no row of that name: {{names}}.",

@@ -1,10 +1,12 @@
 import type {RegisterMessages} from "../translate.ts";
+import {registerCompareEn} from "./register-compare.ts";
 import {registerDataEn} from "./register-data.ts";
 import {registerFiguresEn} from "./register-figures.ts";
 import {registerFindingsEn} from "./register-findings.ts";
 
 /** The sentences that only a register needs, in English. */
 export const registerMessages = {
+  registerCompare: registerCompareEn,
   registerData: registerDataEn,
   registerFigures: registerFiguresEn,
   registerFindings: registerFindingsEn,

@@ -180,6 +180,8 @@ export const registerFiguresZh = {
     endEqual: "报道 {{reported}}，在册 {{onFile}}，一致",
     endBound: "报道 {{reported}}，在册 {{onFile}}",
     endOnly: "报道未给总数，在册 {{onFile}}",
+    unnamed: "报道 {{reported}} 个，在册 {{onFile}} 个，差 {{rest}} 个。报道只给出总数，差的是哪些不知道。",
+    source: "对照报道：{{publisher}}，{{day}} · {{paragraphs}}",
     days: "报道与登记表的日期不同，有差别不等于哪一方错。",
     overlap: "各项口径可能互相包含，不可相加。",
     missingNames_other: "报道点名、登记表没有同名的 {{count}} 个：{{names}}。",

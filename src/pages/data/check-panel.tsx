@@ -7,6 +7,7 @@ import type {Register} from "../../dataset/register/register.ts";
 import {addressIn} from "../../view/address/paths.ts";
 import {useSiteRoot} from "../../view/address/use-address.ts";
 import {openedOptions} from "../../view/opened-options.ts";
+import {servedReports} from "../../view/register/find-report.ts";
 import {toOpened} from "../../view/register/open-register.ts";
 import {ownNames} from "../../view/register/register-dataset.ts";
 import {useWording} from "../../view/use-wording.ts";
@@ -33,7 +34,7 @@ export type CheckPanelProps = {
 export function CheckPanel({load, state, expected, kept, missing, replaced, onDone}: CheckPanelProps) {
   const {opened, sheet, choice, report} = state;
   const {taken, refused, notData, hiddenRows, sheetRemarks} = report;
-  const {locale, t} = useWording("register");
+  const {locale, page, t} = useWording("register");
   const heading = useId();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -46,10 +47,12 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
 
   /** Shows the register; what the address asked for besides stays, where it asked for this one. */
   async function show(register: Register) {
-    const day = choice.today;
-    client.setQueryData(openedOptions(register.id, root).queryKey, await toOpened(register, ownNames(register), day));
-    const query = missing === null ? `?data=${register.id}` : search;
-    navigate(`${addressIn("/", locale)}${query}`);
+    const opened = await toOpened(register, ownNames(register), choice.today, servedReports(client, root));
+    client.setQueryData(openedOptions(register.id, root).queryKey, opened);
+    const asked = page === "/data" ? "/" : page;
+    navigate(
+      missing === null ? `${addressIn("/", locale)}?data=${register.id}` : `${addressIn(asked, locale)}${search}`,
+    );
     onDone();
   }
 

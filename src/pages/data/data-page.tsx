@@ -10,6 +10,7 @@ import {useTitle} from "../../view/use-title.ts";
 import {useWording} from "../../view/use-wording.ts";
 import {defaultDataset, isOwnRegister} from "../../view/view.ts";
 import page from "../parts/layout/page.module.css";
+import {ComparePanel} from "./compare/compare-panel.tsx";
 import {DatasetList} from "./dataset-list.tsx";
 import {LoadPanel} from "./load-panel.tsx";
 import {useKeptRegisters} from "./use-kept-registers.ts";
@@ -61,6 +62,7 @@ export function DataPage() {
           onReplaced={() => setReplaced(null)}
         />
         <DatasetList report={report} kept={kept} onReplace={setReplaced} />
+        <ComparePanel kept={kept} />
       </div>
     </div>
   );

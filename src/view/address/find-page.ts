@@ -13,6 +13,7 @@ export const pagePaths = [
   "/metrics/:id",
   "/records/:id",
   "/data",
+  "/data/compare",
   "/about",
 ] as const;
 

@@ -4,6 +4,7 @@ import type {View} from "../view.ts";
 import {
   customKeys,
   datasetKey,
+  earlierKey,
   filterKeys,
   listKeys,
   listPageKey,
@@ -19,11 +20,12 @@ import {readQuery} from "./read-query.ts";
  *
  * @returns The query with its question mark; empty for the default view, whose parts are left out.
  */
-export function formatView({dataset, today, filters, tables, sort, within, custom, list, from}: View): string {
+export function formatView({dataset, earlier, today, filters, tables, sort, within, custom, list, from}: View): string {
   const one = (value: string | number | null) => (value === null ? [] : [String(value)]);
   const unlessUsual = <T extends string>(value: T, usual: T) => (value === usual ? [] : [value]);
   const parts: (readonly [string, readonly string[]])[] = [
     [datasetKey, one(dataset)],
+    [earlierKey, one(earlier)],
     [todayKey, one(today)],
     ...dimensions.map((dimension) => [filterKeys[dimension], filters[dimension]] as const),
     [withinKey, one(within)],

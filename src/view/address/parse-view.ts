@@ -7,6 +7,7 @@ import {type Given, type Ignored, takeFrom} from "./parse-query.ts";
 import {
   customKeys,
   datasetKey,
+  earlierKey,
   filterKeys,
   listKeys,
   listPageKey,
@@ -55,6 +56,7 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
   };
   const view = {
     dataset: dataset === defaultDataset ? null : dataset,
+    earlier: takeOne(earlierKey, isDatasetId),
     today: takeOne(todayKey, isDay),
     filters,
     tables: take(tablesKey, (value) => known.figures.includes(value)),
@@ -75,6 +77,11 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
 /** Reads only which dataset an address asks for, before any dataset is there to read the rest against. */
 export function parseDatasetId(search: string): string | null {
   return takeFrom(search).takeOne(datasetKey, isDatasetId);
+}
+
+/** Reads only with which earlier register the one shown is compared; `null` where none is named. */
+export function parseEarlierId(search: string): string | null {
+  return takeFrom(search).takeOne(earlierKey, isDatasetId);
 }
 
 /** Reads only the day from which terms are counted; `null` where none is set. */

@@ -22,6 +22,8 @@ export const filterKeys = {
 } as const satisfies Record<Dimension, string>;
 
 export const datasetKey = "data";
+/** The earlier register with which the one shown is compared. */
+export const earlierKey = "with";
 /** The day from which a register's terms are counted. */
 export const todayKey = "today";
 export const tablesKey = "table";
@@ -57,5 +59,5 @@ export const queryKeys: readonly string[] = [
   ...Object.values(filterKeys),
   ...Object.values(customKeys),
   ...Object.values(listKeys),
-  ...[datasetKey, todayKey, tablesKey, sortKey, withinKey, listPageKey],
+  ...[datasetKey, earlierKey, todayKey, tablesKey, sortKey, withinKey, listPageKey],
 ];

@@ -12,7 +12,7 @@ const closedHost =
  */
 export function siteAddress(within: string, root: string): string | null {
   // One's own register is in this browser alone, wherever the site is.
-  if (/[?&]data=own-/.test(within)) return null;
+  if (/[?&](?:data|with)=own-/.test(within)) return null;
   const site = import.meta.env.SITE_URL;
   if (site) return `${site}${within.slice(1)}`;
   if (typeof location === "undefined") return null;

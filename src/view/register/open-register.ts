@@ -2,6 +2,7 @@ import {readKept} from "../../dataset/keep/kept-registers.ts";
 import type {Register} from "../../dataset/register/register.ts";
 import type {Dataset} from "../../dataset/schema.ts";
 import {loadTranslator} from "../../locale/load-translator.ts";
+import type {FindReport} from "./find-report.ts";
 import {ownNames, type RegisterNames, registerDataset} from "./register-dataset.ts";
 
 /** A register that is here, and what it takes to show it. */
@@ -10,6 +11,8 @@ export type OpenedRegister = {
   register: Register;
   /** The day from which its terms are counted until a reader sets another. */
   today: string;
+  /** The report on its region; `null` where there is none, or it could not be had. */
+  report: Dataset | null;
   /** It as a dataset, its terms counted from a day. */
   datasetOn: (today: string) => Dataset;
 };
@@ -19,15 +22,25 @@ export type OpenedRegister = {
  *
  * @throws {KeepError} Of kind `missing` if it is not: a link to it came from another machine.
  */
-export async function openKept(id: string): Promise<OpenedRegister> {
+export async function openKept(id: string, findReport: FindReport): Promise<OpenedRegister> {
   const {register} = await readKept(id);
-  return toOpened(register, ownNames(register), dayOf(new Date()));
+  return toOpened(register, ownNames(register), dayOf(new Date()), findReport);
 }
 
 /** Makes a register that is at hand ready to be shown. */
-export async function toOpened(register: Register, names: RegisterNames, today: string): Promise<OpenedRegister> {
-  const [zh, en] = await Promise.all([loadTranslator("zh", "register"), loadTranslator("en", "register")]);
-  return {kind: "register", register, today, datasetOn: (day) => registerDataset(register, names, day, {zh, en})};
+export async function toOpened(
+  register: Register,
+  names: RegisterNames,
+  today: string,
+  findReport: FindReport,
+): Promise<OpenedRegister> {
+  const [zh, en, report] = await Promise.all([
+    loadTranslator("zh", "register"),
+    loadTranslator("en", "register"),
+    findReport(register.region.code),
+  ]);
+  const datasetOn = (day: string) => registerDataset(register, names, day, {zh, en});
+  return {kind: "register", register, today, report, datasetOn};
 }
 
 /** The day of a moment where the reader is: "2026-11-29". */

@@ -2,6 +2,7 @@ import {checkRegister} from "../../dataset/register/check-register.ts";
 import {chooseSheet} from "../../dataset/register/header/choose-sheet.ts";
 import {matchColumns} from "../../dataset/register/header/match-columns.ts";
 import {parseRegisterFile, registerWorkbook} from "../../dataset/register/register-file.ts";
+import type {FindReport} from "./find-report.ts";
 import {type OpenedRegister, toOpened} from "./open-register.ts";
 
 /**
@@ -11,7 +12,7 @@ import {type OpenedRegister, toOpened} from "./open-register.ts";
  * @throws {DatasetError} If it is no register's file.
  * @throws {RegisterError} If its table is no register.
  */
-export function openServed(value: unknown, url: string): Promise<OpenedRegister> {
+export function openServed(value: unknown, url: string, findReport: FindReport): Promise<OpenedRegister> {
   const served = parseRegisterFile(value, url);
   const {id, title, region, fictional, day, townships} = served;
   const workbook = registerWorkbook(served);
@@ -29,5 +30,9 @@ export function openServed(value: unknown, url: string): Promise<OpenedRegister>
     title: title.zh,
   });
   const labels = new Map(townships.map(({code, label, kind}) => [code, {label, kind}]));
-  return toOpened(register, {title, region: region.name, townships: labels}, day);
+  const named = register.townships.map((township) => {
+    const en = labels.get(township.code)?.label.en;
+    return en === undefined ? township : {...township, en};
+  });
+  return toOpened({...register, townships: named}, {title, region: region.name, townships: labels}, day, findReport);
 }

@@ -5,7 +5,7 @@ import {byDimension, type Dimension, dimensions, noFilters} from "../../../src/c
 import {figureIds} from "../../../src/figures/figure-ids.ts";
 import {formatView} from "../../../src/view/address/format-view.ts";
 import {knownValues} from "../../../src/view/address/known-values.ts";
-import {parseDatasetId, parseView} from "../../../src/view/address/parse-view.ts";
+import {parseDatasetId, parseEarlierId, parseView} from "../../../src/view/address/parse-view.ts";
 import {customKeys, filterKeys, listKeys} from "../../../src/view/address/query-keys.ts";
 import {defaultView, type View} from "../../../src/view/view.ts";
 import {nanan} from "../../coverage/nanan.ts";
@@ -54,6 +54,13 @@ describe("parseView(search, known)", () => {
       ignored: [],
     });
     expect(parse("?sort=name").view.sort).toEqual({by: "name", descending: false});
+  });
+
+  it("reads the register to compare with, and names one that can be none", () => {
+    expect(parse("?data=own-b&with=own-a")).toEqual({view: view({dataset: "own-b", earlier: "own-a"}), ignored: []});
+    expect(parse("?with=../x")).toEqual({view: defaultView, ignored: [{key: "with", value: "../x"}]});
+    expect(parseEarlierId("?data=own-b&with=own-a")).toBe("own-a");
+    expect(parseEarlierId("?data=own-b&with=a_b")).toBeNull();
   });
 
   it("reads an escaped comma as a comma", () => {
@@ -223,6 +230,7 @@ function views(): fc.Arbitrary<View> {
   const choice = (dimension: Dimension) => fc.shuffledSubarray([...known.options[dimension]]);
   return fc.record({
     dataset: fc.oneof(fc.constant(null), fc.constantFrom("a", "xiamen-2024", "0")),
+    earlier: fc.constantFrom(null, "own-a", "sample-register"),
     today: fc.constantFrom(null, "2026-11-29"),
     filters: fc.record(byDimension(choice)),
     tables: fc.shuffledSubarray([...figureIds]),

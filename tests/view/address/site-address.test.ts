@@ -14,6 +14,13 @@ afterEach(() => {
 });
 
 describe("siteAddress(within, root)", () => {
+  it("is none where one's own register is shown or compared with: nobody else has it", () => {
+    vi.stubGlobal("location", new URL("https://women.example/"));
+    expect(siteAddress("/?data=own-1#by-lever", "/")).toBeNull();
+    expect(siteAddress("/data/compare?data=sample-register&with=own-1#comparison", "/")).toBeNull();
+    expect(siteAddress("/data/compare?data=sample-register&with=other#comparison", "/")).not.toBeNull();
+  });
+
   it("is the address on the site that is read", () => {
     expect(readAt("https://women.example/jinlin/")).toBe(
       "https://women.example/jinlin/en/metrics/sites?lever=parks#by-lever",

@@ -6,10 +6,12 @@ import styles from "./evidence-list.module.css";
 /** Who says so: source, date and paragraph, what it says, and what it leaves open. */
 export function EvidenceList({evidence}: {evidence: readonly Evidence[]}) {
   const {catalog, locale, t} = usePageContext();
+  // Beside a register, the report with which it is compared speaks too.
+  const sources = [...catalog.dataset.sources, ...(catalog.beside.report?.sources ?? [])];
   return (
     <ol className={styles.list} data-evidence>
       {evidence.map(({source: id, paragraph, says, silentOn}) => {
-        const source = catalog.dataset.sources.find((one) => one.id === id);
+        const source = sources.find((one) => one.id === id);
         return (
           <li key={`${id} ${paragraph} ${says.zh}`} className={styles.item}>
             <p className={styles.where}>

@@ -4,7 +4,7 @@ import type {Locale} from "../../../locale/locale.ts";
 import type {Translate} from "../../../locale/translate.ts";
 import {type FoundPage, findPage} from "../../../view/address/find-page.ts";
 import {knownValues} from "../../../view/address/known-values.ts";
-import {parseDatasetId, parseView} from "../../../view/address/parse-view.ts";
+import {parseDatasetId, parseEarlierId, parseView} from "../../../view/address/parse-view.ts";
 import {addressIn} from "../../../view/address/paths.ts";
 import type {PageContext} from "../../../view/page-context.ts";
 import {defaultDataset, type View} from "../../../view/view.ts";
@@ -28,6 +28,9 @@ export function selectedFigure(
   if (found === null) return {fault: "no-page"};
   const dataset = parseDatasetId(found.search) ?? defaultDataset;
   if (dataset !== catalog.dataset.id) return {fault: "other-dataset", dataset};
+  const earlier = parseEarlierId(found.search);
+  if (id === "comparison" && earlier !== null && earlier !== catalog.beside.earlier?.id)
+    return {fault: "other-dataset", dataset: earlier};
   const known = knownValues(catalog);
   const {view} = parseView(found.search, known);
   const {filters} = narrowed === "" ? view : parseView(narrowed, known).view;

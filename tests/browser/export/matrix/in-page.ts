@@ -64,7 +64,7 @@ function register(): Promise<Catalog> {
   const file = "data/sample-register.json";
   opened ??= fetch(file)
     .then((response) => response.json())
-    .then((value) => openServed(value, file))
+    .then((value) => openServed(value, file, async () => null))
     .then(({datasetOn, today}) => catalogOf(datasetOn(today)));
   return opened;
 }
