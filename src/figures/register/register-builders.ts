@@ -46,9 +46,8 @@ export const reconciliation = ofRegister(null, (context, page) => {
 /** What is new, gone and changed since the earlier register; nothing where none is beside it. */
 export const comparison = ofRegister(null, (context, {catalog}) => {
   const {earlier} = catalog.beside;
-  return earlier === null
-    ? null
-    : comparisonFigure(compareOnce(earlier, page.catalog.dataset.register ?? context.register), earlier, context);
+  const {register = context.register} = catalog.dataset;
+  return earlier === null ? null : comparisonFigure(compareOnce(earlier, register), earlier, context);
 });
 
 /** Compares an earlier register with a later one; for its figure, its lists and a file alike. */
