@@ -27,7 +27,7 @@ export async function openKept(id: string): Promise<OpenedRegister> {
 /** Makes a register that is at hand ready to be shown. */
 export async function toOpened(register: Register, names: RegisterNames, today: string): Promise<OpenedRegister> {
   const [zh, en] = await Promise.all([loadTranslator("zh", "register"), loadTranslator("en", "register")]);
-  return {kind: "register", register, today, datasetOn: (day) => registerDataset(register, names, day, {zh, en})};
+  return {kind: "register", register, today, datasetOn: registerDataset(register, names, {zh, en})};
 }
 
 /** The day of a moment where the reader is: "2026-11-29". */

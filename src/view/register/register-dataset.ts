@@ -1,6 +1,6 @@
 import {registerMetrics} from "../../coverage/register/register-metrics.ts";
 import {isFederation, isStanding} from "../../coverage/register/standing.ts";
-import {termCalendar} from "../../coverage/register/term-calendar.ts";
+import {termBucketOf} from "../../coverage/register/term-calendar.ts";
 import type {Register, RegisterEntry} from "../../dataset/register/register.ts";
 import type {CoverageRecord, Dataset, Metric, Text, Township} from "../../dataset/schema.ts";
 import type {Locale} from "../../locale/locale.ts";
@@ -24,15 +24,14 @@ export function ownNames({title, region}: Register): RegisterNames {
  * A register as a dataset, so that the same pages, figures and files show it. What only a
  * report has (totals, evidence, a method, open questions) it has not.
  *
- * @param today - "2026-11-29": which terms are over depends on it.
  * @param says - The sentences of a register in both languages.
+ * @returns It as seen from a day, "2026-11-29": which terms are over depends on it, and nothing else.
  */
 export function registerDataset(
   register: Register,
   names: RegisterNames,
-  today: string,
   says: Readonly<Record<Locale, Translate>>,
-): Dataset {
+): (today: string) => Dataset {
   const {id, file, sheet, region, fictional, day, entries} = register;
   const where = sheet === "" ? file : `${file} · ${sheet}`;
   const townships = register.townships.map(
@@ -44,7 +43,8 @@ export function registerDataset(
     }),
   );
   const isOutside = entries.some(({township}) => township === "outside");
-  return {
+  const records = recordsOf(entries);
+  const dataset: Dataset = {
     id,
     version: day,
     title: names.title,
@@ -62,10 +62,14 @@ export function registerDataset(
     },
     framework: [],
     metrics: metricsOf(entries, says),
-    records: recordsOf(entries, today),
+    records,
     questions: [],
-    register: {...register, today},
   };
+  return (today) => ({
+    ...dataset,
+    records: records.map((record) => ({...record, term: termOf(record, today)})),
+    register: {...register, today},
+  });
 }
 
 /** The code lists of what the rows hold: what no row has is no choice to offer; the kinds and the ends of terms always are. */
@@ -124,18 +128,22 @@ function metricsOf(entries: readonly RegisterEntry[], says: Readonly<Record<Loca
   });
 }
 
-function recordsOf(entries: readonly RegisterEntry[], today: string): CoverageRecord[] {
+function termOf({entry}: CoverageRecord, today: string): string | null {
+  const bucket = entry === undefined ? null : termBucketOf(entry, today);
+  return bucket === "no-date" ? null : bucket;
+}
+
+function recordsOf(entries: readonly RegisterEntry[]): CoverageRecord[] {
   const ids = idsOf(entries);
   const idOf = new Map(entries.map(({row}, place) => [row, ids[place] ?? ""]));
   const countsIn = new Map<number, string[]>();
   for (const {id, entries: counting} of registerMetrics(entries)) {
-    for (const {row} of counting) countsIn.set(row, [...(countsIn.get(row) ?? []), id]);
+    for (const {row} of counting) {
+      const metrics = countsIn.get(row);
+      if (metrics) metrics.push(id);
+      else countsIn.set(row, [id]);
+    }
   }
-  const terms = new Map(
-    termCalendar(entries, today).groups.flatMap(({bucket, terms: group}) =>
-      group.map(({entry}) => [entry.row, bucket === "no-date" ? null : bucket] as const),
-    ),
-  );
   return entries.map((entry, place) => ({
     id: ids[place] ?? "",
     kind: kindOf(entry),
@@ -157,7 +165,6 @@ function recordsOf(entries: readonly RegisterEntry[], today: string): CoverageRe
     notes: [],
     evidence: [],
     entry,
-    term: terms.get(entry.row) ?? null,
   }));
 }
 
