@@ -26,7 +26,8 @@ function missing({values, offsets, codes, lent}: DimensionColumn, chosen: readon
   const isChosen = values.map((value) => chosen.includes(value));
   const marks = new Uint8Array(lent.length).fill(1);
   for (let place = 0; place < marks.length; place++) {
-    for (let at = offsets[place] ?? 0; at < (offsets[place + 1] ?? 0); at++) if (isChosen[codes[at] ?? 0]) marks[place] = 0;
+    for (let at = offsets[place] ?? 0; at < (offsets[place + 1] ?? 0); at++)
+      if (isChosen[codes[at] ?? 0]) marks[place] = 0;
   }
   return marks;
 }
@@ -45,6 +46,7 @@ export function passes({misses, missed}: Selection, place: number, except: Dimen
 /** The places of the records that pass, in the file's order. */
 export function placesOf(selection: Selection, except: Dimension | null): number[] {
   const places: number[] = [];
-  for (let place = 0; place < selection.misses.length; place++) if (passes(selection, place, except)) places.push(place);
+  for (let place = 0; place < selection.misses.length; place++)
+    if (passes(selection, place, except)) places.push(place);
   return places;
 }

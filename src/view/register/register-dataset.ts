@@ -1,4 +1,4 @@
-import {registerMetrics} from "../../coverage/register/register-metrics.ts";
+import {type RegisterMetric, registerMetrics} from "../../coverage/register/register-metrics.ts";
 import {isFederation, isStanding} from "../../coverage/register/standing.ts";
 import {termBucketOf} from "../../coverage/register/term-calendar.ts";
 import type {Register, RegisterEntry} from "../../dataset/register/register.ts";
@@ -43,7 +43,8 @@ export function registerDataset(
     }),
   );
   const isOutside = entries.some(({township}) => township === "outside");
-  const records = recordsOf(entries);
+  const counted = registerMetrics(entries);
+  const records = recordsOf(entries, counted);
   const dataset: Dataset = {
     id,
     version: day,
@@ -61,7 +62,7 @@ export function registerDataset(
       township: [...townships, ...(isOutside ? [outside] : [])],
     },
     framework: [],
-    metrics: metricsOf(entries, says),
+    metrics: metricsOf(counted, says),
     records,
     questions: [],
   };
@@ -75,7 +76,8 @@ export function registerDataset(
 /** The code lists of what the rows hold: what no row has is no choice to offer; the kinds and the ends of terms always are. */
 function listsOf(entries: readonly RegisterEntry[]) {
   const used = (column: keyof typeof registerLists, valuesOf: (entry: RegisterEntry) => readonly (string | null)[]) => {
-    const filled = new Set(entries.flatMap(valuesOf));
+    const filled = new Set<string | null>();
+    for (const entry of entries) for (const value of valuesOf(entry)) filled.add(value);
     return registerLists[column].filter(({code}) => filled.has(code));
   };
   return {
@@ -100,8 +102,8 @@ function kindOfTownship(name: string): Township["kind"] {
 
 const outside: Township = {code: "outside", label: {zh: "外地", en: "Elsewhere"}, kind: "outside"};
 
-function metricsOf(entries: readonly RegisterEntry[], says: Readonly<Record<Locale, Translate>>): Metric[] {
-  return registerMetrics(entries).map(({id, unstated}) => {
+function metricsOf(counted: readonly RegisterMetric[], says: Readonly<Record<Locale, Translate>>): Metric[] {
+  return counted.map(({id, unstated}) => {
     const words = (part: "label" | "unit" | "definition"): Text => ({
       zh: says.zh(`registerFigures.metric.${id}.${part}`),
       en: says.en(`registerFigures.metric.${id}.${part}`),
@@ -133,11 +135,11 @@ function termOf({entry}: CoverageRecord, today: string): string | null {
   return bucket === "no-date" ? null : bucket;
 }
 
-function recordsOf(entries: readonly RegisterEntry[]): CoverageRecord[] {
+function recordsOf(entries: readonly RegisterEntry[], counted: readonly RegisterMetric[]): CoverageRecord[] {
   const ids = idsOf(entries);
   const idOf = new Map(entries.map(({row}, place) => [row, ids[place] ?? ""]));
   const countsIn = new Map<number, string[]>();
-  for (const {id, entries: counting} of registerMetrics(entries)) {
+  for (const {id, entries: counting} of counted) {
     for (const {row} of counting) {
       const metrics = countsIn.get(row);
       if (metrics) metrics.push(id);
@@ -187,7 +189,9 @@ function idsOf(entries: readonly RegisterEntry[]): string[] {
 }
 
 function years(entries: readonly RegisterEntry[]): string[] {
-  return [...new Set(entries.flatMap(({founded}) => (founded === null ? [] : [founded.slice(0, 4)])))].sort();
+  const founded = new Set<string>();
+  for (const entry of entries) if (entry.founded !== null) founded.add(entry.founded.slice(0, 4));
+  return [...founded].sort();
 }
 
 function same(words: string): Text {

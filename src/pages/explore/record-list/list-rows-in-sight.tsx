@@ -1,6 +1,8 @@
 import {defaultRangeExtractor, useVirtualizer} from "@tanstack/react-virtual";
-import {Fragment, type ReactNode, type RefObject, useCallback} from "react";
-import type {ListTableRow} from "./use-list-table.tsx";
+import {Fragment, type ReactNode, type RefObject, useCallback, useMemo} from "react";
+import type {ListColumn} from "../../../view/view.ts";
+import type {ListEntry} from "./list-entry.ts";
+import {type ListTableRow, useListTable} from "./use-list-table.tsx";
 
 /** A row's height until it is measured; two lines of text. */
 const likelyRowPx = 58;
@@ -12,21 +14,21 @@ export type DrawRow = (
 ) => ReactNode;
 
 export type ListRowsInSightProps = {
-  rows: readonly ListTableRow[];
+  entries: readonly ListEntry[];
   place: RefObject<HTMLElement | null>;
   /** The row that has, or would take, the focus: it stays drawn wherever one scrolls. */
   stop: number;
-  columns: number;
+  columns: readonly ListColumn[];
   draw: DrawRow;
 };
 
 /** Draws only the rows in sight of a long list, and keeps the room of the others. */
-export function ListRowsInSight({rows, place, stop, columns, draw}: ListRowsInSightProps) {
+export function ListRowsInSight({entries, place, stop, columns, draw}: ListRowsInSightProps) {
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: entries.length,
     getScrollElement: () => place.current,
     estimateSize: () => likelyRowPx,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: (index) => entries[index]?.id ?? index,
     overscan: 8,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) =>
@@ -36,19 +38,28 @@ export function ListRowsInSight({rows, place, stop, columns, draw}: ListRowsInSi
   });
   const items = virtualizer.getVirtualItems();
   const end = items.at(-1)?.end ?? 0;
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  const drawn = useMemo(
+    () => items.flatMap(({index}) => entries[index] ?? []),
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the items are new each time; what they are is said by these.
+    [entries, first, last, items.length, stop],
+  );
+  const rows = useListTable(drawn, columns);
+  const wide = columns.length + 1;
   return (
     <tbody>
       {items.map(({key, index, start}, i) => {
-        const row = rows[index];
+        const row = rows[i];
         const gapPx = start - (items[i - 1]?.end ?? 0);
         return (
           <Fragment key={key}>
-            {gapPx > 0 && <Gap heightPx={gapPx} columns={columns} />}
+            {gapPx > 0 && <Gap heightPx={gapPx} columns={wide} />}
             {row && draw(row, index, virtualizer.measureElement)}
           </Fragment>
         );
       })}
-      <Gap heightPx={virtualizer.getTotalSize() - end} columns={columns} />
+      <Gap heightPx={virtualizer.getTotalSize() - end} columns={wide} />
     </tbody>
   );
 }
