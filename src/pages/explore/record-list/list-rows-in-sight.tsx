@@ -38,13 +38,8 @@ export function ListRowsInSight({entries, place, stop, columns, draw}: ListRowsI
   });
   const items = virtualizer.getVirtualItems();
   const end = items.at(-1)?.end ?? 0;
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
-  const drawn = useMemo(
-    () => items.flatMap(({index}) => entries[index] ?? []),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the items are new each time; what they are is said by these.
-    [entries, first, last, items.length, stop],
-  );
+  const inSight = items.map(({index}) => index).join();
+  const drawn = useMemo(() => inSight.split(",").flatMap((index) => entries[Number(index)] ?? []), [entries, inSight]);
   const rows = useListTable(drawn, columns);
   const wide = columns.length + 1;
   return (
