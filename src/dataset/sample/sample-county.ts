@@ -61,7 +61,7 @@ export const sampleTownships: readonly SampleTownship[] = listed.map(([zh, en, k
 export function sampleTarget({code}: SampleTownship, standing: number): number | null {
   const number = Number(code.slice(-3));
   if (number === 21) return null;
-  if (number === 4) return Math.max(1, standing - 1);
+  if (number === 5) return Math.max(1, standing - 1);
   if (number % 5 === 0) return Math.max(1, standing);
   return Math.max(1, standing + Math.ceil(standing * (0.15 + (number % 4) * 0.1)));
 }

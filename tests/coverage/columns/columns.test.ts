@@ -7,8 +7,8 @@ import {passes, placesOf, selectRecords} from "../../../src/coverage/columns/sel
 import {optionsOf} from "../../../src/coverage/count/options-of.ts";
 import {byDimension, type Dimension, dimensions, type Filters, notStated} from "../../../src/coverage/filters.ts";
 import {valuesOf} from "../../../src/coverage/values-of.ts";
-import {nanan} from "../nanan.ts";
 import {sample} from "../../view/register/sample.ts";
+import {nanan} from "../nanan.ts";
 
 /** The sample with other values thrown into its rows: several levers, none, nothing stated. */
 const thrown: fc.Arbitrary<Catalog> = fc
