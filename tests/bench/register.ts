@@ -41,7 +41,6 @@ export async function run(options: readonly string[]): Promise<void> {
       }).observe({type: "longtask"});
     });
     const page = await context.newPage();
-    await page.goto(`${server.origin}/app/data/`, {waitUntil: "networkidle"}).catch(() => undefined);
     print(rows, await loadRegister(page, file, `${server.origin}/app/`));
     await context.close();
   }
@@ -71,7 +70,7 @@ async function loadRegister(page: Page, file: string, root: string): Promise<{st
   const timeout = 300_000;
   await step("read and checked", async () => {
     await page.setInputFiles("input[type=file]", file);
-    await page.locator("[data-check], [data-failed]").first().waitFor({timeout});
+    await page.locator("[data-check], main [role=alert]").first().waitFor({timeout});
   });
   if ((await page.locator("[data-check]").count()) === 0) return {steps, heapMb: null};
   await step("kept, first figure", async () => {

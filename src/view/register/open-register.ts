@@ -1,3 +1,4 @@
+import {runInSlices, runToEnd, type Steps} from "../../coverage/steps/run-steps.ts";
 import {readKept} from "../../dataset/keep/kept-registers.ts";
 import type {Register} from "../../dataset/register/register.ts";
 import type {Dataset} from "../../dataset/schema.ts";
@@ -27,7 +28,14 @@ export async function openKept(id: string): Promise<OpenedRegister> {
 /** Makes a register that is at hand ready to be shown. */
 export async function toOpened(register: Register, names: RegisterNames, today: string): Promise<OpenedRegister> {
   const [zh, en] = await Promise.all([loadTranslator("zh", "register"), loadTranslator("en", "register")]);
-  return {kind: "register", register, today, datasetOn: registerDataset(register, names, {zh, en})};
+  const seenFrom = await inSlices(registerDataset(register, names, {zh, en}));
+  const first = await inSlices(seenFrom(today));
+  return {kind: "register", register, today, datasetOn: (day) => (day === today ? first : runToEnd(seenFrom(day)))};
+}
+
+async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  const done = await runInSlices(steps, new AbortController().signal);
+  return done === null ? runToEnd(steps) : done.result;
 }
 
 /** The day of a moment where the reader is: "2026-11-29". */

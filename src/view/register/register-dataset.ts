@@ -1,6 +1,7 @@
 import {type RegisterMetric, registerMetrics} from "../../coverage/register/register-metrics.ts";
 import {isFederation, isStanding} from "../../coverage/register/standing.ts";
 import {termBucketOf} from "../../coverage/register/term-calendar.ts";
+import type {Steps} from "../../coverage/steps/run-steps.ts";
 import type {Register, RegisterEntry} from "../../dataset/register/register.ts";
 import type {CoverageRecord, Dataset, Metric, Text, Township} from "../../dataset/schema.ts";
 import type {Locale} from "../../locale/locale.ts";
@@ -25,13 +26,14 @@ export function ownNames({title, region}: Register): RegisterNames {
  * report has (totals, evidence, a method, open questions) it has not.
  *
  * @param says - The sentences of a register in both languages.
- * @returns It as seen from a day, "2026-11-29": which terms are over depends on it, and nothing else.
+ * @returns In steps, since a province has 40,000 rows: it as seen from a day, "2026-11-29".
+ *   Which terms are over depends on it, and nothing else.
  */
-export function registerDataset(
+export function* registerDataset(
   register: Register,
   names: RegisterNames,
   says: Readonly<Record<Locale, Translate>>,
-): (today: string) => Dataset {
+): Steps<(today: string) => Steps<Dataset>> {
   const {id, file, sheet, region, fictional, day, entries} = register;
   const where = sheet === "" ? file : `${file} · ${sheet}`;
   const townships = register.townships.map(
@@ -43,8 +45,12 @@ export function registerDataset(
     }),
   );
   const isOutside = entries.some(({township}) => township === "outside");
+  yield;
   const counted = registerMetrics(entries);
-  const records = recordsOf(entries, counted);
+  yield;
+  const records = yield* recordsOf(entries, counted);
+  const lists = listsOf(entries);
+  yield;
   const dataset: Dataset = {
     id,
     version: day,
@@ -58,7 +64,7 @@ export function registerDataset(
       {id: "register", title: same(where), publisher: names.title, authors: [], published: day, paragraphs: []},
     ],
     codeLists: {
-      ...listsOf(entries),
+      ...lists,
       township: [...townships, ...(isOutside ? [outside] : [])],
     },
     framework: [],
@@ -66,11 +72,14 @@ export function registerDataset(
     records,
     questions: [],
   };
-  return (today) => ({
-    ...dataset,
-    records: records.map((record) => ({...record, term: termOf(record, today)})),
-    register: {...register, today},
-  });
+  return function* (today) {
+    const dated: CoverageRecord[] = [];
+    for (const record of records) {
+      dated.push({...record, term: termOf(record, today)});
+      if (dated.length % rowsAStep === 0) yield;
+    }
+    return {...dataset, records: dated, register: {...register, today}};
+  };
 }
 
 /** The code lists of what the rows hold: what no row has is no choice to offer; the kinds and the ends of terms always are. */
@@ -135,7 +144,9 @@ function termOf({entry}: CoverageRecord, today: string): string | null {
   return bucket === "no-date" ? null : bucket;
 }
 
-function recordsOf(entries: readonly RegisterEntry[], counted: readonly RegisterMetric[]): CoverageRecord[] {
+const rowsAStep = 500;
+
+function* recordsOf(entries: readonly RegisterEntry[], counted: readonly RegisterMetric[]): Steps<CoverageRecord[]> {
   const ids = idsOf(entries);
   const idOf = new Map(entries.map(({row}, place) => [row, ids[place] ?? ""]));
   const countsIn = new Map<number, string[]>();
@@ -146,28 +157,38 @@ function recordsOf(entries: readonly RegisterEntry[], counted: readonly Register
       else countsIn.set(row, [id]);
     }
   }
-  return entries.map((entry, place) => ({
-    id: ids[place] ?? "",
-    kind: kindOf(entry),
-    name: same(entry.name),
-    aliases: [],
-    summary: same(""),
-    countsIn: countsIn.get(entry.row) ?? [],
-    nodes: [],
-    host: null,
-    hostKind: entry.hostKind,
-    mode: entry.mode,
-    township: entry.township,
-    parent: entry.parent === null ? null : (idOf.get(entry.parent) ?? null),
-    belongsTo: null,
-    level: null,
-    holder: null,
-    covers: {organisations: entry.organisations, women: entry.women, executives: entry.executives},
-    possiblySame: [],
-    notes: [],
-    evidence: [],
-    entry,
-  }));
+  yield;
+  const records: CoverageRecord[] = [];
+  for (const [place, entry] of entries.entries()) {
+    records.push(recordOf(entry, place));
+    if (records.length % rowsAStep === 0) yield;
+  }
+  return records;
+
+  function recordOf(entry: RegisterEntry, place: number): CoverageRecord {
+    return {
+      id: ids[place] ?? "",
+      kind: kindOf(entry),
+      name: same(entry.name),
+      aliases: [],
+      summary: same(""),
+      countsIn: countsIn.get(entry.row) ?? [],
+      nodes: [],
+      host: null,
+      hostKind: entry.hostKind,
+      mode: entry.mode,
+      township: entry.township,
+      parent: entry.parent === null ? null : (idOf.get(entry.parent) ?? null),
+      belongsTo: null,
+      level: null,
+      holder: null,
+      covers: {organisations: entry.organisations, women: entry.women, executives: entry.executives},
+      possiblySame: [],
+      notes: [],
+      evidence: [],
+      entry,
+    };
+  }
 }
 
 function kindOf(entry: RegisterEntry): RegisterKind {
