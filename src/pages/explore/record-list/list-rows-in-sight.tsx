@@ -1,5 +1,5 @@
 import {defaultRangeExtractor, useVirtualizer} from "@tanstack/react-virtual";
-import {Fragment, type ReactNode, type RefObject, useCallback, useMemo} from "react";
+import {Fragment, type ReactNode, type RefObject, useCallback, useEffect, useMemo, useState} from "react";
 import type {ListColumn} from "../../../view/view.ts";
 import type {ListEntry} from "./list-entry.ts";
 import {type ListTableRow, useListTable} from "./use-list-table.tsx";
@@ -36,6 +36,9 @@ export function ListRowsInSight({entries, place, stop, columns, draw}: ListRowsI
       [stop],
     ),
   });
+  // The box that scrolls stands above: React attaches it once this has been drawn, and then it is looked for.
+  const [, setAttached] = useState(false);
+  useEffect(() => setAttached(true), []);
   const items = virtualizer.getVirtualItems();
   const end = items.at(-1)?.end ?? 0;
   const inSight = items.map(({index}) => index).join();
