@@ -22,7 +22,8 @@ export function matchesFilters(
   return passes(selectionOf(catalog, filters), placeOf(record, catalog), except);
 }
 
-function selectionOf(catalog: Catalog, filters: Filters): Selection {
+/** Which records pass the filters. */
+export function selectionOf(catalog: Catalog, filters: Filters): Selection {
   const before = newest.get(catalog);
   if (before?.filters === filters) return before.selection;
   const selection = selectRecords(columnsOf(catalog), filters);

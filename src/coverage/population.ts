@@ -23,7 +23,8 @@ export type Population = {
  *   its own kinds, so federations are not presumed there.
  */
 export function populationOf(catalog: Catalog, filters: Filters, metric: string | null): Population {
-  const inMetric = catalog.dataset.records.filter(({countsIn}) => metric === null || countsIn.includes(metric));
+  const {records} = catalog.dataset;
+  const inMetric = metric === null ? records : records.filter(({countsIn}) => countsIn.includes(metric));
   const presumed = metric === null ? [countedKind] : [...new Set(inMetric.map(({kind}) => kind))];
   const kinds = filters.kind.length > 0 ? filters.kind : presumed;
   const all = inMetric.filter(({kind}) => kinds.includes(kind));

@@ -1,7 +1,7 @@
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {Catalog} from "../catalog.ts";
 import {optionsOf} from "../count/options-of.ts";
-import {byDimension, type Dimension, notStated} from "../filters.ts";
+import {type Dimension, notStated} from "../filters.ts";
 import {valuesOf} from "../values-of.ts";
 
 /** One dimension of all records: each has one code at least, several where it has several values. */
@@ -28,6 +28,7 @@ export type MeasureName = (typeof measureColumns)[number];
  */
 export type Columns = {
   size: number;
+  /** Each is made when it is first asked for. */
   dimensions: Readonly<Record<Dimension, DimensionColumn>>;
   measures: Readonly<Record<MeasureName, MeasureColumn>>;
   placeOf: ReadonlyMap<CoverageRecord, number>;
@@ -48,13 +49,71 @@ function toColumns(catalog: Catalog): Columns {
   const {records} = catalog.dataset;
   return {
     size: records.length,
-    dimensions: byDimension((dimension) => dimensionColumn(dimension, catalog)),
+    dimensions: madeWhenAsked((dimension) => dimensionColumn(dimension, catalog)),
     measures: {
       organisations: measureColumn("organisations", records),
       women: measureColumn("women", records),
       executives: measureColumn("executives", records),
     },
     placeOf: new Map(records.map((record, place) => [record, place])),
+  };
+}
+
+function madeWhenAsked<Made>(make: (dimension: Dimension) => Made): Readonly<Record<Dimension, Made>> {
+  const known = new Map<Dimension, Made>();
+  const get = (dimension: Dimension): Made => {
+    const before = known.get(dimension);
+    if (before !== undefined) return before;
+    const column = make(dimension);
+    known.set(dimension, column);
+    return column;
+  };
+  return {
+    get lever() {
+      return get("lever");
+    },
+    get hostKind() {
+      return get("hostKind");
+    },
+    get mode() {
+      return get("mode");
+    },
+    get township() {
+      return get("township");
+    },
+    get kind() {
+      return get("kind");
+    },
+    get platform() {
+      return get("platform");
+    },
+    get level() {
+      return get("level");
+    },
+    get form() {
+      return get("form");
+    },
+    get sector() {
+      return get("sector");
+    },
+    get status() {
+      return get("status");
+    },
+    get party() {
+      return get("party");
+    },
+    get site() {
+      return get("site");
+    },
+    get station() {
+      return get("station");
+    },
+    get founded() {
+      return get("founded");
+    },
+    get term() {
+      return get("term");
+    },
   };
 }
 

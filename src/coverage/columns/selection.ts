@@ -24,10 +24,12 @@ export function selectRecords(columns: Columns, filters: Filters): Selection {
 
 function missing({values, offsets, codes, lent}: DimensionColumn, chosen: readonly string[]): Uint8Array {
   const isChosen = values.map((value) => chosen.includes(value));
-  return Uint8Array.from(lent, (_, place) => {
-    for (let at = offsets[place] ?? 0; at < (offsets[place + 1] ?? 0); at++) if (isChosen[codes[at] ?? 0]) return 0;
-    return 1;
-  });
+  const marks = new Uint8Array(lent.length).fill(1);
+  for (let place = 0; place < marks.length; place++) {
+    for (let at = offsets[place] ?? 0; at < (offsets[place + 1] ?? 0); at++)
+      if (isChosen[codes[at] ?? 0]) marks[place] = 0;
+  }
+  return marks;
 }
 
 /**
@@ -39,4 +41,12 @@ function missing({values, offsets, codes, lent}: DimensionColumn, chosen: readon
 export function passes({misses, missed}: Selection, place: number, except: Dimension | null): boolean {
   const allowed = except === null ? 0 : (missed.get(except)?.[place] ?? 0);
   return misses[place] === allowed;
+}
+
+/** The places of the records that pass, in the file's order. */
+export function placesOf(selection: Selection, except: Dimension | null): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < selection.misses.length; place++)
+    if (passes(selection, place, except)) places.push(place);
+  return places;
 }

@@ -23,11 +23,16 @@ export type OptionCount = Option & {
  *   "none on file", never "none exist".
  */
 export function countBy(records: readonly CoverageRecord[], dimension: Dimension, catalog: Catalog): OptionCount[] {
-  const {counts, lent} = countValues(
-    columnsOf(catalog),
-    dimension,
+  return countPlaces(
     records.map((record) => placeOf(record, catalog)),
+    dimension,
+    catalog,
   );
+}
+
+/** The same for records by their places in the file. */
+export function countPlaces(places: readonly number[], dimension: Dimension, catalog: Catalog): OptionCount[] {
+  const {counts, lent} = countValues(columnsOf(catalog), dimension, places);
   // Codes are in the order of the options.
   return optionsOf(dimension, catalog).map((option, code) => ({
     ...option,

@@ -1,7 +1,8 @@
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {Catalog} from "../catalog.ts";
+import {columnsOf} from "../columns/columns.ts";
 import {type Dimension, notStated} from "../filters.ts";
-import {filterValues} from "../matches-filters.ts";
+import {placeOf} from "../matches-filters.ts";
 import type {Measure, Order} from "./custom-choice.ts";
 import {optionsOf} from "./options-of.ts";
 import {type Tally, tallyOf} from "./tally.ts";
@@ -17,18 +18,17 @@ export type Group = {id: string; values: readonly string[]; records: readonly Co
  * @returns A group for every option, those without a record included.
  */
 export function groupRecords(records: readonly CoverageRecord[], dimension: Dimension, catalog: Catalog): Group[] {
-  const groups = new Map<string, CoverageRecord[]>();
+  const {values, offsets, codes} = columnsOf(catalog).dimensions[dimension];
+  const groups = values.map((): CoverageRecord[] => []);
   for (const record of records) {
-    for (const value of filterValues(record, dimension, catalog)) {
-      const group = groups.get(value);
-      if (group) group.push(record);
-      else groups.set(value, [record]);
-    }
+    const place = placeOf(record, catalog);
+    for (let at = offsets[place] ?? 0; at < (offsets[place + 1] ?? 0); at++) groups[codes[at] ?? 0]?.push(record);
   }
-  return optionsOf(dimension, catalog).map(({value}) => ({
+  // Codes are in the order of the options.
+  return optionsOf(dimension, catalog).map(({value}, code) => ({
     id: value,
     values: [value],
-    records: groups.get(value) ?? [],
+    records: groups[code] ?? [],
   }));
 }
 
@@ -95,13 +95,17 @@ function mergeGroups(groups: readonly Group[]): Group {
  * @returns A list a row, a tally a column in it; empty lists where there is no column.
  */
 export function crossCount(rows: readonly Group[], columns: readonly Group[], measure: Measure): Tally[][] {
-  const columnsOf = new Map<CoverageRecord, number[]>();
+  const inColumns = new Map<CoverageRecord, number[]>();
   columns.forEach(({records}, index) => {
-    for (const record of records) columnsOf.set(record, [...(columnsOf.get(record) ?? []), index]);
+    for (const record of records) {
+      const indices = inColumns.get(record);
+      if (indices) indices.push(index);
+      else inColumns.set(record, [index]);
+    }
   });
   return rows.map(({records}) => {
     const cells: CoverageRecord[][] = columns.map(() => []);
-    for (const record of records) for (const index of columnsOf.get(record) ?? []) cells[index]?.push(record);
+    for (const record of records) for (const index of inColumns.get(record) ?? []) cells[index]?.push(record);
     return cells.map((cell) => tallyOf(cell, measure));
   });
 }

@@ -32,14 +32,19 @@ export function completeness(
   register: Pick<Register, "townships">,
 ): Completeness {
   const shown = columns.filter(isPublicColumn);
+  const byTownship = groupByTownship(entries, register).map(({township, entries: group}) => ({
+    township,
+    rows: group.length,
+    columns: filledIn(group, shown),
+  }));
   return {
     columns: shown,
-    all: filledIn(entries, shown),
-    byTownship: groupByTownship(entries, register).map(({township, entries: group}) => ({
-      township,
-      rows: group.length,
-      columns: filledIn(group, shown),
+    // Each entry is in one township.
+    all: shown.map((_, place) => ({
+      filled: byTownship.reduce((sum, group) => sum + (group.columns[place]?.filled ?? 0), 0),
+      rows: entries.length,
     })),
+    byTownship,
   };
 }
 

@@ -18,12 +18,14 @@ export function addMonths(day: string, months: number): string {
 
 /** The first day that a date may mean: "2022-09" is 2022-09-01 at the earliest. */
 export function firstDayOf(date: PartialDate): string {
+  if (isWholeDay(date)) return date;
   const [year, month = 1, day = 1] = partsOf(date);
   return formatParts(year, month, day);
 }
 
 /** The last day that a date may mean: "2022" is 2022-12-31 at the latest. */
 export function lastDayOf(date: PartialDate): string {
+  if (isWholeDay(date)) return date;
   const [year, month = 12, day = 31] = partsOf(date);
   return formatParts(year, month, day);
 }
@@ -37,6 +39,11 @@ export function yearOf(date: PartialDate): number {
 export function monthOf(date: PartialDate): string | null {
   const [year, month] = partsOf(date);
   return month === undefined ? null : formatParts(year, month, undefined);
+}
+
+/** Most dates are, and are what they were: a register of 50,000 asks for some 200,000. */
+function isWholeDay(date: PartialDate): boolean {
+  return date.length === 10;
 }
 
 type Parts = [year: number, month?: number, day?: number];

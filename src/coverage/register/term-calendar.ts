@@ -2,7 +2,7 @@ import type {Register, RegisterEntry} from "../../dataset/register/register.ts";
 import {type DueDate, dueDate} from "./due-date.ts";
 import {groupByTownship} from "./group-by-township.ts";
 import {addMonths, firstDayOf, lastDayOf} from "./partial-date.ts";
-import {isFederation, partByStanding} from "./standing.ts";
+import {isFederation, isStanding, partByStanding} from "./standing.ts";
 
 /** When a term ends, seen from today: each begins where the one before it ends. */
 const termBuckets = ["overdue", "within-3", "within-6", "within-12", "later", "no-date"] as const;
@@ -44,8 +44,8 @@ export type TermCalendar = {
  */
 export function termCalendar(entries: readonly RegisterEntry[], today: string): TermCalendar {
   const {standing, preparing, revoked} = partByStanding(entries.filter(isFederation));
-  const limits = limitsFrom(today);
-  const placed = standing.map((entry) => placeTerm(entry, limits));
+  const places = placesOn(today);
+  const placed = standing.map((entry) => places(entry));
   return {
     today,
     groups: termBuckets.map((bucket) => groupOf(bucket, placed)),
@@ -89,8 +89,33 @@ function limitsFrom(today: string): Limits {
   };
 }
 
-/** A term with its place, worked out once: a province has 40,000. */
+/** A term with its place, worked out once a day: a province has 40,000. */
 type Placed = {term: Term; bucket: TermBucket; firstDay: string; isUnsure: boolean};
+
+/** The terms placed from the newest day: all figures of a page ask for the same ones. */
+let newest: {today: string; terms: WeakMap<RegisterEntry, Placed>} = {today: "", terms: new WeakMap()};
+
+function placesOn(today: string): (entry: RegisterEntry) => Placed {
+  if (newest.today !== today) newest = {today, terms: new WeakMap()};
+  const {terms} = newest;
+  const limits = limitsFrom(today);
+  return (entry) => {
+    const before = terms.get(entry);
+    if (before !== undefined) return before;
+    const placed = placeTerm(entry, limits);
+    terms.set(entry, placed);
+    return placed;
+  };
+}
+
+/**
+ * In which span an entry's term ends, seen from a day.
+ *
+ * @returns `null` for an entry that elects nobody, is revoked or in preparation.
+ */
+export function termBucketOf(entry: RegisterEntry, today: string): TermBucket | null {
+  return isFederation(entry) && isStanding(entry) ? placesOn(today)(entry).bucket : null;
+}
 
 function placeTerm(entry: RegisterEntry, limits: Limits): Placed {
   const due = dueDate(entry);

@@ -17,14 +17,14 @@ export function foldLetters(text: string): Letter[] {
   let isApart = true;
   for (const character of text) {
     const to = from + character.length;
-    const folded = foldCharacter(character);
-    for (const letter of folded) {
+    const compared = foldCharacter(character);
+    for (const letter of compared) {
       const before = letters.at(-1)?.letter ?? "";
       const startsWord = isApart || chinese.test(letter) || chinese.test(before);
       letters.push({letter, from, to, startsWord});
       isApart = false;
     }
-    if (folded.length === 0 && !apostrophe.test(character)) isApart = true;
+    if (compared.length === 0 && !apostrophe.test(character)) isApart = true;
     from = to;
   }
   return letters;
@@ -41,7 +41,18 @@ export function isChinese(letter: string): boolean {
   return chinese.test(letter);
 }
 
-function foldCharacter(character: string): string[] {
+/** Few characters make up all names of a register, some thousands. */
+const folded = new Map<string, readonly string[]>();
+
+function foldCharacter(character: string): readonly string[] {
+  const before = folded.get(character);
+  if (before !== undefined) return before;
+  const letters = foldOnce(character);
+  folded.set(character, letters);
+  return letters;
+}
+
+function foldOnce(character: string): string[] {
   const apart = character.toLowerCase().normalize("NFKD").replace("u\u0308", "v");
   return [...apart].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
 }

@@ -91,13 +91,14 @@ export function typedOf(text: string, {simplify}: Chinese): Typed {
  * Finds what was typed in a name: as it is written, by pinyin or its initials, word by word
  * in any order, or with one letter's slip in a word of at least four Latin letters.
  *
+ * @param maySlip - Whether such a slip is forgiven, which takes longest to find.
  * @returns The best way in which it was found; `null` when it was not, or nothing was typed.
  */
-export function matchName(name: SearchName, {whole, words}: Typed): NameMatch | null {
+export function matchName(name: SearchName, {whole, words}: Typed, maySlip = true): NameMatch | null {
   const strange = new Set([...whole].filter((letter) => !name.alphabet.has(letter))).size;
   if (whole === "" || strange > words.length) return null;
   const exact = strange === 0 ? (matchWritten(name, whole) ?? matchSound(name, whole)) : null;
-  return exact ?? matchWords(name, words) ?? (strange <= 1 ? matchSlip(name, whole) : null);
+  return exact ?? matchWords(name, words, maySlip) ?? (maySlip && strange <= 1 ? matchSlip(name, whole) : null);
 }
 
 function matchWritten(name: SearchName, typed: string): NameMatch | null {
@@ -122,9 +123,9 @@ function matchSound(name: SearchName, typed: string): NameMatch | null {
   return foundAnywhere(name, initials, typed, "initials-part");
 }
 
-function matchWords(name: SearchName, words: readonly string[]): NameMatch | null {
+function matchWords(name: SearchName, words: readonly string[], maySlip: boolean): NameMatch | null {
   if (words.length < 2) return null;
-  const matches = words.map((word) => matchName(name, {whole: word, words: [word]}));
+  const matches = words.map((word) => matchName(name, {whole: word, words: [word]}, maySlip));
   const parts = matches.flatMap((match) => (match === null ? [] : [match.parts]));
   if (parts.length < words.length) return null;
   return {rank: matches.some((match) => match?.rank === "slip") ? "slip" : "words", parts: parts.flat()};

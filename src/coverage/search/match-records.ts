@@ -1,5 +1,7 @@
 import type {CoverageRecord} from "../../dataset/schema.ts";
-import {type Chinese, matchName, type SearchName, searchNameOf, typedOf} from "./match-name.ts";
+import type {Steps} from "../steps/run-steps.ts";
+import {isChinese} from "./fold-letters.ts";
+import {type Chinese, matchName, type NameMatch, type SearchName, searchNameOf, typedOf} from "./match-name.ts";
 
 /** A record with its names prepared, the one that is shown first. */
 export type NamedRecord = {record: CoverageRecord; names: readonly {words: string; name: SearchName}[]};
@@ -15,11 +17,14 @@ export type MatchedRecord = {record: CoverageRecord; by: string | null};
  */
 export function nameRecords(records: readonly CoverageRecord[], locale: "zh" | "en", chinese: Chinese): NamedRecord[] {
   return records.map((record) => {
-    const {name, aliases, host} = record;
-    const other = locale === "zh" ? name.en : name.zh;
-    const words = [name[locale], other, ...aliases, ...(host ? [host.zh, host.en] : [])];
-    return {record, names: words.map((text) => ({words: text, name: searchNameOf(text, chinese)}))};
+    return {record, names: wordsOf(record, locale).map((text) => ({words: text, name: searchNameOf(text, chinese)}))};
   });
+}
+
+/** Every name of a record, the one that is shown first. */
+function wordsOf({name, aliases, host}: CoverageRecord, locale: "zh" | "en"): string[] {
+  const other = locale === "zh" ? name.en : name.zh;
+  return [...new Set([name[locale], other, ...aliases, ...(host ? [host.zh, host.en] : [])])];
 }
 
 /**
@@ -35,4 +40,50 @@ export function matchRecords(named: readonly NamedRecord[], typed: string, chine
     if (found === -1) return [];
     return [{record, by: found === 0 ? null : (names[found]?.words ?? null)}];
   });
+}
+
+/** From so many records on, names are not prepared for all letters to come, but read as they are looked through. */
+export const manyRecords = 5000;
+
+/** A record found by a name, the best way in which it was, and all its names. */
+export type RecordHit = NameMatch & {record: CoverageRecord; name: number; names: readonly string[]};
+
+const readAStep = 50;
+
+/**
+ * Looks through many records in steps, in the list's order. A slip is forgiven only where
+ * nothing is found without one.
+ *
+ * @param typed - Any text; blank finds nothing.
+ */
+export function* findRecords(
+  records: readonly CoverageRecord[],
+  typed: string,
+  locale: "zh" | "en",
+  chinese: Chinese,
+): Steps<RecordHit[]> {
+  const wanted = typedOf(typed, chinese);
+  const characters = [...wanted.whole].filter(isChinese);
+  for (const maySlip of [false, true]) {
+    const hits: RecordHit[] = [];
+    for (const [place, record] of records.entries()) {
+      if (place % readAStep === 0) yield;
+      const names = wordsOf(record, locale);
+      const matches = names.map((name) => {
+        return hasAll(name, characters, chinese) ? matchName(searchNameOf(name, chinese), wanted, maySlip) : null;
+      });
+      const name = matches.findIndex((match) => match !== null);
+      const match = matches[name];
+      if (match) hits.push({...match, record, name, names});
+    }
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
+
+/** A name in which a Chinese character that was typed does not stand is found by none of its letters. */
+function hasAll(name: string, characters: readonly string[], {simplify}: Chinese): boolean {
+  if (characters.every((character) => name.includes(character))) return true;
+  const simple = [...name].map(simplify).join("");
+  return characters.every((character) => simple.includes(character));
 }

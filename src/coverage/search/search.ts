@@ -10,6 +10,7 @@ import {
   searchNameOf,
   typedOf,
 } from "./match-name.ts";
+import {manyRecords} from "./match-records.ts";
 
 /** The kinds of things that can be found, in the order in which they are shown. */
 const searchGroups = ["page", "record", "metric", "node", "township", "paragraph", "action"] as const;
@@ -22,7 +23,7 @@ export type SearchEntry = {id: string; group: SearchGroup; names: readonly strin
 export type SearchIndex<Entry extends SearchEntry> = readonly {entry: Entry; names: readonly SearchName[]}[];
 
 /** A thing that was found; `name` is the index of the name by which. */
-type SearchHit<Entry extends SearchEntry> = NameMatch & {entry: Entry; name: number};
+export type SearchHit<Entry extends SearchEntry> = NameMatch & {entry: Entry; name: number};
 
 export type SearchHits<Entry extends SearchEntry> = {group: SearchGroup; hits: readonly SearchHit<Entry>[]};
 
@@ -44,6 +45,7 @@ export function indexSearch<Entry extends SearchEntry>(
  * it, has it as pinyin, has all its words, and at last with one letter's slip forgiven.
  *
  * @param typed - Any text; blank finds nothing.
+ * @param more - What was found elsewhere.
  * @returns The groups in which something was found, the one with the best hit first; within
  *   a group the best hit first, the entries' order kept among equals.
  */
@@ -51,9 +53,10 @@ export function search<Entry extends SearchEntry>(
   index: SearchIndex<Entry>,
   typed: string,
   chinese: Chinese,
+  more: readonly SearchHit<Entry>[] = [],
 ): SearchHits<Entry>[] {
   const wanted = typedOf(typed, chinese);
-  const hits = index.flatMap(({entry, names}) => {
+  const hits = index.flatMap(({entry, names}): SearchHit<Entry>[] => {
     const matches = names.map((name) => matchName(name, wanted));
     const best = matches.reduce<NameMatch | null>((a, b) => (b !== null && rankOf(b) < rankOf(a) ? b : a), null);
     if (best === null) return [];
@@ -61,6 +64,7 @@ export function search<Entry extends SearchEntry>(
     const name = matches[0] ? 0 : matches.indexOf(best);
     return [{entry, name, rank: best.rank, parts: (matches[0] ?? best).parts}];
   });
+  for (const hit of more) hits.push(hit);
   hits.sort((a, b) => rankOf(a) - rankOf(b));
   const groups = searchGroups.flatMap((group) => {
     const own = hits.filter(({entry}) => entry.group === group);
@@ -83,7 +87,7 @@ function rankOf(match: Pick<NameMatch, "rank"> | null): number {
 /**
  * Everything of a dataset that has a place of its own: records, metrics, framework nodes,
  * townships, in the file's order, and the paragraphs that evidence cites. A metric is found
- * by its reported number, too.
+ * by its reported number, too. Many records are not listed: they are looked through by `findRecords`.
  *
  * @param locale - The language in which a name is shown; it is found in both.
  */
@@ -91,7 +95,7 @@ export function searchEntriesOf(catalog: Catalog, locale: keyof Text): SearchEnt
   const {records, metrics, framework, codeLists} = catalog.dataset;
   const namesOf = (text: Text) => (locale === "zh" ? [text.zh, text.en] : [text.en, text.zh]);
   return [
-    ...records.map(({id, name, aliases, host}): SearchEntry => {
+    ...(records.length < manyRecords ? records : []).map(({id, name, aliases, host}): SearchEntry => {
       return {id, group: "record", names: [...namesOf(name), ...aliases, ...(host ? namesOf(host) : [])]};
     }),
     ...metrics.map(({id, label, reported}): SearchEntry => {

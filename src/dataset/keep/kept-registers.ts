@@ -1,7 +1,7 @@
 import {type DBSchema, type IDBPDatabase, openDB} from "idb";
 import type {Finding} from "../register/finding.ts";
 import type {PrivateColumns} from "../register/private-columns.ts";
-import type {Register} from "../register/register.ts";
+import type {Register, RegisterEntry} from "../register/register.ts";
 import {KeepError, toKeepError} from "./keep-error.ts";
 
 /** What a list of kept registers shows of each. */
@@ -25,11 +25,27 @@ type Keep = DBSchema & {
   registers: {key: string; value: {id: string; register: Register; findings: readonly Finding[]; keptAt: string}};
   // Apart, so that whoever reads a register to show it does not even read these.
   contacts: {key: string; value: {id: string; contacts: PrivateColumns}};
+  // A large register's rows, some at a time: packed or unpacked in one, they keep the page for seconds.
+  rows: {key: string; value: {id: string; entries: readonly RegisterEntry[]}};
 };
+
+/** Up to so many rows are kept within their register. */
+const rowsOfPart = 2000;
+
+/** The parts of a register's rows sort after its id, and before any other's. */
+function partKey(id: string, part: number): string {
+  return `${id} ${String(part).padStart(6, "0")}`;
+}
+
+function partsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${id} `, `${id} ~`);
+}
+
+const stores = ["summaries", "registers", "contacts", "rows"] as const;
 
 /** The name under which registers are kept in this browser, at this address, and nowhere else. */
 export const keepName = "jinlin-registers";
-const keepVersion = 1;
+const keepVersion = 2;
 
 /**
  * The registers kept in this browser, the newest first.
@@ -47,9 +63,15 @@ export async function listKept(): Promise<KeptSummary[]> {
  * @throws {KeepError} Of kind `missing` if none is kept under that id.
  */
 export async function readKept(id: string): Promise<Omit<KeptRegister, "contacts">> {
-  const kept = await within((keep) => keep.get("registers", id));
-  if (kept === undefined) throw new KeepError("missing");
-  return kept;
+  return within(async (keep) => {
+    const kept = await keep.get("registers", id);
+    if (kept === undefined) throw new KeepError("missing");
+    const keys = await keep.getAllKeys("rows", partsOf(id));
+    if (keys.length === 0) return kept;
+    const entries: RegisterEntry[] = [];
+    for (const key of keys) for (const entry of (await keep.get("rows", key))?.entries ?? []) entries.push(entry);
+    return {...kept, register: {...kept.register, entries}};
+  });
 }
 
 /** Keeps a register, in place of the one with its id; all of it or nothing. */
@@ -57,14 +79,23 @@ export async function keepRegister({register, contacts, findings, keptAt}: KeptR
   const {id, title, file, region, entries} = register;
   const rows = entries.length;
   await within(async (keep) => {
-    const change = keep.transaction(["summaries", "registers", "contacts"], "readwrite");
+    const change = keep.transaction(stores, "readwrite");
     // A refused write ends the whole change, which is awaited below.
     const ignore = () => {};
+    change.done.catch(ignore);
+    change.objectStore("rows").delete(partsOf(id)).catch(ignore);
+    const isLarge = rows > rowsOfPart;
+    for (let part = 0; isLarge && part * rowsOfPart < rows; part++) {
+      const some = entries.slice(part * rowsOfPart, (part + 1) * rowsOfPart);
+      // Each is packed in a task of its own.
+      await change.objectStore("rows").put({id: partKey(id, part), entries: some});
+    }
     change
       .objectStore("summaries")
       .put({id, title, file, region: region.name, rows, findings: findings.length, keptAt})
       .catch(ignore);
-    change.objectStore("registers").put({id, register, findings, keptAt}).catch(ignore);
+    const kept = isLarge ? {...register, entries: []} : register;
+    change.objectStore("registers").put({id, register: kept, findings, keptAt}).catch(ignore);
     change.objectStore("contacts").put({id, contacts}).catch(ignore);
     await change.done;
   });
@@ -90,8 +121,9 @@ export async function renameKept(id: string, title: string): Promise<void> {
 /** Removes a kept register; nothing if there is none. */
 export async function removeKept(id: string): Promise<void> {
   await within(async (keep) => {
-    const change = keep.transaction(["summaries", "registers", "contacts"], "readwrite");
+    const change = keep.transaction(stores, "readwrite");
     await Promise.all([
+      change.objectStore("rows").delete(partsOf(id)),
       change.objectStore("summaries").delete(id),
       change.objectStore("registers").delete(id),
       change.objectStore("contacts").delete(id),
@@ -105,7 +137,7 @@ async function within<T>(task: (keep: IDBPDatabase<Keep>) => Promise<T>): Promis
   try {
     const keep = await openDB<Keep>(keepName, keepVersion, {
       upgrade(database) {
-        for (const store of ["summaries", "registers", "contacts"] as const) {
+        for (const store of stores) {
           if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, {keyPath: "id"});
         }
       },

@@ -1,4 +1,4 @@
-import {fromFailure, type ReaderAnswer, type ReaderRequest} from "./reader-messages.ts";
+import {fromFailure, fromParts, type ReaderAnswer, type ReaderRequest, type ReportPart} from "./reader-messages.ts";
 import workerAddress from "./reader-worker.ts?worker&url";
 import {localReader, type RegisterReader} from "./register-reader.ts";
 
@@ -58,15 +58,20 @@ function workerReader(worker: Worker): RegisterReader {
     new Promise((resolve, reject) => {
       undo.signal.throwIfAborted();
       const done = new AbortController();
+      const parts: ReportPart[] = [];
       const signal = AbortSignal.any([done.signal, undo.signal]);
       undo.signal.addEventListener("abort", () => reject(undo.signal.reason), {signal: done.signal});
       worker.addEventListener(
         "message",
         ({data}: MessageEvent<ReaderAnswer>) => {
           if (data.is === "progress") return onProgress(data.share);
+          if (data.is === "part") {
+            parts.push(data.part);
+            return;
+          }
           done.abort();
           if (data.is === "failed") reject(fromFailure(data.failure));
-          else resolve(data);
+          else resolve(data.is === "checked" ? {...data, report: fromParts(parts, data.report)} : data);
         },
         {signal},
       );

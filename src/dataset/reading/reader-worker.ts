@@ -1,4 +1,5 @@
-import {type ReaderAnswer, type ReaderRequest, toFailure} from "./reader-messages.ts";
+import type {RegisterReport} from "../register/check-register.ts";
+import {type ReaderAnswer, type ReaderRequest, toFailure, toParts} from "./reader-messages.ts";
 import {localReader} from "./register-reader.ts";
 
 const reader = localReader();
@@ -11,6 +12,12 @@ function say(said: ReaderAnswer): void {
   postMessage(said);
 }
 
+function checked(report: RegisterReport): ReaderAnswer {
+  const {parts, rest} = toParts(report);
+  for (const part of parts) say({is: "part", part});
+  return {is: "checked", report: rest};
+}
+
 async function answer(request: ReaderRequest): Promise<ReaderAnswer> {
   const onProgress = (share: number) => say({is: "progress", share});
   try {
@@ -20,7 +27,7 @@ async function answer(request: ReaderRequest): Promise<ReaderAnswer> {
       case "openSheet":
         return {is: "sheet", sheet: await reader.openSheet(request.index)};
       case "check":
-        return {is: "checked", report: await reader.check(request.choice, onProgress)};
+        return checked(await reader.check(request.choice, onProgress));
       case "mend":
         await reader.mend(request.sheet, request.mends);
         return {is: "mended"};

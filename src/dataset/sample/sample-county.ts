@@ -53,14 +53,15 @@ export const sampleTownships: readonly SampleTownship[] = listed.map(([zh, en, k
 }));
 
 /**
- * How many organisations there should be in a township, for a register of so many rows:
- * somewhat more than it will have in most, fewer in a few, never 0.
+ * How many organisations there should be in a township, seen from how many stand there:
+ * somewhat more in most, as many in every fifth, in one slightly fewer; never 0.
  *
  * @returns `null` for the one township that has no target.
  */
-export function sampleTarget({code, weight}: SampleTownship, rows: number): number | null {
+export function sampleTarget({code}: SampleTownship, standing: number): number | null {
   const number = Number(code.slice(-3));
   if (number === 21) return null;
-  const whole = sampleTownships.reduce((sum, township) => sum + township.weight, 0);
-  return Math.max(1, Math.round(((weight || 1.5) / whole) * rows * (number % 5 === 0 ? 0.8 : 1.25)));
+  if (number === 5) return Math.max(1, standing - 1);
+  if (number % 5 === 0) return Math.max(1, standing);
+  return Math.max(1, standing + Math.ceil(standing * (0.15 + (number % 4) * 0.1)));
 }

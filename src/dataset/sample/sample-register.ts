@@ -1,11 +1,12 @@
 import type {RegisterFile} from "../register/register-file.ts";
 import {toCells} from "./sample-cells.ts";
-import {sampleDay, sampleRegion, sampleTarget, sampleTownships} from "./sample-county.ts";
-import {type SampleOptions, sampleRows} from "./sample-rows.ts";
+import {type SampleTownship, sampleDay, sampleRegion, sampleTarget, sampleTownships} from "./sample-county.ts";
+import {type SampleOptions, type SampleRow, sampleRows} from "./sample-rows.ts";
 import {templateHeaders} from "./template-columns.ts";
 
-/** The fictional county's register as a file of the app, its targets after the number of its rows. */
+/** The fictional county's register as a file of the app, its targets after how many stand in each township. */
 export function sampleRegister({rows, seed}: SampleOptions): RegisterFile {
+  const made = [...sampleRows({rows, seed})];
   return {
     $schema: "../schema/register.schema.json",
     kind: "register",
@@ -22,11 +23,16 @@ export function sampleRegister({rows, seed}: SampleOptions): RegisterFile {
       code: township.code,
       label: township.label,
       kind: township.kind,
-      target: sampleTarget(township, rows),
+      target: sampleTarget(township, made.filter((row) => standsIn(row, township)).length),
     })),
     headers: [...templateHeaders],
-    rows: Array.from(sampleRows({rows, seed}), toCells),
+    rows: made.map(toCells),
   };
+}
+
+/** Whether a row is a federation, a committee or a group that exists in a township: what a target is about. */
+function standsIn({form, status, township}: SampleRow, {code, label}: SampleTownship): boolean {
+  return (township === code || township === label.zh) && form !== "妇女微家" && status !== "筹建" && status !== "撤销";
 }
 
 /** The register as text, a row a line, so that one can read it and compare two. */

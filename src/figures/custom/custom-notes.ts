@@ -1,7 +1,9 @@
 import type {Catalog} from "../../coverage/catalog.ts";
+import {columnsOf} from "../../coverage/columns/columns.ts";
 import {restId} from "../../coverage/count/group-records.ts";
 import {tallyOf} from "../../coverage/count/tally.ts";
 import {type Dimension, notStated} from "../../coverage/filters.ts";
+import {placeOf} from "../../coverage/matches-filters.ts";
 import {valuesOf} from "../../coverage/values-of.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {FigureContext} from "../figure-context.ts";
@@ -60,11 +62,12 @@ function leftOutNotes({dimension, parts, merged, leftOut}: Parts, {t}: FigureCon
  */
 function silentNotes({dimension, parts}: Parts, {catalog, t}: FigureContext): string[] {
   const silent = parts.find(({id}) => id === notStated)?.records ?? [];
-  const spoken = new Set(
-    catalog.dataset.records
-      .filter((record) => valuesOf(record, dimension, catalog).values.length > 0)
-      .map(({kind}) => kind),
-  );
+  if (silent.length === 0) return [];
+  const {values, offsets, codes} = columnsOf(catalog).dimensions[dimension];
+  const spoken = new Set<string>();
+  catalog.dataset.records.forEach(({kind}, place) => {
+    if (values[codes[offsets[place] ?? 0] ?? 0] !== notStated) spoken.add(kind);
+  });
   const count = silent.filter(({kind}) => !spoken.has(kind)).length;
   return count === 0 ? [] : [t("custom.note.silentKinds", {dimension: t(`figures.dimension.${dimension}`), count})];
 }
@@ -75,7 +78,8 @@ function silentNotes({dimension, parts}: Parts, {catalog, t}: FigureContext): st
  */
 function throughNotes(records: readonly CoverageRecord[], dimension: Dimension, context: FigureContext): string[] {
   const {catalog, t} = context;
-  const lent = records.filter((record) => valuesOf(record, dimension, catalog).through !== null);
+  const {lent: isLent} = columnsOf(catalog).dimensions[dimension];
+  const lent = records.filter((record) => isLent[placeOf(record, catalog)] === 1);
   if (lent.length === 0) return [];
   const said = {rows: inTitle(t(`figures.dimension.${dimension}`), context), count: lent.length};
   if (dimension !== "platform" && dimension !== "level") return [t("custom.note.through", said)];

@@ -24,9 +24,9 @@ const RecordBeside = lazyPart(async () => (await import("./record-list/record-be
 export function ExplorePage() {
   const {catalog, view, t} = usePageContext();
   const {setList} = useSteps();
-  const {typed, open} = view.list;
-  const list = useList(useChinese(typed !== "").chinese);
-  const {matching, shown} = list;
+  const {open} = view.list;
+  const list = useList(useChinese(view.list.typed !== "", catalog.dataset.records.length).chinese);
+  const {matching, shown, typed} = list;
   const opened = open === null ? undefined : catalog.recordById.get(open);
   const handle = useRef<RecordListHandle>(null);
   const takesFocus = useRef(false);

@@ -21,14 +21,14 @@ export function listPages({dataset}: Catalog): string[] {
 
 /** Everything that an address may name in a dataset. */
 export function knownValues(catalog: Catalog): Known {
-  const {metrics, records} = catalog.dataset;
+  const {metrics} = catalog.dataset;
   return {
     isRegister: catalog.dataset.basis === "register",
     dimensions: offeredDimensions(catalog),
     options: byDimension((dimension) => optionsOf(dimension, catalog).map(({value}) => value)),
     figures: figureIds,
     metrics: metrics.map(({id}) => id),
-    records: records.map(({id}) => id),
+    records: catalog.recordById,
     lists: listPages(catalog),
   };
 }

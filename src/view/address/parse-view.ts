@@ -25,7 +25,7 @@ export type Known = {
   options: Readonly<Record<Dimension, readonly string[]>>;
   figures: readonly string[];
   metrics: readonly string[];
-  records: readonly string[];
+  records: {has: (id: string) => boolean};
   /** The pages that have a list: "explore", "metrics/sites". */
   lists: readonly string[];
 };
@@ -67,7 +67,7 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
       typed: given.takeText(listKeys.typed),
       columns: columns.length === 0 ? null : columns,
       group: takeOneOf(listKeys.group, known.dimensions),
-      open: takeOne(listKeys.open, (value) => known.records.includes(value)),
+      open: takeOne(listKeys.open, (value) => known.records.has(value)),
     },
     from: takeOne(listPageKey, (value) => known.lists.includes(value)),
   };

@@ -1,6 +1,6 @@
 import {useMemo} from "react";
-import {countBy, countFacet} from "../../coverage/count/count-by.ts";
-import {exploreRecords} from "../../coverage/explore-records.ts";
+import {countFacet, countPlaces} from "../../coverage/count/count-by.ts";
+import {explorePlaces} from "../../coverage/explore-records.ts";
 import {type Dimension, notStated} from "../../coverage/filters.ts";
 import {usePageContext} from "../page-context.ts";
 
@@ -22,8 +22,8 @@ export function useExploreFacet(dimension: Dimension) {
   const {catalog, view, locale, t} = usePageContext();
   const {filters, within} = view;
   return useMemo(() => {
-    const counted = exploreRecords(catalog, filters, within, dimension);
-    return countBy(counted, dimension, catalog).map(({value, label, count}) => {
+    const counted = explorePlaces(catalog, filters, within, dimension);
+    return countPlaces(counted, dimension, catalog).map(({value, label, count}) => {
       return {value, count, words: label === notStated ? t("figures.notStated") : label[locale]};
     });
   }, [dimension, filters, within, catalog, locale, t]);

@@ -1,3 +1,4 @@
+import {runInSlices, runToEnd, type Steps} from "../../coverage/steps/run-steps.ts";
 import {readKept} from "../../dataset/keep/kept-registers.ts";
 import type {Register} from "../../dataset/register/register.ts";
 import type {Dataset} from "../../dataset/schema.ts";
@@ -39,8 +40,15 @@ export async function toOpened(
     loadTranslator("en", "register"),
     findReport(register.region.code),
   ]);
-  const datasetOn = (day: string) => registerDataset(register, names, day, {zh, en});
+  const seenFrom = await inSlices(registerDataset(register, names, {zh, en}));
+  const first = await inSlices(seenFrom(today));
+  const datasetOn = (day: string) => (day === today ? first : runToEnd(seenFrom(day)));
   return {kind: "register", register, today, report, datasetOn};
+}
+
+async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  const done = await runInSlices(steps, new AbortController().signal);
+  return done === null ? runToEnd(steps) : done.result;
 }
 
 /** The day of a moment where the reader is: "2026-11-29". */

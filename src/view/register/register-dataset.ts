@@ -1,6 +1,7 @@
-import {registerMetrics} from "../../coverage/register/register-metrics.ts";
+import {type RegisterMetric, registerMetrics} from "../../coverage/register/register-metrics.ts";
 import {isFederation, isStanding} from "../../coverage/register/standing.ts";
-import {termCalendar} from "../../coverage/register/term-calendar.ts";
+import {termBucketOf} from "../../coverage/register/term-calendar.ts";
+import type {Steps} from "../../coverage/steps/run-steps.ts";
 import type {Register, RegisterEntry} from "../../dataset/register/register.ts";
 import type {CoverageRecord, Dataset, Metric, Text, Township} from "../../dataset/schema.ts";
 import type {Locale} from "../../locale/locale.ts";
@@ -24,15 +25,15 @@ export function ownNames({title, region}: Register): RegisterNames {
  * A register as a dataset, so that the same pages, figures and files show it. What only a
  * report has (totals, evidence, a method, open questions) it has not.
  *
- * @param today - "2026-11-29": which terms are over depends on it.
  * @param says - The sentences of a register in both languages.
+ * @returns In steps, since a province has 40,000 rows: it as seen from a day, "2026-11-29".
+ *   Which terms are over depends on it, and nothing else.
  */
-export function registerDataset(
+export function* registerDataset(
   register: Register,
   names: RegisterNames,
-  today: string,
   says: Readonly<Record<Locale, Translate>>,
-): Dataset {
+): Steps<(today: string) => Steps<Dataset>> {
   const {id, file, sheet, region, fictional, day, entries} = register;
   const where = sheet === "" ? file : `${file} · ${sheet}`;
   const townships = register.townships.map(
@@ -44,7 +45,13 @@ export function registerDataset(
     }),
   );
   const isOutside = entries.some(({township}) => township === "outside");
-  return {
+  yield;
+  const counted = registerMetrics(entries);
+  yield;
+  const records = yield* recordsOf(entries, counted);
+  const lists = listsOf(entries);
+  yield;
+  const dataset: Dataset = {
     id,
     version: day,
     title: names.title,
@@ -57,21 +64,29 @@ export function registerDataset(
       {id: "register", title: same(where), publisher: names.title, authors: [], published: day, paragraphs: []},
     ],
     codeLists: {
-      ...listsOf(entries),
+      ...lists,
       township: [...townships, ...(isOutside ? [outside] : [])],
     },
     framework: [],
-    metrics: metricsOf(entries, says),
-    records: recordsOf(entries, today),
+    metrics: metricsOf(counted, says),
+    records,
     questions: [],
-    register: {...register, today},
+  };
+  return function* (today) {
+    const dated: CoverageRecord[] = [];
+    for (const record of records) {
+      dated.push({...record, term: termOf(record, today)});
+      if (dated.length % rowsAStep === 0) yield;
+    }
+    return {...dataset, records: dated, register: {...register, today}};
   };
 }
 
 /** The code lists of what the rows hold: what no row has is no choice to offer; the kinds and the ends of terms always are. */
 function listsOf(entries: readonly RegisterEntry[]) {
   const used = (column: keyof typeof registerLists, valuesOf: (entry: RegisterEntry) => readonly (string | null)[]) => {
-    const filled = new Set(entries.flatMap(valuesOf));
+    const filled = new Set<string | null>();
+    for (const entry of entries) for (const value of valuesOf(entry)) filled.add(value);
     return registerLists[column].filter(({code}) => filled.has(code));
   };
   return {
@@ -96,8 +111,8 @@ function kindOfTownship(name: string): Township["kind"] {
 
 const outside: Township = {code: "outside", label: {zh: "外地", en: "Elsewhere"}, kind: "outside"};
 
-function metricsOf(entries: readonly RegisterEntry[], says: Readonly<Record<Locale, Translate>>): Metric[] {
-  return registerMetrics(entries).map(({id, unstated}) => {
+function metricsOf(counted: readonly RegisterMetric[], says: Readonly<Record<Locale, Translate>>): Metric[] {
+  return counted.map(({id, unstated}) => {
     const words = (part: "label" | "unit" | "definition"): Text => ({
       zh: says.zh(`registerFigures.metric.${id}.${part}`),
       en: says.en(`registerFigures.metric.${id}.${part}`),
@@ -124,41 +139,56 @@ function metricsOf(entries: readonly RegisterEntry[], says: Readonly<Record<Loca
   });
 }
 
-function recordsOf(entries: readonly RegisterEntry[], today: string): CoverageRecord[] {
+function termOf({entry}: CoverageRecord, today: string): string | null {
+  const bucket = entry === undefined ? null : termBucketOf(entry, today);
+  return bucket === "no-date" ? null : bucket;
+}
+
+const rowsAStep = 500;
+
+function* recordsOf(entries: readonly RegisterEntry[], counted: readonly RegisterMetric[]): Steps<CoverageRecord[]> {
   const ids = idsOf(entries);
   const idOf = new Map(entries.map(({row}, place) => [row, ids[place] ?? ""]));
   const countsIn = new Map<number, string[]>();
-  for (const {id, entries: counting} of registerMetrics(entries)) {
-    for (const {row} of counting) countsIn.set(row, [...(countsIn.get(row) ?? []), id]);
+  for (const {id, entries: counting} of counted) {
+    for (const {row} of counting) {
+      const metrics = countsIn.get(row);
+      if (metrics) metrics.push(id);
+      else countsIn.set(row, [id]);
+    }
   }
-  const terms = new Map(
-    termCalendar(entries, today).groups.flatMap(({bucket, terms: group}) =>
-      group.map(({entry}) => [entry.row, bucket === "no-date" ? null : bucket] as const),
-    ),
-  );
-  return entries.map((entry, place) => ({
-    id: ids[place] ?? "",
-    kind: kindOf(entry),
-    name: same(entry.name),
-    aliases: [],
-    summary: same(""),
-    countsIn: countsIn.get(entry.row) ?? [],
-    nodes: [],
-    host: null,
-    hostKind: entry.hostKind,
-    mode: entry.mode,
-    township: entry.township,
-    parent: entry.parent === null ? null : (idOf.get(entry.parent) ?? null),
-    belongsTo: null,
-    level: null,
-    holder: null,
-    covers: {organisations: entry.organisations, women: entry.women, executives: entry.executives},
-    possiblySame: [],
-    notes: [],
-    evidence: [],
-    entry,
-    term: terms.get(entry.row) ?? null,
-  }));
+  yield;
+  const records: CoverageRecord[] = [];
+  for (const [place, entry] of entries.entries()) {
+    records.push(recordOf(entry, place));
+    if (records.length % rowsAStep === 0) yield;
+  }
+  return records;
+
+  function recordOf(entry: RegisterEntry, place: number): CoverageRecord {
+    return {
+      id: ids[place] ?? "",
+      kind: kindOf(entry),
+      name: same(entry.name),
+      aliases: [],
+      summary: same(""),
+      countsIn: countsIn.get(entry.row) ?? [],
+      nodes: [],
+      host: null,
+      hostKind: entry.hostKind,
+      mode: entry.mode,
+      township: entry.township,
+      parent: entry.parent === null ? null : (idOf.get(entry.parent) ?? null),
+      belongsTo: null,
+      level: null,
+      holder: null,
+      covers: {organisations: entry.organisations, women: entry.women, executives: entry.executives},
+      possiblySame: [],
+      notes: [],
+      evidence: [],
+      entry,
+    };
+  }
 }
 
 function kindOf(entry: RegisterEntry): RegisterKind {
@@ -180,7 +210,9 @@ function idsOf(entries: readonly RegisterEntry[]): string[] {
 }
 
 function years(entries: readonly RegisterEntry[]): string[] {
-  return [...new Set(entries.flatMap(({founded}) => (founded === null ? [] : [founded.slice(0, 4)])))].sort();
+  const founded = new Set<string>();
+  for (const entry of entries) if (entry.founded !== null) founded.add(entry.founded.slice(0, 4));
+  return [...founded].sort();
 }
 
 function same(words: string): Text {

@@ -9,11 +9,11 @@ import {useIsLive} from "../../../ui/use-is-live.ts";
 import {addressOf} from "../../../view/address/paths.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import styles from "./record-list.module.css";
-import type {ListTableRow} from "./use-list-table.tsx";
 
 export type ListGroupRowProps = {
-  row: ListTableRow;
+  id: string;
   group: Group;
+  isOpen: boolean;
   dimension: Dimension;
   columns: number;
   index: number;
@@ -25,8 +25,9 @@ export type ListGroupRowProps = {
 
 /** A group's head: folds it, says how many it has, and leads to the list of these alone. */
 export function ListGroupRow({
-  row,
+  id,
   group,
+  isOpen,
   dimension,
   columns,
   index,
@@ -39,8 +40,6 @@ export function ListGroupRow({
   const {locale, page, t, view} = reading;
   const place = useRef<HTMLTableRowElement>(null);
   const isLive = useIsLive();
-  const {id} = row;
-  const isOpen = row.getIsExpanded();
   const words = optionLabel(dimension, group.id, reading);
   useEffect(() => {
     measure?.(place.current);

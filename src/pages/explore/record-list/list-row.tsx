@@ -7,7 +7,7 @@ import styles from "./record-list.module.css";
 import type {ListTableRow} from "./use-list-table.tsx";
 
 export type ListRowProps = {
-  row: ListTableRow;
+  id: string;
   cells: ReturnType<ListTableRow["getVisibleCells"]>;
   record: CoverageRecord;
   /** Its place among all rows, and what measures it: for a list that draws only what is in sight. */
@@ -22,7 +22,7 @@ export type ListRowProps = {
 
 /** A record's row. It opens beside the list by Enter, or by a click anywhere but on a link of its own. */
 export const ListRow = memo(function ListRow({
-  row: {id},
+  id,
   cells,
   record,
   index,

@@ -1,6 +1,8 @@
 import {defaultRangeExtractor, useVirtualizer} from "@tanstack/react-virtual";
-import {Fragment, type ReactNode, type RefObject, useCallback} from "react";
-import type {ListTableRow} from "./use-list-table.tsx";
+import {Fragment, type ReactNode, type RefObject, useCallback, useEffect, useMemo, useState} from "react";
+import type {ListColumn} from "../../../view/view.ts";
+import type {ListEntry} from "./list-entry.ts";
+import {type ListTableRow, useListTable} from "./use-list-table.tsx";
 
 /** A row's height until it is measured; two lines of text. */
 const likelyRowPx = 58;
@@ -12,21 +14,21 @@ export type DrawRow = (
 ) => ReactNode;
 
 export type ListRowsInSightProps = {
-  rows: readonly ListTableRow[];
+  entries: readonly ListEntry[];
   place: RefObject<HTMLElement | null>;
   /** The row that has, or would take, the focus: it stays drawn wherever one scrolls. */
   stop: number;
-  columns: number;
+  columns: readonly ListColumn[];
   draw: DrawRow;
 };
 
 /** Draws only the rows in sight of a long list, and keeps the room of the others. */
-export function ListRowsInSight({rows, place, stop, columns, draw}: ListRowsInSightProps) {
+export function ListRowsInSight({entries, place, stop, columns, draw}: ListRowsInSightProps) {
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: entries.length,
     getScrollElement: () => place.current,
     estimateSize: () => likelyRowPx,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: (index) => entries[index]?.id ?? index,
     overscan: 8,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) =>
@@ -34,21 +36,28 @@ export function ListRowsInSight({rows, place, stop, columns, draw}: ListRowsInSi
       [stop],
     ),
   });
+  // The box that scrolls stands above: React attaches it once this has been drawn, and then it is looked for.
+  const [, setAttached] = useState(false);
+  useEffect(() => setAttached(true), []);
   const items = virtualizer.getVirtualItems();
   const end = items.at(-1)?.end ?? 0;
+  const inSight = items.map(({index}) => index).join();
+  const drawn = useMemo(() => inSight.split(",").flatMap((index) => entries[Number(index)] ?? []), [entries, inSight]);
+  const rows = useListTable(drawn, columns);
+  const wide = columns.length + 1;
   return (
     <tbody>
       {items.map(({key, index, start}, i) => {
-        const row = rows[index];
+        const row = rows[i];
         const gapPx = start - (items[i - 1]?.end ?? 0);
         return (
           <Fragment key={key}>
-            {gapPx > 0 && <Gap heightPx={gapPx} columns={columns} />}
+            {gapPx > 0 && <Gap heightPx={gapPx} columns={wide} />}
             {row && draw(row, index, virtualizer.measureElement)}
           </Fragment>
         );
       })}
-      <Gap heightPx={virtualizer.getTotalSize() - end} columns={columns} />
+      <Gap heightPx={virtualizer.getTotalSize() - end} columns={wide} />
     </tbody>
   );
 }

@@ -137,7 +137,13 @@ function ListLeaves({list}: {list: List}) {
         <Icon name="link" />
         <span className="visually-hidden">{t("explore.list.link")}</span>
       </button>
-      <button type="button" className={styles.tool} onClick={save} title={t("explore.list.csv")}>
+      <button
+        type="button"
+        className={styles.tool}
+        disabled={list.isComing}
+        onClick={save}
+        title={t("explore.list.csv")}
+      >
         <Icon name="export" />
         <span className="visually-hidden">{t("explore.list.csv")}</span>
       </button>

@@ -1,4 +1,4 @@
-import {type Ref, Suspense, useCallback, useImperativeHandle, useMemo, useRef} from "react";
+import {type Ref, Suspense, useCallback, useImperativeHandle, useMemo, useRef, useState} from "react";
 import type {CoverageRecord} from "../../../dataset/schema.ts";
 import {lazyPart} from "../../../ui/lazy-part.ts";
 import {useIsPrinted} from "../../../ui/use-is-printed.ts";
@@ -34,12 +34,12 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
   const {catalog, view, t} = usePageContext();
   const {group, open} = view.list;
   const columns = view.list.columns ?? usualColumns(catalog);
-  const entries = useMemo(() => listEntries(shown, group, catalog), [shown, group, catalog]);
-  const {table, toggleFold} = useListTable(entries, columns);
-  const {rows} = table.getRowModel();
-  const rowOf = (id: string) => rows.find(({original}) => original.kind === "record" && original.record.id === id);
+  const [folded, setFolded] = useState<readonly string[]>([]);
+  const rows = useMemo(() => listEntries(shown, group, folded, catalog), [shown, group, folded, catalog]);
+  const rowOf = (id: string) => rows.find((entry) => entry.kind === "record" && entry.record.id === id);
   const place = useRef<HTMLDivElement>(null);
   const focus = useRowFocus(rows, place, open === null ? null : (rowOf(open)?.id ?? null));
+  const isRepeating = useMemo(() => isRepeated(rows), [rows]);
   const isPrinted = useIsPrinted();
   const isLong = rows.length > mostRowsDrawn && !isPrinted;
   useImperativeHandle(ref, () => ({
@@ -64,16 +64,19 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
 
   const drawRow: DrawRow = (row, index, measure) => {
     const {original, id} = row;
-    const shared = {row, index, measure, isStop: id === focus.stop, onDrawn};
+    const shared = {id, index, measure, isStop: id === focus.stop, onDrawn};
     if (original.kind === "group") {
       return group === null ? null : (
         <ListGroupRow
           key={id}
           {...shared}
           group={original.group}
+          isOpen={original.isOpen}
           dimension={group}
           columns={columns.length + 1}
-          onFold={() => toggleFold(id)}
+          onFold={() => {
+            setFolded((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+          }}
         />
       );
     }
@@ -90,11 +93,12 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
       />
     );
   };
-  const drawRows = (some: typeof rows) => some.map((row, index) => drawRow(row, index, null));
+  const drawn = useMemo(() => (isLong ? rows.slice(0, mostRowsDrawn / 4) : rows), [isLong, rows]);
+  const body = <ListRows entries={drawn} columns={columns} draw={drawRow} />;
 
   return (
     <>
-      {isRepeating(entries) && <p className={styles.note}>{t("explore.list.several")}</p>}
+      {isRepeating && <p className={styles.note}>{t("explore.list.several")}</p>}
       <div ref={place} className={styles.place}>
         <div className={styles.sorting}>
           <SortField columns={["name", ...columns.flatMap((column) => sortKeys.find((key) => key === column) ?? [])]} />
@@ -113,17 +117,17 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
           </caption>
           <ListHeadings columns={columns} />
           {isLong ? (
-            <Suspense fallback={<tbody>{drawRows(rows.slice(0, mostRowsDrawn / 4))}</tbody>}>
+            <Suspense fallback={body}>
               <ListRowsInSight
-                rows={rows}
+                entries={rows}
                 place={place}
                 stop={rows.findIndex(({id}) => id === focus.stop)}
-                columns={columns.length + 1}
+                columns={columns}
                 draw={drawRow}
               />
             </Suspense>
           ) : (
-            <tbody>{drawRows(rows)}</tbody>
+            body
           )}
         </table>
       </div>
@@ -131,8 +135,14 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
   );
 }
 
+/** Every row of a list that is not too long. */
+function ListRows({entries, columns, draw}: {entries: ListEntry[]; columns: readonly ListColumn[]; draw: DrawRow}) {
+  const rows = useListTable(entries, columns);
+  return <tbody>{rows.map((row, index) => draw(row, index, null))}</tbody>;
+}
+
 /** Whether a record stands in more than one group. */
-function isRepeating(entries: readonly ListEntry[]): boolean {
+function isRepeated(entries: readonly ListEntry[]): boolean {
   const grouped = entries.flatMap((entry) => (entry.kind === "group" ? entry.group.records : []));
   return new Set(grouped).size < grouped.length;
 }

@@ -2,25 +2,18 @@ import {
   columnOrderingFeature,
   columnVisibilityFeature,
   createColumnHelper,
-  createExpandedRowModel,
   type Row,
-  rowExpandingFeature,
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
-import {useMemo, useState} from "react";
+import {useMemo} from "react";
 import {dimensions} from "../../../coverage/filters.ts";
 import {entryColumns, type ListColumn, listColumns} from "../../../view/view.ts";
 import {EntryCell, EvidenceCell, NameCell, OrganisationCell, ValueCell} from "./list-cells.tsx";
 import type {ListEntry} from "./list-entry.ts";
 
-/** What the list asks of TanStack Table: which columns, in which order, and which groups are open. */
-const listFeatures = tableFeatures({
-  columnOrderingFeature,
-  columnVisibilityFeature,
-  rowExpandingFeature,
-  expandedRowModel: createExpandedRowModel(),
-});
+/** What the list asks of TanStack Table: which columns, in which order. */
+const listFeatures = tableFeatures({columnOrderingFeature, columnVisibilityFeature});
 
 const listColumn = createColumnHelper<typeof listFeatures, ListEntry>();
 
@@ -57,15 +50,11 @@ const listTableColumns = [
 export type ListTableRow = Row<typeof listFeatures, ListEntry>;
 
 /**
- * The list as rows and columns. Which columns there are is the address's to say; which groups
- * are folded stays with the page.
+ * Rows of the list in its columns. Which columns there are is the address's to say.
+ *
+ * @param entries - Those that are drawn: a row is made for each.
  */
-export function useListTable(entries: ListEntry[], columns: readonly ListColumn[]) {
-  const [folded, setFolded] = useState<readonly string[]>([]);
-  const expanded = useMemo(
-    () => Object.fromEntries(entries.map(({id}) => [id, !folded.includes(id)])),
-    [entries, folded],
-  );
+export function useListTable(entries: ListEntry[], columns: readonly ListColumn[]): readonly ListTableRow[] {
   const columnOrder = useMemo(() => ["name", ...columns], [columns]);
   const columnVisibility = useMemo(
     () => Object.fromEntries(listColumns.map((column) => [column, columns.includes(column)])),
@@ -76,10 +65,7 @@ export function useListTable(entries: ListEntry[], columns: readonly ListColumn[
     columns: listTableColumns,
     data: entries,
     getRowId: ({id}) => id,
-    getSubRows: (entry) => (entry.kind === "group" ? entry.entries : undefined),
-    state: {expanded, columnOrder, columnVisibility},
+    state: {columnOrder, columnVisibility},
   });
-  const toggleFold = (id: string) =>
-    setFolded((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
-  return {table, toggleFold};
+  return table.getRowModel().rows;
 }

@@ -1,5 +1,4 @@
 import {type KeyboardEvent, type RefObject, useCallback, useRef, useState} from "react";
-import type {ListTableRow} from "./use-list-table.tsx";
 
 /** How many rows PageUp and PageDown pass over. */
 const pageRows = 10;
@@ -23,7 +22,7 @@ export type RowFocus = {
  * @param first - The row that would take it at first; `null` is the top one.
  */
 export function useRowFocus(
-  rows: readonly ListTableRow[],
+  rows: readonly {id: string}[],
   place: RefObject<HTMLElement | null>,
   first: string | null,
 ): RowFocus {

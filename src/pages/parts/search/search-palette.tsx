@@ -14,7 +14,7 @@ import styles from "./search-palette.module.css";
 import {forgetRecent, keepRecent, readRecent} from "./search-recent.ts";
 import {useChinese} from "./use-chinese.ts";
 import {type SearchActionsOptions, useSearchActions} from "./use-search-actions.ts";
-import {useSearchItems} from "./use-search-items.ts";
+import {findRecordItem, useFoundRecords, useSearchItems} from "./use-search-items.ts";
 
 export type SearchPaletteProps = Omit<SearchActionsOptions, "onForget"> & {
   /** What was typed before the field had come. */
@@ -25,7 +25,7 @@ export type SearchPaletteProps = Omit<SearchActionsOptions, "onForget"> & {
 
 /** The field, how many things were found, and which. */
 export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPaletteProps) {
-  const {t} = usePageContext();
+  const {catalog, locale, t} = usePageContext();
   const [typed, setTyped] = useState("");
   const [recent, setRecent] = useState(readRecent);
   /** What Enter was pressed for while it may still be found: the first of the list, once it is. */
@@ -43,10 +43,16 @@ export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPalett
   };
   const things = useSearchItems();
   const actions = useSearchActions({opener, onOutcome, onForget: recent.length > 0 ? forget : null});
-  const items = [...things, ...actions];
-  const {chinese, isComing} = useChinese(true);
+  const known = new Set(things.map(keyOf));
+  const others = recent.flatMap((key) => {
+    return known.has(key) ? [] : (findRecordItem(key.replace(/^record:/, ""), {catalog, locale, t}) ?? []);
+  });
+  const items = [...things, ...others, ...actions];
+  const {chinese, isComing: isChineseComing} = useChinese(true, catalog.dataset.records.length);
+  const records = useFoundRecords(typed, chinese);
+  const isComing = isChineseComing || records.isComing;
   const index = useMemo(() => indexSearch(things, chinese), [things, chinese]);
-  const found = search([...index, ...indexSearch(actions, chinese)], typed, chinese);
+  const found = search([...index, ...indexSearch(actions, chinese)], typed, chinese, records.hits);
   const count = found.reduce((sum, {hits}) => sum + hits.length, 0);
   const asked = typed.trim();
   const isWaiting = entered !== null && entered === asked;
@@ -94,7 +100,9 @@ export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPalett
         {asked === "" ? t("search.start") : t("search.found", {count, typed: asked})}
       </Autocomplete.Status>
       <SearchList groups={groups} onChoose={onChoose} />
-      {asked !== "" && count === 0 && <SearchNear things={things} asked={asked} onChoose={onChoose} />}
+      {asked !== "" && count === 0 && !records.isComing && (
+        <SearchNear things={things} asked={asked} onChoose={onChoose} />
+      )}
     </Autocomplete.Root>
   );
 }

@@ -21,6 +21,27 @@ const known = new Map<string, readonly (readonly string[])[]>();
  */
 export const chinese: Chinese = {readingsOf, simplify};
 
+/**
+ * The same without regard to words, each character in all of its readings: for names too many
+ * to be read one by one, of which a few thousand characters are read.
+ */
+export const chineseByCharacter: Chinese = {
+  readingsOf: (text) => text.split("").map((character) => readCharacter(character)),
+  simplify,
+};
+
+const characters = new Map<string, readonly string[]>();
+
+function readCharacter(character: string): readonly string[] {
+  const before = characters.get(character);
+  if (before !== undefined) return before;
+  const sounds = pinyin(simplify(character), {toneType: "none", type: "array", multiple: true});
+  const spelled = new Set(sounds.flatMap((sound) => [sound.replace("ü", "v"), sound.replace("ü", "u")]));
+  const readings = [...spelled].filter((reading) => /^[a-z]+$/.test(reading) && reading !== character);
+  characters.set(character, readings);
+  return readings;
+}
+
 function simplify(character: string): string {
   return simplified.get(character) ?? character;
 }

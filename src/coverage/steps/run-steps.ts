@@ -1,0 +1,29 @@
+/** A long computation that can be stopped between its steps, each of them a few milliseconds at most. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Does it all at once. */
+export function runToEnd<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** So long the page may be kept from its reader: a frame and a half. */
+const sliceMs = 24;
+
+/**
+ * Does it in slices, between which the page answers.
+ *
+ * @returns `null` once it is no longer wanted.
+ */
+export async function runInSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<{result: Result} | null> {
+  while (!signal.aborted) {
+    const until = performance.now() + sliceMs;
+    while (performance.now() < until) {
+      const step = steps.next();
+      if (step.done === true) return {result: step.value};
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return null;
+}
