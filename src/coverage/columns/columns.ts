@@ -16,7 +16,7 @@ export type DimensionColumn = {
 };
 
 /** A number of each record: what is not known has 0 in `values`, and in `known`. */
-export type MeasureColumn = {values: Float64Array; known: Uint8Array};
+type MeasureColumn = {values: Float64Array; known: Uint8Array};
 
 export const measureColumns = ["organisations", "women", "executives"] as const;
 export type MeasureName = (typeof measureColumns)[number];

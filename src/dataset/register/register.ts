@@ -92,7 +92,7 @@ export type RegisterEntry = {
   others: Readonly<Record<string, string>>;
 };
 
-export type RegisterTownship = {
+type RegisterTownship = {
   code: string;
   name: string;
   /** In English, where that is known. */

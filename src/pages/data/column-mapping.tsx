@@ -61,7 +61,7 @@ function isPrivate(use: ColumnUse | undefined): boolean {
 }
 
 /** What a column is read as, in the words of the template. */
-export function wordsOfUse(use: ColumnUse, t: Translate): string {
+function wordsOfUse(use: ColumnUse, t: Translate): string {
   if (use === "other" || use === "private" || use === "left out") return t(`registerData.check.uses.${use}`);
   if (use === "contact" || use === "telephone") return t(`registerData.check.uses.${use}`);
   return t(`registerFigures.column.${use}`);

@@ -49,7 +49,7 @@ function isOfText(error: unknown): boolean {
 const mostHeads = 8;
 
 /** Why a file was not read, and what to do about it. */
-export function failureWords(error: unknown, locale: Locale, t: Translate): {reason: string; step: string} {
+function failureWords(error: unknown, locale: Locale, t: Translate): {reason: string; step: string} {
   const facts = {format: "", row: "", most: "", header: "", message: ""};
   if (error instanceof WorkbookError) {
     const given = {...facts, ...error.facts};

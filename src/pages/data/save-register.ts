@@ -18,7 +18,7 @@ export function saveRegister(register: Register, t: Translate): string {
 }
 
 /** A register's public columns as lines of text, heads first, in the words of the template. */
-export function registerTable({entries, townships, otherColumns, fictional}: Register, t: Translate): string[][] {
+function registerTable({entries, townships, otherColumns, fictional}: Register, t: Translate): string[][] {
   const columns = registerColumns.filter(isPublicColumn);
   const townshipName = new Map(townships.map(({code, name}) => [code, name]));
   const nameOfRow = new Map(entries.map(({row, name}) => [row, name]));
