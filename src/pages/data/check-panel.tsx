@@ -33,7 +33,7 @@ export type CheckPanelProps = {
 export function CheckPanel({load, state, expected, kept, missing, replaced, onDone}: CheckPanelProps) {
   const {opened, sheet, choice, report} = state;
   const {taken, refused, notData, hiddenRows, sheetRemarks} = report;
-  const {locale, t} = useWording("register");
+  const {locale, page, t} = useWording("register");
   const heading = useId();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -44,12 +44,12 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
   const [said, setSaid] = useState("");
   const count = taken.clean + taken.doubtful;
 
-  /** Shows the register; what the address asked for besides stays, where it asked for this one. */
+  /** Shows the register; where the address asked for this one, on the page and with the filters it asked for. */
   async function show(register: Register) {
     const day = choice.today;
     client.setQueryData(openedOptions(register.id, root).queryKey, await toOpened(register, ownNames(register), day));
     const query = missing === null ? `?data=${register.id}` : search;
-    navigate(`${addressIn("/", locale)}${query}`);
+    navigate(`${addressIn(missing === null || page === "/data" ? "/" : page, locale)}${query}`);
     onDone();
   }
 

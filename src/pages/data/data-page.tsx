@@ -6,7 +6,7 @@ import type {ExpectedPlace} from "../../dataset/reading/register-reader.ts";
 import {sampleRegion, sampleTownships} from "../../dataset/sample/sample-county.ts";
 import {parseDatasetId} from "../../view/address/parse-view.ts";
 import {useSiteRoot} from "../../view/address/use-address.ts";
-import {useTitle} from "../../view/use-title.ts";
+import {useDocumentTitle} from "../../view/use-document-title.ts";
 import {useWording} from "../../view/use-wording.ts";
 import {defaultDataset, isOwnRegister} from "../../view/view.ts";
 import page from "../parts/layout/page.module.css";
@@ -29,7 +29,7 @@ export function DataPage() {
     asked !== null && isOwnRegister(asked) && kept.list !== null && !kept.list.some(({id}) => id === asked);
   /** The kept register that the next file takes the place of; `null` for none. */
   const [replaced, setReplaced] = useState<string | null>(null);
-  useTitle(t("registerData.title"));
+  useDocumentTitle(t("registerData.title"));
   if (report === undefined) return null;
   const expected: ExpectedPlace[] = [
     {

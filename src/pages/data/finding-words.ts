@@ -3,6 +3,7 @@ import type {Translate} from "../../locale/translate.ts";
 
 /** Every place that a sentence about a finding may have. */
 const noFacts = {
+  bound: "",
   date: "",
   elected: "",
   expected: "",
@@ -12,13 +13,13 @@ const noFacts = {
   rows: "",
   term: "",
   today: "",
-  usual: "",
 };
 
 /** Why a cell is refused or doubted, in the reader's language. */
 export function findingReason({kind, facts}: Pick<Finding, "kind" | "facts">, t: Translate): string {
   const count = typeof facts.count === "number" ? facts.count : 0;
-  return t(`registerFindings.${kind}.reason`, {...noFacts, ...facts, count});
+  const said = kind === "parent-ambiguous" && facts.rows === undefined ? "parent-several" : kind;
+  return t(`registerFindings.${said}.reason`, {...noFacts, ...facts, count});
 }
 
 /** What to do about findings of a kind. */
