@@ -58,15 +58,20 @@ export async function keepRegister({register, contacts, findings, keptAt}: KeptR
   const rows = entries.length;
   await within(async (keep) => {
     const change = keep.transaction(["summaries", "registers", "contacts"], "readwrite");
-    // A refused write ends the whole change, which is awaited below.
-    const ignore = () => {};
-    change
-      .objectStore("summaries")
-      .put({id, title, file, region: region.name, rows, findings: findings.length, keptAt})
-      .catch(ignore);
-    change.objectStore("registers").put({id, register, findings, keptAt}).catch(ignore);
-    change.objectStore("contacts").put({id, contacts}).catch(ignore);
-    await change.done;
+    try {
+      await Promise.all([
+        change
+          .objectStore("summaries")
+          .put({id, title, file, region: region.name, rows, findings: findings.length, keptAt}),
+        change.objectStore("registers").put({id, register, findings, keptAt}),
+        change.objectStore("contacts").put({id, contacts}),
+        change.done,
+      ]);
+    } catch (error) {
+      // One refused at once leaves those before it, which would else be kept.
+      stop(change);
+      throw error;
+    }
   });
 }
 
@@ -100,8 +105,20 @@ export async function removeKept(id: string): Promise<void> {
   });
 }
 
+/** Undoes a change, unless the browser has already done so. */
+function stop(change: {abort: () => void; done: Promise<void>}): void {
+  change.done.catch(() => {});
+  try {
+    change.abort();
+  } catch {
+    // It is undone.
+  }
+}
+
 /** Opens the browser's store for one task, so that no other tab is kept from a newer version of it. */
 async function within<T>(task: (keep: IDBPDatabase<Keep>) => Promise<T>): Promise<T> {
+  // Some browsers take it away where they bar it.
+  if (typeof indexedDB === "undefined") throw new KeepError("barred");
   try {
     const keep = await openDB<Keep>(keepName, keepVersion, {
       upgrade(database) {

@@ -1,9 +1,9 @@
 import type {Finding, FindingKind} from "../../dataset/register/finding.ts";
+import {formatCount} from "../../locale/format.ts";
 import type {Translate} from "../../locale/translate.ts";
 
 /** Every place that a sentence about a finding may have. */
 const noFacts = {
-  bound: "",
   date: "",
   elected: "",
   expected: "",
@@ -18,8 +18,10 @@ const noFacts = {
 /** Why a cell is refused or doubted, in the reader's language. */
 export function findingReason({kind, facts}: Pick<Finding, "kind" | "facts">, t: Translate): string {
   const count = typeof facts.count === "number" ? facts.count : 0;
+  // Digits are grouped alike in both languages.
+  const bound = typeof facts.bound === "number" ? formatCount(facts.bound, "zh") : "";
   const said = kind === "parent-ambiguous" && facts.rows === undefined ? "parent-several" : kind;
-  return t(`registerFindings.${said}.reason`, {...noFacts, ...facts, count});
+  return t(`registerFindings.${said}.reason`, {...noFacts, ...facts, bound, count});
 }
 
 /** What to do about findings of a kind. */

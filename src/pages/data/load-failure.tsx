@@ -1,7 +1,7 @@
 import {type TextEncoding, textEncodings} from "../../dataset/import/workbook.ts";
 import {WorkbookError} from "../../dataset/import/workbook-error.ts";
 import {RegisterError} from "../../dataset/register/register-error.ts";
-import {formatList} from "../../locale/format.ts";
+import {formatCount, formatList} from "../../locale/format.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
 import {SelectField} from "../../ui/fields/select-field.tsx";
@@ -50,7 +50,8 @@ const mostHeads = 8;
 export function failureWords(error: unknown, locale: Locale, t: Translate): {reason: string; step: string} {
   const facts = {format: "", row: "", most: "", header: "", message: ""};
   if (error instanceof WorkbookError) {
-    const given = {...facts, ...error.facts};
+    const {most} = error.facts;
+    const given = {...facts, ...error.facts, ...(typeof most === "number" && {most: formatCount(most, locale)})};
     return {
       reason: t(`registerData.failed.${error.kind}.reason`, given),
       step: t(`registerData.failed.${error.kind}.step`, given),
