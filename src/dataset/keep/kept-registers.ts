@@ -58,20 +58,22 @@ export async function keepRegister({register, contacts, findings, keptAt}: KeptR
   const rows = entries.length;
   await within(async (keep) => {
     const change = keep.transaction(["summaries", "registers", "contacts"], "readwrite");
+    // A refused write ends the whole change, which is awaited below.
+    const ignore = () => {};
     try {
-      await Promise.all([
-        change
-          .objectStore("summaries")
-          .put({id, title, file, region: region.name, rows, findings: findings.length, keptAt}),
-        change.objectStore("registers").put({id, register, findings, keptAt}),
-        change.objectStore("contacts").put({id, contacts}),
-        change.done,
-      ]);
+      change
+        .objectStore("summaries")
+        .put({id, title, file, region: region.name, rows, findings: findings.length, keptAt})
+        .catch(ignore);
+      change.objectStore("registers").put({id, register, findings, keptAt}).catch(ignore);
+      change.objectStore("contacts").put({id, contacts}).catch(ignore);
     } catch (error) {
-      // One refused at once leaves those before it, which would else be kept.
-      stop(change);
+      // One that is refused at once ends nothing by itself: those before it would be kept.
+      change.done.catch(ignore);
+      change.abort();
       throw error;
     }
+    await change.done;
   });
 }
 
@@ -103,16 +105,6 @@ export async function removeKept(id: string): Promise<void> {
       change.done,
     ]);
   });
-}
-
-/** Undoes a change, unless the browser has already done so. */
-function stop(change: {abort: () => void; done: Promise<void>}): void {
-  change.done.catch(() => {});
-  try {
-    change.abort();
-  } catch {
-    // It is undone.
-  }
 }
 
 /** Opens the browser's store for one task, so that no other tab is kept from a newer version of it. */

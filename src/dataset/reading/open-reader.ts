@@ -1,6 +1,7 @@
 import {fromFailure, type ReaderAnswer, type ReaderRequest} from "./reader-messages.ts";
 import workerAddress from "./reader-worker.ts?worker&url";
 import {localReader, type RegisterReader} from "./register-reader.ts";
+import {joinReport, type ReportPart} from "./report-parts.ts";
 
 /**
  * A reader in a worker, so that the page answers meanwhile; on the page itself where there is
@@ -49,12 +50,20 @@ function workerReader(worker: Worker): RegisterReader {
   const undo = new AbortController();
   /** One thing is asked after the other: answers bear no names. */
   let last: Promise<unknown> = Promise.resolve();
-  const asked = (request: ReaderRequest, onProgress: (share: number) => void = () => {}): Promise<ReaderAnswer> => {
-    const answer = last.then(() => askOne(request, onProgress));
+  const asked = (
+    request: ReaderRequest,
+    onProgress: (share: number) => void = () => {},
+    onPart: (part: ReportPart) => void = () => {},
+  ): Promise<ReaderAnswer> => {
+    const answer = last.then(() => askOne(request, onProgress, onPart));
     last = answer.catch(() => {});
     return answer;
   };
-  const askOne = (request: ReaderRequest, onProgress: (share: number) => void): Promise<ReaderAnswer> =>
+  const askOne = (
+    request: ReaderRequest,
+    onProgress: (share: number) => void,
+    onPart: (part: ReportPart) => void,
+  ): Promise<ReaderAnswer> =>
     new Promise((resolve, reject) => {
       undo.signal.throwIfAborted();
       const done = new AbortController();
@@ -64,6 +73,7 @@ function workerReader(worker: Worker): RegisterReader {
         "message",
         ({data}: MessageEvent<ReaderAnswer>) => {
           if (data.is === "progress") return onProgress(data.share);
+          if (data.is === "part") return onPart(data.part);
           done.abort();
           if (data.is === "failed") reject(fromFailure(data.failure));
           else resolve(data);
@@ -94,9 +104,10 @@ function workerReader(worker: Worker): RegisterReader {
       return answer.sheet;
     },
     async check(choice, onProgress) {
-      const answer = await asked({ask: "check", choice}, onProgress);
+      const parts: ReportPart[] = [];
+      const answer = await asked({ask: "check", choice}, onProgress, (part) => parts.push(part));
       if (answer.is !== "checked") throw unexpected(answer);
-      return answer.report;
+      return joinReport(parts, answer.report);
     },
     async mend(sheet, mends) {
       await asked({ask: "mend", sheet, mends});

@@ -4,6 +4,7 @@ import type {RegisterReport} from "../register/check-register.ts";
 import type {CellMend} from "../register/mends/apply-mends.ts";
 import {RegisterError, type RegisterErrorKind} from "../register/register-error.ts";
 import type {CheckChoice, ExpectedPlace, OpenedFile, OpenedSheet, RegisterSource, RowCells} from "./register-reader.ts";
+import type {ReportPart} from "./report-parts.ts";
 
 /** What the page asks of the worker, one thing after the other. */
 export type ReaderRequest =
@@ -17,6 +18,8 @@ export type ReaderRequest =
 /** What the worker says. */
 export type ReaderAnswer =
   | {is: "progress"; share: number}
+  /** Of a report that follows. */
+  | {is: "part"; part: ReportPart}
   | {is: "opened"; file: OpenedFile}
   | {is: "sheet"; sheet: OpenedSheet}
   | {is: "checked"; report: RegisterReport}

@@ -1,5 +1,7 @@
+import type {RegisterReport} from "../register/check-register.ts";
 import {type ReaderAnswer, type ReaderRequest, toFailure} from "./reader-messages.ts";
 import {localReader} from "./register-reader.ts";
+import {partReport} from "./report-parts.ts";
 
 const reader = localReader();
 
@@ -11,6 +13,13 @@ function say(said: ReaderAnswer): void {
   postMessage(said);
 }
 
+/** Says a report piece by piece, and returns the rest of it. */
+function sayReport(report: RegisterReport): ReaderAnswer {
+  const {parts, rest} = partReport(report);
+  for (const part of parts) say({is: "part", part});
+  return {is: "checked", report: rest};
+}
+
 async function answer(request: ReaderRequest): Promise<ReaderAnswer> {
   const onProgress = (share: number) => say({is: "progress", share});
   try {
@@ -20,7 +29,7 @@ async function answer(request: ReaderRequest): Promise<ReaderAnswer> {
       case "openSheet":
         return {is: "sheet", sheet: await reader.openSheet(request.index)};
       case "check":
-        return {is: "checked", report: await reader.check(request.choice, onProgress)};
+        return sayReport(await reader.check(request.choice, onProgress));
       case "mend":
         await reader.mend(request.sheet, request.mends);
         return {is: "mended"};

@@ -105,7 +105,7 @@ function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: read
   const mendable = findings.filter(shows.mend);
   if (first === undefined) return null;
   const reason = findingReason(first, t);
-  const isOne = findings.every((finding) => findingReason(finding, t) === reason);
+  const isOne = areAlike(findings, (finding) => findingReason(finding, t));
   return (
     <details
       className={styles.fold}
@@ -140,4 +140,16 @@ function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: read
       )}
     </details>
   );
+}
+
+/** Whether one sentence says all findings of a kind; of ten thousand with the same facts it is made once. */
+function areAlike(findings: readonly Finding[], reasonOf: (finding: Finding) => string): boolean {
+  const seen = new Set<string>();
+  const reasons = new Set<string>();
+  return findings.every((finding) => {
+    const facts = JSON.stringify(finding.facts);
+    if (!seen.has(facts)) reasons.add(reasonOf(finding));
+    seen.add(facts);
+    return reasons.size < 2;
+  });
 }
