@@ -80,13 +80,15 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
         {t("registerData.check.title", {file: opened.file})}
       </h2>
       <p className={panel.lead}>{t("registerData.check.lead")}</p>
-      <ul className={styles.counts} role="status">
-        <li data-sort="clean">{t("registerData.check.clean", {count: taken.clean})}</li>
-        <li data-sort="doubtful">{t("registerData.check.doubtful", {count: taken.doubtful})}</li>
-        <li data-sort="refused">{t("registerData.check.refused", {count: refused})}</li>
-        {notData.length > 0 && <li>{t("registerData.check.notData", {count: notData.length})}</li>}
-        {hiddenRows > 0 && <li>{t("registerData.check.hidden", {count: hiddenRows})}</li>}
-      </ul>
+      <div role="status">
+        <ul className={styles.counts}>
+          <li data-sort="clean">{t("registerData.check.clean", {count: taken.clean})}</li>
+          <li data-sort="doubtful">{t("registerData.check.doubtful", {count: taken.doubtful})}</li>
+          <li data-sort="refused">{t("registerData.check.refused", {count: refused})}</li>
+          {notData.length > 0 && <li>{t("registerData.check.notData", {count: notData.length})}</li>}
+          {hiddenRows > 0 && <li>{t("registerData.check.hidden", {count: hiddenRows})}</li>}
+        </ul>
+      </div>
       {state.mended > 0 && <p role="status">{t("registerData.check.mended", {count: state.mended})}</p>}
       {sheetRemarks.map(({kind, row, header, written, summed, township}) => (
         <p key={`${row} ${header}`} className={styles.doubt}>

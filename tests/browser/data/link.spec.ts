@@ -9,7 +9,7 @@ test.beforeEach(({page}) => page.clock.setFixedTime("2026-11-27T10:00:00+08:00")
 
 for (const {address, count} of [
   {address: "?data=own-xyz&sector=new-employment", count: "符合 8 / 40 个在册组织"},
-  {address: "explore?data=own-xyz&sector=new-social", count: "符合 8 / 40 个在册组织"},
+  {address: "explore?data=own-xyz&sector=new-social", count: "妇联、妇委会、妇女小组8"},
   {address: "data?data=own-xyz&sector=new-economic", count: "符合 24 / 40 个在册组织"},
 ]) {
   test(`./${address} asks for its file, and shows what it was to show once that is kept`, async ({page}) => {
