@@ -61,7 +61,7 @@ export function Shell() {
         <SelectionLink />
         <PaperFoot />
       </Frame>
-      <ScrollRestoration />
+      <ScrollRestoration storageKey="jinlin-scroll" />
     </PageProvider>
   );
 }

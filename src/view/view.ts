@@ -17,6 +17,10 @@ export const entryColumns = ["due", "president", "organisations", "women", "exec
 
 export type EntryColumn = (typeof entryColumns)[number];
 
+export function isEntryColumn(column: string): column is EntryColumn {
+  return entryColumns.some((one) => one === column);
+}
+
 /** Columns by which a list of records can be sorted. */
 export const sortKeys = ["name", ...dimensions, ...entryColumns] as const;
 

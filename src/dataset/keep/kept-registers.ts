@@ -83,20 +83,30 @@ export async function keepRegister({register, contacts, findings, keptAt}: KeptR
     // A refused write ends the whole change, which is awaited below.
     const ignore = () => {};
     change.done.catch(ignore);
-    change.objectStore("rows").delete(partsOf(id)).catch(ignore);
-    const isLarge = rows > rowsOfPart;
-    for (let part = 0; isLarge && part * rowsOfPart < rows; part++) {
-      const some = entries.slice(part * rowsOfPart, (part + 1) * rowsOfPart);
-      // Each is packed in a task of its own.
-      await change.objectStore("rows").put({id: partKey(id, part), entries: some});
+    try {
+      change.objectStore("rows").delete(partsOf(id)).catch(ignore);
+      const isLarge = rows > rowsOfPart;
+      for (let part = 0; isLarge && part * rowsOfPart < rows; part++) {
+        const some = entries.slice(part * rowsOfPart, (part + 1) * rowsOfPart);
+        // Each is packed in a task of its own.
+        await change.objectStore("rows").put({id: partKey(id, part), entries: some});
+      }
+      change
+        .objectStore("summaries")
+        .put({id, title, file, region: region.name, rows, findings: findings.length, keptAt})
+        .catch(ignore);
+      const kept = isLarge ? {...register, entries: []} : register;
+      change.objectStore("registers").put({id, register: kept, findings, keptAt}).catch(ignore);
+      change.objectStore("contacts").put({id, contacts}).catch(ignore);
+    } catch (error) {
+      // One that is refused at once ends nothing by itself: those before it would be kept.
+      try {
+        change.abort();
+      } catch {
+        // It has ended by itself.
+      }
+      throw error;
     }
-    change
-      .objectStore("summaries")
-      .put({id, title, file, region: region.name, rows, findings: findings.length, keptAt})
-      .catch(ignore);
-    const kept = isLarge ? {...register, entries: []} : register;
-    change.objectStore("registers").put({id, register: kept, findings, keptAt}).catch(ignore);
-    change.objectStore("contacts").put({id, contacts}).catch(ignore);
     await change.done;
   });
 }
@@ -134,6 +144,8 @@ export async function removeKept(id: string): Promise<void> {
 
 /** Opens the browser's store for one task, so that no other tab is kept from a newer version of it. */
 async function within<T>(task: (keep: IDBPDatabase<Keep>) => Promise<T>): Promise<T> {
+  // Some browsers take it away where they bar it.
+  if (typeof indexedDB === "undefined") throw new KeepError("barred");
   try {
     const keep = await openDB<Keep>(keepName, keepVersion, {
       upgrade(database) {

@@ -90,10 +90,11 @@ export const registerFindingsEn = {
   "count-approximate": {reason: "an approximate number", step: "Enter the exact whole number; it counts as blank now."},
   "count-unknown": {reason: "not a number", step: "Leave it blank if unknown; it counts as blank now, never as 0."},
   "count-unusual": {
-    reason: "far above the other rows (usually {{usual}})",
+    reason: "unusually large (over {{bound}})",
     step: "Check for a digit too many, or a wrong column.",
   },
   "parent-nearly": {reason: "written “{{nearest}}” in this register", step: "Write it the same way."},
+  "parent-several": {reason: "{{count}} parents in one cell", step: ""},
   "parent-ambiguous": {
     reason: "rows {{rows}} could all be meant",
     step: "Write the whole name; it counts as without a parent now.",

@@ -50,7 +50,8 @@ export const registerFindingsZh = {
   "term-unusual": {reason: "任期不在 3 至 5 年", step: "核对任期和日期。"},
   "count-approximate": {reason: "是约数", step: "填准确的整数；现按未填处理。"},
   "count-unknown": {reason: "不是数字", step: "不知道就留空；现按未填处理，不当作 0。"},
-  "count-unusual": {reason: "远大于其他行（一般 {{usual}}）", step: "核对是否多写了一位，或填错了列。"},
+  "count-unusual": {reason: "大得不寻常（超过 {{bound}}）", step: "核对是否多写了一位，或填错了列。"},
   "parent-nearly": {reason: "本表中写作“{{nearest}}”", step: "改成同样的写法。"},
+  "parent-several": {reason: "一格里有 {{count}} 个上级", step: ""},
   "parent-ambiguous": {reason: "第 {{rows}} 行都可能是它", step: "写全名称；现按没有上级处理。"},
 } as const;

@@ -45,7 +45,7 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
   const [said, setSaid] = useState("");
   const count = taken.clean + taken.doubtful;
 
-  /** Shows the register; what the address asked for besides stays, where it asked for this one. */
+  /** Shows the register; where the address asked for this one, on the page and with the filters it asked for. */
   async function show(register: Register) {
     const opened = await toOpened(register, ownNames(register), choice.today, servedReports(client, root));
     client.setQueryData(openedOptions(register.id, root).queryKey, opened);
@@ -87,15 +87,17 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
         {t("registerData.check.title", {file: opened.file})}
       </h2>
       <p className={panel.lead}>{t("registerData.check.lead")}</p>
-      <ul className={styles.counts} role="status">
-        <li data-sort="clean">{t("registerData.check.clean", {count: taken.clean})}</li>
-        <li data-sort={taken.doubtful > 0 ? "doubtful" : undefined}>
-          {t("registerData.check.doubtful", {count: taken.doubtful})}
-        </li>
-        <li data-sort={refused > 0 ? "refused" : undefined}>{t("registerData.check.refused", {count: refused})}</li>
-        {notData.length > 0 && <li>{t("registerData.check.notData", {count: notData.length})}</li>}
-        {hiddenRows > 0 && <li>{t("registerData.check.hidden", {count: hiddenRows})}</li>}
-      </ul>
+      <div role="status">
+        <ul className={styles.counts}>
+          <li data-sort="clean">{t("registerData.check.clean", {count: taken.clean})}</li>
+          <li data-sort={taken.doubtful > 0 ? "doubtful" : undefined}>
+            {t("registerData.check.doubtful", {count: taken.doubtful})}
+          </li>
+          <li data-sort={refused > 0 ? "refused" : undefined}>{t("registerData.check.refused", {count: refused})}</li>
+          {notData.length > 0 && <li>{t("registerData.check.notData", {count: notData.length})}</li>}
+          {hiddenRows > 0 && <li>{t("registerData.check.hidden", {count: hiddenRows})}</li>}
+        </ul>
+      </div>
       {state.mended > 0 && <p role="status">{t("registerData.check.mended", {count: state.mended})}</p>}
       {sheetRemarks.map(({kind, row, header, written, summed, township}) => (
         <p key={`${row} ${header}`} className={styles.doubt}>

@@ -44,46 +44,46 @@ export function FindingList({load, state}: FindingListProps) {
       {findings.length === 0 ? (
         <p>{t("registerData.check.noFindings")}</p>
       ) : (
-        <>
-          <ChoiceField label="" value={shown} options={options} onChoose={setShown} />
-          <div className={styles.actions}>
-            {mendable.length > 0 && (
-              <button type="button" className={styles.quiet} onClick={() => load.mend(mendable)}>
-                {t("registerData.check.mendAll", {count: mendable.length})}
-              </button>
-            )}
+        <ChoiceField label="" value={shown} options={options} onChoose={setShown} />
+      )}
+      <div className={styles.actions}>
+        {mendable.length > 0 && (
+          <button type="button" className={styles.quiet} onClick={() => load.mend(mendable)}>
+            {t("registerData.check.mendAll", {count: mendable.length})}
+          </button>
+        )}
+        {findings.length > 0 && (
+          <button
+            type="button"
+            className={styles.quiet}
+            onClick={() => {
+              const name = saveFindings(filtered, opened.file, t);
+              setSaid(t("registerData.list.exported", {name}));
+            }}
+          >
+            {t("registerData.check.saveFindings")}
+          </button>
+        )}
+        {mended > 0 && (
+          <>
             <button
               type="button"
               className={styles.quiet}
-              onClick={() => {
-                const name = saveFindings(filtered, opened.file, t);
+              onClick={async () => {
+                const name = saveMended(await load.readSheet(), opened.file, t);
                 setSaid(t("registerData.list.exported", {name}));
               }}
             >
-              {t("registerData.check.saveFindings")}
+              {t("registerData.check.saveMended")}
             </button>
-            {mended > 0 && (
-              <>
-                <button
-                  type="button"
-                  className={styles.quiet}
-                  onClick={async () => {
-                    const name = saveMended(await load.readSheet(), opened.file, t);
-                    setSaid(t("registerData.list.exported", {name}));
-                  }}
-                >
-                  {t("registerData.check.saveMended")}
-                </button>
-                <small>{t("registerData.check.saveMendedNote")}</small>
-              </>
-            )}
-            <p role="status">{said}</p>
-          </div>
-          {kindsOf(filtered).map((kind) => (
-            <FindingGroup key={kind} kind={kind} findings={filtered.filter((one) => one.kind === kind)} load={load} />
-          ))}
-        </>
-      )}
+            <small>{t("registerData.check.saveMendedNote")}</small>
+          </>
+        )}
+        <p role="status">{said}</p>
+      </div>
+      {kindsOf(filtered).map((kind) => (
+        <FindingGroup key={kind} kind={kind} findings={filtered.filter((one) => one.kind === kind)} load={load} />
+      ))}
     </div>
   );
 }
@@ -105,7 +105,7 @@ function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: read
   const mendable = findings.filter(shows.mend);
   if (first === undefined) return null;
   const reason = findingReason(first, t);
-  const isOne = findings.every(({facts}) => JSON.stringify(facts) === JSON.stringify(first.facts));
+  const isOne = areAlike(findings, (finding) => findingReason(finding, t));
   return (
     <details
       className={styles.fold}
@@ -140,4 +140,16 @@ function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: read
       )}
     </details>
   );
+}
+
+/** Whether one sentence says all findings of a kind; of ten thousand with the same facts it is made once. */
+function areAlike(findings: readonly Finding[], reasonOf: (finding: Finding) => string): boolean {
+  const seen = new Set<string>();
+  const reasons = new Set<string>();
+  return findings.every((finding) => {
+    const facts = JSON.stringify(finding.facts);
+    if (!seen.has(facts)) reasons.add(reasonOf(finding));
+    seen.add(facts);
+    return reasons.size < 2;
+  });
 }

@@ -1,4 +1,5 @@
 import type {Finding, FindingKind} from "../../dataset/register/finding.ts";
+import {formatCount} from "../../locale/format.ts";
 import type {Translate} from "../../locale/translate.ts";
 
 /** Every place that a sentence about a finding may have. */
@@ -12,13 +13,15 @@ const noFacts = {
   rows: "",
   term: "",
   today: "",
-  usual: "",
 };
 
 /** Why a cell is refused or doubted, in the reader's language. */
 export function findingReason({kind, facts}: Pick<Finding, "kind" | "facts">, t: Translate): string {
   const count = typeof facts.count === "number" ? facts.count : 0;
-  return t(`registerFindings.${kind}.reason`, {...noFacts, ...facts, count});
+  // Digits are grouped alike in both languages.
+  const bound = typeof facts.bound === "number" ? formatCount(facts.bound, "zh") : "";
+  const said = kind === "parent-ambiguous" && facts.rows === undefined ? "parent-several" : kind;
+  return t(`registerFindings.${said}.reason`, {...noFacts, ...facts, bound, count});
 }
 
 /** What to do about findings of a kind. */

@@ -2,7 +2,7 @@ import {DatasetError} from "../../dataset/dataset-error.ts";
 import {type TextEncoding, textEncodings} from "../../dataset/import/workbook.ts";
 import {WorkbookError} from "../../dataset/import/workbook-error.ts";
 import {RegisterError} from "../../dataset/register/register-error.ts";
-import {formatList} from "../../locale/format.ts";
+import {formatCount, formatList} from "../../locale/format.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
 import {SelectField} from "../../ui/fields/select-field.tsx";
@@ -52,7 +52,8 @@ const mostHeads = 8;
 function failureWords(error: unknown, locale: Locale, t: Translate): {reason: string; step: string} {
   const facts = {format: "", row: "", most: "", header: "", message: ""};
   if (error instanceof WorkbookError) {
-    const given = {...facts, ...error.facts};
+    const {most} = error.facts;
+    const given = {...facts, ...error.facts, ...(typeof most === "number" && {most: formatCount(most, locale)})};
     return {
       reason: t(`registerData.failed.${error.kind}.reason`, given),
       step: t(`registerData.failed.${error.kind}.step`, given),

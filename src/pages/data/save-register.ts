@@ -1,5 +1,6 @@
 import {cellValue, isPublicColumn} from "../../coverage/register/cell-value.ts";
 import {type Register, type RegisterEntry, registerColumns} from "../../dataset/register/register.ts";
+import {templateColumns} from "../../dataset/sample/template-columns.ts";
 import {writeCsv} from "../../export/data/to-csv.ts";
 import {safeFileName} from "../../export/file-name.ts";
 import {saveBlob} from "../../export/save-blob.ts";
@@ -35,7 +36,7 @@ function registerTable({entries, townships, otherColumns, fictional}: Register, 
       .join("、");
   };
   return [
-    [...columns.map((column) => t(`registerFigures.column.${column}`)), ...otherColumns],
+    [...columns.map((column) => templateColumns[column].header), ...otherColumns],
     ...entries.map((entry) => [
       ...columns.map((column) => wordsOf(entry, column)),
       ...otherColumns.map((column) => entry.others[column] ?? ""),

@@ -1,8 +1,16 @@
 import {type CustomChoice, defaultChoice, forms, measures, orders} from "../../coverage/count/custom-choice.ts";
 import {byDimension, type Dimension, dimensions} from "../../coverage/filters.ts";
 import {isRealDay} from "../../dataset/meaning/checks.ts";
-import {isEntryColumn} from "../list/entry-words.ts";
-import {defaultDataset, type ListColumn, listColumns, type Sort, type SortKey, sortKeys, type View} from "../view.ts";
+import {
+  defaultDataset,
+  isEntryColumn,
+  type ListColumn,
+  listColumns,
+  type Sort,
+  type SortKey,
+  sortKeys,
+  type View,
+} from "../view.ts";
 import {type Given, type Ignored, takeFrom} from "./parse-query.ts";
 import {
   customKeys,

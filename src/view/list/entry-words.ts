@@ -2,11 +2,7 @@ import {dueDate} from "../../coverage/register/due-date.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {formatCount} from "../../locale/format.ts";
 import type {Locale} from "../../locale/locale.ts";
-import {type EntryColumn, entryColumns} from "../view.ts";
-
-export function isEntryColumn(column: string): column is EntryColumn {
-  return entryColumns.some((one) => one === column);
-}
+import type {EntryColumn} from "../view.ts";
 
 /** What a register's row has in a column of the list; `null` where it is blank, or the record is no row. */
 export function entryWords({entry}: CoverageRecord, column: EntryColumn, locale: Locale): string | null {

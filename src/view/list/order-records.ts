@@ -9,8 +9,8 @@ import {optionLabel} from "../../figures/text/filter-line.ts";
 import {formatList} from "../../locale/format.ts";
 import {languageTags} from "../../locale/locale.ts";
 import type {PageContext} from "../page-context.ts";
-import type {Sort} from "../view.ts";
-import {entrySortWords, isEntryColumn} from "./entry-words.ts";
+import {isEntryColumn, type Sort} from "../view.ts";
+import {entrySortWords} from "./entry-words.ts";
 
 /** A record's values in words; `words` is `null` when not stated, `through` the record that lends them. */
 export function valueWords(

@@ -44,7 +44,7 @@ export const registerWords: {readonly [Column in CodeColumn]: Readonly<Record<Co
   lever: {
     "social-organisations": "主管的社会组织 社会组织 主管社会组织 所属社会组织 social-organisations",
     "parks-and-bases":
-      "园区集团、产业基地 园区集团产业基地 园区集团 产业基地 园区 园区、基地 集团 园区、产业基地 parks-and-bases",
+      "园区集团、产业基地 园区集团产业基地 园区集团 产业基地 园区 园区、基地 集团 园区、产业基地 园区与产业基地 parks-and-bases",
     chambers: "异地商会 商会 chambers",
   },
   status: {
