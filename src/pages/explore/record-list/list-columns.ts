@@ -1,8 +1,7 @@
 import type {Catalog} from "../../../coverage/catalog.ts";
 import {offeredDimensions} from "../../../coverage/count/options-of.ts";
 import type {Translate} from "../../../locale/translate.ts";
-import {isEntryColumn} from "../../../view/list/entry-words.ts";
-import {type ListColumn, listColumns} from "../../../view/view.ts";
+import {isEntryColumn, type ListColumn, listColumns} from "../../../view/view.ts";
 
 /** What heads a column of the list. */
 export function columnWords(column: ListColumn, t: Translate): string {

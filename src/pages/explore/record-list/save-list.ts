@@ -6,10 +6,10 @@ import {saveBlob} from "../../../export/save-blob.ts";
 import {filterLine} from "../../../figures/text/filter-line.ts";
 import {evidenceOf, sourceLine} from "../../../figures/text/source-line.ts";
 import {formatList} from "../../../locale/format.ts";
-import {entryWords, isEntryColumn} from "../../../view/list/entry-words.ts";
+import {entryWords} from "../../../view/list/entry-words.ts";
 import {valueWords} from "../../../view/list/order-records.ts";
 import type {PageContext} from "../../../view/page-context.ts";
-import type {ListColumn} from "../../../view/view.ts";
+import {isEntryColumn, type ListColumn} from "../../../view/view.ts";
 import {columnWords, usualColumns} from "./list-columns.ts";
 
 /**
