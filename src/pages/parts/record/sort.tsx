@@ -1,10 +1,9 @@
 import type {Translate} from "../../../locale/translate.ts";
 import {SelectField} from "../../../ui/fields/select-field.tsx";
 import {Icon} from "../../../ui/icon.tsx";
-import {isEntryColumn} from "../../../view/list/entry-words.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
-import type {SortKey} from "../../../view/view.ts";
+import {isEntryColumn, type SortKey} from "../../../view/view.ts";
 import styles from "./record-table.module.css";
 
 /** What a list can be sorted by, as its heading says it. */
