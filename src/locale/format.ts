@@ -38,3 +38,8 @@ function formatOf(options: Intl.NumberFormatOptions): (locale: Locale) => Intl.N
     return format;
   };
 }
+
+/** What a sentence about a number of things needs: the number for its plural, and as it is written. */
+export function counted(count: number, locale: Locale): {count: number; amount: string} {
+  return {count, amount: formatCount(count, locale)};
+}

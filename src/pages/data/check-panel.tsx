@@ -4,6 +4,7 @@ import {useLocation, useNavigate} from "react-router-dom";
 import {keepRegister} from "../../dataset/keep/kept-registers.ts";
 import type {ExpectedPlace} from "../../dataset/reading/register-reader.ts";
 import type {Register} from "../../dataset/register/register.ts";
+import {counted} from "../../locale/format.ts";
 import {addressIn} from "../../view/address/paths.ts";
 import {useSiteRoot} from "../../view/address/use-address.ts";
 import {openedOptions} from "../../view/opened-options.ts";
@@ -89,16 +90,18 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
       <p className={panel.lead}>{t("registerData.check.lead")}</p>
       <div role="status">
         <ul className={styles.counts}>
-          <li data-sort="clean">{t("registerData.check.clean", {count: taken.clean})}</li>
+          <li data-sort="clean">{t("registerData.check.clean", counted(taken.clean, locale))}</li>
           <li data-sort={taken.doubtful > 0 ? "doubtful" : undefined}>
-            {t("registerData.check.doubtful", {count: taken.doubtful})}
+            {t("registerData.check.doubtful", counted(taken.doubtful, locale))}
           </li>
-          <li data-sort={refused > 0 ? "refused" : undefined}>{t("registerData.check.refused", {count: refused})}</li>
-          {notData.length > 0 && <li>{t("registerData.check.notData", {count: notData.length})}</li>}
-          {hiddenRows > 0 && <li>{t("registerData.check.hidden", {count: hiddenRows})}</li>}
+          <li data-sort={refused > 0 ? "refused" : undefined}>
+            {t("registerData.check.refused", counted(refused, locale))}
+          </li>
+          {notData.length > 0 && <li>{t("registerData.check.notData", counted(notData.length, locale))}</li>}
+          {hiddenRows > 0 && <li>{t("registerData.check.hidden", counted(hiddenRows, locale))}</li>}
         </ul>
       </div>
-      {state.mended > 0 && <p role="status">{t("registerData.check.mended", {count: state.mended})}</p>}
+      {state.mended > 0 && <p role="status">{t("registerData.check.mended", counted(state.mended, locale))}</p>}
       {sheetRemarks.map(({kind, row, header, written, summed, township}) => (
         <p key={`${row} ${header}`} className={styles.doubt}>
           {t("registerData.check.remark", {

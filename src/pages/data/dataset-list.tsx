@@ -4,6 +4,7 @@ import {Link, useLocation, useNavigate} from "react-router-dom";
 import {type KeptSummary, readKept, removeKept, renameKept} from "../../dataset/keep/kept-registers.ts";
 import {removeEverything} from "../../dataset/keep/remove-everything.ts";
 import type {Dataset} from "../../dataset/schema.ts";
+import {counted} from "../../locale/format.ts";
 import {parseDatasetId} from "../../view/address/parse-view.ts";
 import {addressIn} from "../../view/address/paths.ts";
 import {useSiteRoot} from "../../view/address/use-address.ts";
@@ -140,8 +141,8 @@ function Own({summary, kept, onReplace, say}: OwnProps) {
           {[
             t("registerData.list.own"),
             file,
-            t("registerData.list.rows", {count: rows}),
-            t("registerData.list.findings", {count: findings}),
+            t("registerData.list.rows", counted(rows, locale)),
+            t("registerData.list.findings", counted(findings, locale)),
             t("registerData.list.kept", {day: keptAt.slice(0, 10)}),
           ].join(" · ")}
         </p>

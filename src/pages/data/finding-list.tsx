@@ -1,6 +1,7 @@
 import {useState} from "react";
 import {type Finding, type FindingKind, findingKinds} from "../../dataset/register/finding.ts";
 import {privateColumns} from "../../dataset/register/register.ts";
+import {counted} from "../../locale/format.ts";
 import {ChoiceField} from "../../ui/fields/choice-field.tsx";
 import {useWording} from "../../view/use-wording.ts";
 import styles from "./data.module.css";
@@ -24,7 +25,7 @@ const shows = {
 export function FindingList({load, state}: FindingListProps) {
   const {opened, report, mended} = state;
   const {findings} = report;
-  const {t} = useWording("register");
+  const {locale, t} = useWording("register");
   const [shown, setShown] = useState<Shown>("all");
   const [said, setSaid] = useState("");
   const filtered = findings.filter(shows[shown]);
@@ -49,7 +50,7 @@ export function FindingList({load, state}: FindingListProps) {
       <div className={styles.actions}>
         {mendable.length > 0 && (
           <button type="button" className={styles.quiet} onClick={() => load.mend(mendable)}>
-            {t("registerData.check.mendAll", {count: mendable.length})}
+            {t("registerData.check.mendAll", counted(mendable.length, locale))}
           </button>
         )}
         {findings.length > 0 && (
@@ -99,7 +100,7 @@ function kindsOf(findings: readonly Finding[]): FindingKind[] {
 const step = 20;
 
 function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: readonly Finding[]; load: RegisterLoad}) {
-  const {t} = useWording("register");
+  const {locale, t} = useWording("register");
   const [most, setMost] = useState(step);
   const [first] = findings;
   const mendable = findings.filter(shows.mend);
@@ -114,12 +115,12 @@ function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: read
     >
       <summary>
         <b>{isOne ? reason : t("registerData.check.andOthers", {reason})}</b>
-        <span>{t("registerData.check.kindCount", {count: findings.length})}</span>
+        <span>{t("registerData.check.kindCount", counted(findings.length, locale))}</span>
       </summary>
       <p>{findingStep(kind, t)}</p>
       {mendable.length > 1 && (
         <button type="button" className={styles.quiet} onClick={() => load.mend(mendable)}>
-          {t("registerData.check.mendKind", {count: mendable.length})}
+          {t("registerData.check.mendKind", counted(mendable.length, locale))}
         </button>
       )}
       <ol className={styles.rows}>
@@ -135,7 +136,7 @@ function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: read
       </ol>
       {findings.length > most && (
         <button type="button" className={styles.quiet} onClick={() => setMost(most + 10 * step)}>
-          {t("registerData.check.more", {count: findings.length - most})}
+          {t("registerData.check.more", counted(findings.length - most, locale))}
         </button>
       )}
     </details>

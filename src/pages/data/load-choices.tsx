@@ -1,4 +1,5 @@
 import type {ExpectedPlace} from "../../dataset/reading/register-reader.ts";
+import {counted} from "../../locale/format.ts";
 import {SelectField} from "../../ui/fields/select-field.tsx";
 import {TextField} from "../../ui/fields/text-field.tsx";
 import {useWording} from "../../view/use-wording.ts";
@@ -16,10 +17,10 @@ export type LoadChoicesProps = {
 /** What a reader may tell of a file besides its columns: sheet, name, county, townships, today. */
 export function LoadChoices({load, state, expected, title, onTitle}: LoadChoicesProps) {
   const {opened, sheet, choice} = state;
-  const {t} = useWording("register");
+  const {locale, t} = useWording("register");
   const words = (name: string, isHidden: boolean, count: number) => {
     const shown = isHidden ? t("registerData.check.hiddenSheet", {name}) : name;
-    return t("registerData.check.sheetRows", {name: shown, count});
+    return t("registerData.check.sheetRows", {name: shown, ...counted(count, locale)});
   };
   return (
     <div className={styles.choices}>

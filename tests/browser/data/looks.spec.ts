@@ -84,6 +84,8 @@ for (const {prefix, locale} of languages) {
 test("keys alone lead from the choice of a file to an exported figure", async ({page}) => {
   test.slow();
   await openPage(page, "./data");
+  // A browser opens its file chooser only within seconds of a press: a stalled machine would be too late.
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "");
   const tabTo = async (name: RegExp) => {
     for (let presses = 0; presses < 150; presses++) {
       await page.keyboard.press("Tab");

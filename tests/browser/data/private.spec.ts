@@ -85,7 +85,7 @@ test("contacts and telephones are in no figure's file, no list, no page, no link
 
   await openPage(page, `./?data=${id}`);
   const cards = await page.locator("[data-card]").evaluateAll((all) => all.map((card) => card.id));
-  expect(cards).toHaveLength(9);
+  expect(cards).toHaveLength(10);
   for (const card of cards) {
     for (const format of ["PNG", "SVG", "CSV"]) {
       await page.locator(`#${card}`).getByRole("button", {name: /^导出/}).click();
