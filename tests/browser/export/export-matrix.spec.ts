@@ -13,8 +13,8 @@ const notes = {zh: "供会议讨论，数字以报道为准。", en: "For the me
 /** Those of the overview, the framework, the map, one's own in seven forms, the neighbours of fifty-one records; thirteen of a register. */
 const figureCount = 83;
 
-/** Of these have nothing to show: a sum that the dataset has no numbers for; members; all but totals, framework, neighbours. */
-const emptyCounts = {all: 1, some: 2, none: 17};
+/** Of these have nothing to show: a sum that the dataset has no numbers for; members; all but totals, framework, neighbours; all of a register but its metrics. */
+const emptyCounts = {all: 1, some: 2, none: 29};
 
 for (const {name, options, sizeFaults, shortened, drawn} of purposes) {
   test(`every figure leaves whole as ${name}: in both languages, from both screens, with any filters`, async ({
