@@ -18,6 +18,7 @@ import styles from "./data.module.css";
 import {FindingList} from "./finding-list.tsx";
 import {keepWords} from "./keep-words.ts";
 import {LoadChoices} from "./load-choices.tsx";
+import {LoadFailure} from "./load-failure.tsx";
 import type {KeptRegisters} from "./use-kept-registers.ts";
 import {type LoadState, placesOf, type RegisterLoad} from "./use-register-load.ts";
 
@@ -101,6 +102,11 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
           {hiddenRows > 0 && <li>{t("registerData.check.hidden", counted(hiddenRows, locale))}</li>}
         </ul>
       </div>
+      {/* Always in its place, so that nothing moves under the hand that changes something. */}
+      <div className={styles.again}>
+        {state.share !== null && <progress value={state.share} max={1} aria-label={opened.file} />}
+      </div>
+      {state.problem !== null && <LoadFailure error={state.problem} file={opened.file} onEncoding={null} />}
       {state.mended > 0 && <p role="status">{t("registerData.check.mended", counted(state.mended, locale))}</p>}
       {sheetRemarks.map(({kind, row, header, written, summed, township}) => (
         <p key={`${row} ${header}`} className={styles.doubt}>

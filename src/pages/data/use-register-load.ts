@@ -36,7 +36,13 @@ export type LoadState =
       report: RegisterReport;
       /** How many cells have been mended so far. */
       mended: number;
+      /** How far it is checked again; `null` when the report is that of what is chosen. */
+      share: number | null;
+      /** Why the last change could not be followed; `null` where it was. */
+      problem: unknown;
     };
+
+type Checked = Extract<LoadState, {is: "checked"}>;
 
 /** Where more of the townships are none of those expected, the file is another county's. */
 const mostUnmatched = 0.5;
@@ -58,7 +64,10 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
   useEffect(() => close, [close]);
 
   /** Does one thing at a time: what it says once something else has begun is not heard. */
-  async function begin(source: RegisterSource, work: (tell: (next: LoadState) => void) => Promise<LoadState>) {
+  async function begin(
+    work: (tell: (next: LoadState) => void) => Promise<LoadState>,
+    failed: (error: unknown) => LoadState,
+  ) {
     run.current += 1;
     const own = run.current;
     const tell = (next: LoadState) => {
@@ -67,31 +76,31 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
     try {
       tell(await work(tell));
     } catch (error) {
-      tell({is: "failed", source, error});
+      tell(failed(error));
     }
   }
 
   function load(source: RegisterSource): Promise<void> {
     close();
-    return begin(source, async (tell) => {
-      const {file} = source;
+    const {file} = source;
+    const work = async (tell: (next: LoadState) => void) => {
       tell({is: "reading", file, share: 0});
       const own = await openReader();
       reader.current = own;
       const opened = await own.open(source, expected, (share) => tell({is: "reading", file, share}));
-      return check(own, opened, opened.sheet, firstChoice(opened, opened.sheet), 0, tell);
-    });
+      const {sheet} = opened;
+      const onProgress = (share: number) => tell({is: "checking", file, share});
+      return check(own, {opened, sheet, choice: firstChoice(opened, sheet), mended: 0}, onProgress);
+    };
+    return begin(work, (error) => ({is: "failed", source, error}));
   }
 
   async function check(
     own: RegisterReader,
-    opened: OpenedFile,
-    sheet: OpenedSheet,
-    choice: LoadChoice,
-    mended: number,
-    tell: (next: LoadState) => void,
+    {opened, sheet, choice, mended}: Pick<Checked, "opened" | "sheet" | "choice" | "mended">,
+    onProgress: (share: number) => void,
   ): Promise<LoadState> {
-    tell({is: "checking", file: opened.file, share: 0});
+    onProgress(0);
     const place = choice.townships === "file" ? undefined : placesOf(opened, expected)[choice.townships];
     const townships = place?.townships ?? sheet.townships;
     const report = await own.check(
@@ -105,29 +114,20 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
         id: "",
         title: opened.told?.title ?? titleOf(opened.file),
       },
-      (share) => tell({is: "checking", file: opened.file, share}),
+      onProgress,
     );
-    return {is: "checked", opened, sheet, choice, report, mended};
+    return {is: "checked", opened, sheet, choice, report, mended, share: null, problem: null};
   }
 
-  /** Checks again what is open, with something changed. */
-  function again(
-    change: (
-      own: RegisterReader,
-      now: Extract<LoadState, {is: "checked"}>,
-    ) => Promise<{
-      sheet?: OpenedSheet;
-      choice?: LoadChoice;
-      mended?: number;
-    }>,
-  ) {
+  /** Checks again what is open, with something changed; what cannot be followed leaves it as it was, and is said. */
+  function again(change: (own: RegisterReader, now: Checked) => Promise<Partial<Checked>>) {
     const own = reader.current;
     if (own === null || state.is !== "checked") return;
-    const {opened} = state;
-    begin({pasted: "", file: opened.file}, async (tell) => {
-      const {sheet = state.sheet, choice = state.choice, mended = state.mended} = await change(own, state);
-      return check(own, opened, sheet, choice, mended, tell);
-    });
+    const work = async (tell: (next: LoadState) => void) => {
+      const next = {...state, ...(await change(own, state)), problem: null};
+      return check(own, next, (share) => tell({...next, share}));
+    };
+    begin(work, (error) => ({...state, share: null, problem: error}));
   }
 
   return {
