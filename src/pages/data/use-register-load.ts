@@ -12,6 +12,7 @@ import type {RegisterReport} from "../../dataset/register/check-register.ts";
 import type {Finding} from "../../dataset/register/finding.ts";
 import type {Mapping} from "../../dataset/register/header/match-columns.ts";
 import {listMends} from "../../dataset/register/mends/list-mends.ts";
+import {withTargets} from "../../dataset/register/townships/with-targets.ts";
 import {dayOf} from "../../view/register/open-register.ts";
 import {rememberedMapping, rememberMapping} from "./remembered-mapping.ts";
 
@@ -102,13 +103,13 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
   ): Promise<LoadState> {
     onProgress(0);
     const place = choice.townships === "file" ? undefined : placesOf(opened, expected)[choice.townships];
-    const townships = place?.townships ?? sheet.townships;
+    const region = place?.region ?? {code: "", name: choice.region};
     const report = await own.check(
       {
         sheet: sheet.index,
         mapping: choice.mapping,
-        townships: townships.map((township) => ({...township, target: opened.targets.get(township.zh) ?? null})),
-        region: place?.region ?? {code: "", name: choice.region},
+        townships: withTargets(place?.townships ?? sheet.townships, opened.targets, region),
+        region,
         today: choice.today,
         fictional: place?.fictional ?? false,
         id: "",

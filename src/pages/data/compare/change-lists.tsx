@@ -44,6 +44,7 @@ export function ChangeLists({earlier, later}: {earlier: Register; later: Registe
         <Rows
           heading={t("registerCompare.lists.added", {count: added.length})}
           rows={added}
+          keyOf={({row}) => row}
           show={(entry) => (
             <>
               {linkTo(entry)} <small>{placeWords(entry.township, wording)}</small>
@@ -53,6 +54,7 @@ export function ChangeLists({earlier, later}: {earlier: Register; later: Registe
         <Rows
           heading={t("registerCompare.lists.gone", {count: gone.length})}
           rows={gone}
+          keyOf={({row}) => row}
           show={(entry) => (
             <>
               {entry.name} <small>{placeWords(entry.township, wording)}</small>
@@ -62,6 +64,7 @@ export function ChangeLists({earlier, later}: {earlier: Register; later: Registe
         <Rows
           heading={t("registerCompare.lists.changed", {count: changed.length})}
           rows={changed}
+          keyOf={({after}) => after.row}
           show={({after, changes}) => (
             <>
               {linkTo(after)} <small>{placeWords(after.township, wording)}</small>
@@ -73,6 +76,7 @@ export function ChangeLists({earlier, later}: {earlier: Register; later: Registe
           <Rows
             heading={t("registerCompare.lists.ambiguous", {count: ambiguous.length})}
             rows={ambiguous}
+            keyOf={({name, before}) => `${name} ${before[0]?.row}`}
             show={({name, before, after}) =>
               t("registerCompare.lists.rows", {name, before: before.length, after: after.length})
             }
@@ -87,9 +91,15 @@ export function ChangeLists({earlier, later}: {earlier: Register; later: Registe
 /** As many are shown at first, and more with each press. */
 const step = 50;
 
-type RowsProps<Row> = {heading: string; rows: readonly Row[]; show: (row: Row) => ReactNode};
+type RowsProps<Row> = {
+  heading: string;
+  rows: readonly Row[];
+  /** What tells a row from the others of its list. */
+  keyOf: (row: Row) => string | number;
+  show: (row: Row) => ReactNode;
+};
 
-function Rows<Row>({heading, rows, show}: RowsProps<Row>) {
+function Rows<Row>({heading, rows, keyOf, show}: RowsProps<Row>) {
   const {t} = usePageContext();
   const [most, setMost] = useState(step);
   return (
@@ -97,9 +107,8 @@ function Rows<Row>({heading, rows, show}: RowsProps<Row>) {
       <h3>{heading}</h3>
       {rows.length === 0 && <p>{t("registerCompare.lists.none")}</p>}
       <ul className={styles.rows}>
-        {rows.slice(0, most).map((row, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lists never change, and a row has no other name
-          <li key={place}>{show(row)}</li>
+        {rows.slice(0, most).map((row) => (
+          <li key={keyOf(row)}>{show(row)}</li>
         ))}
       </ul>
       {rows.length > most && (
