@@ -1,4 +1,5 @@
-import {Suspense, useCallback, useEffect, useRef, useState} from "react";
+import {Suspense, useCallback, useEffect, useState} from "react";
+import {FileButton} from "../ui/fields/file-button.tsx";
 import {lazyPart} from "../ui/lazy-part.ts";
 import {useWording} from "../view/use-wording.ts";
 import styles from "./open-picture.module.css";
@@ -15,7 +16,6 @@ type Given = {isOver: boolean; picture: File | null};
  */
 export function OpenPicture() {
   const {t} = useWording();
-  const input = useRef<HTMLInputElement>(null);
   const [given, setGiven] = useState<Given | null>(null);
   const take = useCallback((picture: File | undefined) => picture && setGiven({isOver: false, picture}), []);
   useEffect(() => {
@@ -40,19 +40,12 @@ export function OpenPicture() {
   }, [take]);
   return (
     <>
-      <button id="open-picture" type="button" className={styles.open} onClick={() => input.current?.click()}>
-        {t("restore.open")}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileButton
+        id="open-picture"
+        className={styles.open}
         accept="image/png,image/svg+xml,.png,.svg"
-        onChange={({currentTarget}) => {
-          take(currentTarget.files?.[0]);
-          // The same file can be chosen again.
-          currentTarget.value = "";
-        }}
+        words={t("restore.open")}
+        onFile={take}
       />
       {given && (
         <Suspense fallback={null}>

@@ -1,6 +1,7 @@
-import {useEffect, useId, useRef, useState} from "react";
+import {useEffect, useEffectEvent, useId, useRef, useState} from "react";
 import type {ExpectedPlace, RegisterSource} from "../../dataset/reading/register-reader.ts";
 import {formatShare} from "../../locale/format.ts";
+import {FileButton, type FileChooser} from "../../ui/fields/file-button.tsx";
 import {useSiteRoot} from "../../view/address/use-address.ts";
 import {useWording} from "../../view/use-wording.ts";
 import panel from "../parts/layout/panel.module.css";
@@ -26,21 +27,19 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
   const root = useSiteRoot();
   const load = useRegisterLoad(expected);
   const {state} = load;
-  const input = useRef<HTMLInputElement>(null);
+  const chooser = useRef<FileChooser>(null);
   const title = useId();
   const [isOver, setOver] = useState(false);
   const [isCancelled, setCancelled] = useState(false);
-  const take = useRef((_source: RegisterSource) => {});
+  const take = (source: RegisterSource) => {
+    setCancelled(false);
+    load.load(source);
+  };
+  const takeDropped = useEffectEvent(take);
   useEffect(() => {
-    take.current = (source) => {
-      setCancelled(false);
-      load.load(source);
-    };
-  });
-  useEffect(() => {
-    if (replaced !== null) input.current?.click();
+    if (replaced !== null) chooser.current?.choose();
   }, [replaced]);
-  useEffect(() => listenForTables(setOver, (source) => take.current(source), t("registerData.load.pasted")), [t]);
+  useEffect(() => listenForTables(setOver, takeDropped, t("registerData.load.pasted")), [t]);
   const isBusy = state.is === "reading" || state.is === "checking";
   return (
     <>
@@ -55,21 +54,12 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
         )}
         <div className={styles.drop} data-over={isOver}>
           <p>{t("registerData.load.drop")}</p>
-          <button type="button" className={styles.main} onClick={() => input.current?.click()}>
-            {t("registerData.load.choose")}
-          </button>
-          <input
-            ref={input}
-            type="file"
-            hidden
+          <FileButton
+            ref={chooser}
+            className={styles.main}
             accept=".csv,.tsv,.txt,.xlsx,.xls,.et,.json"
-            aria-label={t("registerData.load.choose")}
-            onChange={async ({currentTarget}) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) take.current(await sourceOf(file));
-              // The same file can be chosen again.
-              currentTarget.value = "";
-            }}
+            words={t("registerData.load.choose")}
+            onFile={async (file) => take(await sourceOf(file))}
           />
           <small>{t("registerData.load.limits")}</small>
         </div>

@@ -7,6 +7,22 @@ const barred = "浏览器不让网页保存内容（例如无痕窗口），这�
 
 test.beforeEach(({page}) => page.clock.setFixedTime("2026-11-27T10:00:00+08:00"));
 
+test("a file chosen before the app has come is read once it is there", async ({page}) => {
+  let come = () => {};
+  const later = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await later;
+    await route.continue();
+  });
+  await page.goto("./data/", {waitUntil: "commit"});
+  await chooseFile(page, "b01-excel-gb18030.csv");
+  await expect(page.getByRole("heading", {level: 1})).toHaveText("数据");
+  come();
+  expect(await countsOf(await checked(page))).toEqual(counts);
+});
+
 test("without workers the page reads the file itself", async ({page}) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
   expect(await countsOf(await checkFile(page, "b01-excel-gb18030.csv"))).toEqual(counts);
@@ -79,8 +95,8 @@ test("without room a register is not kept, which is said, and the earlier one is
       return put.apply(this, given);
     };
   });
-  await openPage(page, `./data?data=${id}`);
   const choosing = page.waitForEvent("filechooser");
+  await openPage(page, `./data?data=${id}`);
   await page.getByRole("button", {name: "用新文件替换"}).click();
   await (await choosing).setFiles("tests/fixtures/registers/b05-report-two-row-header.xlsx");
   const panel = await checked(page);

@@ -106,9 +106,9 @@ test("a register is renamed, replaced, exported and removed, and the other tab's
   await own(page).getByRole("button", {name: "导出"}).click();
   const exported = await exporting;
   expect(exported.suggestedFilename()).toBe("登记表_南安市登记表.csv");
+  const choosing = page.waitForEvent("filechooser");
   const bytes = await readFile(await exported.path());
 
-  const choosing = page.waitForEvent("filechooser");
   await own(page).getByRole("button", {name: "用新文件替换"}).click();
   await (await choosing).setFiles("tests/fixtures/registers/b05-report-two-row-header.xlsx");
   await checked(page);

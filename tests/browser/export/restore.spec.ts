@@ -88,8 +88,8 @@ test("pictures that were changed, cut, made elsewhere, or are none are refused, 
 });
 
 test("a picture can be chosen from the footer of every page", async ({page}) => {
-  await openPage(page, "./en/townships/");
   const choosing = page.waitForEvent("filechooser");
+  await openPage(page, "./en/townships/");
   await page.getByRole("button", {name: "Open an exported picture…"}).click();
   await choosing;
 });
