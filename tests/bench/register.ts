@@ -55,7 +55,7 @@ async function loadRegister(page: Page, file: string, root: string): Promise<{st
   // The server knows the overview; the app leads on to the data.
   await page.goto(root, {waitUntil: "networkidle"});
   await page.locator("a[href*='data']").first().click();
-  await page.locator("input[type=file]").waitFor({state: "attached"});
+  await page.locator("main input[type=file]").waitFor({state: "attached"});
   const steps: Step[] = [];
   const step = async (words: string, act: () => Promise<unknown>) => {
     await page.evaluate(() => window.longTasks.splice(0));
@@ -69,7 +69,7 @@ async function loadRegister(page: Page, file: string, root: string): Promise<{st
   };
   const timeout = 300_000;
   await step("read and checked", async () => {
-    await page.setInputFiles("input[type=file]", file);
+    await page.setInputFiles("main input[type=file]", file);
     await page.locator("[data-check], main [role=alert]").first().waitFor({timeout});
   });
   if ((await page.locator("[data-check]").count()) === 0) return {steps, heapMb: null};
