@@ -19,6 +19,9 @@ export type SheetRow = {number: number; cells: readonly Cell[]; isHidden: boolea
 /** Cells taken together, rows by their number, columns from 0, both ends included; the first holds what all show. */
 export type Merge = {firstRow: number; lastRow: number; firstColumn: number; lastColumn: number};
 
+/** A sheet among those that are read as one: its name, and how many rows stand before its first. */
+export type SheetPart = {name: string; before: number};
+
 export type Sheet = {
   name: string;
   isHidden: boolean;
@@ -27,6 +30,8 @@ export type Sheet = {
   merges: readonly Merge[];
   /** Cells whose quotes are not closed as the format asks. */
   looseQuotes: readonly {row: number; column: number}[];
+  /** The sheets of the file that it is put together of; absent where it is one of them. */
+  parts?: readonly SheetPart[];
 };
 
 /** A file of tables, read: cells with their places, and nothing decided about what they mean. */

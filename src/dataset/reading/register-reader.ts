@@ -10,9 +10,10 @@ import {applyMends, type CellMend} from "../register/mends/apply-mends.ts";
 import {toRows} from "../register/mends/to-rows.ts";
 import {RegisterError} from "../register/register-error.ts";
 import {parseRegisterFile, type RegisterFile, registerWorkbook} from "../register/register-file.ts";
+import {type Stack, stackSheets} from "../register/rows/stack-sheets.ts";
 import {readTargets} from "../register/townships/read-targets.ts";
 import {type FileTownships, townshipsOfFile} from "../register/townships/townships-of-file.ts";
-import type {TownshipName} from "../register/values/match-township.ts";
+import {type TownshipName, townshipReader} from "../register/values/match-township.ts";
 import {textOf} from "../register/values/plain-text.ts";
 
 /** What is to be read: a file's bytes, or what was pasted. */
@@ -47,7 +48,8 @@ export type OpenedFile = {
   told: {title: string; day: string; place: ExpectedPlace} | null;
   format: Workbook["format"];
   text: Workbook["text"];
-  sheets: readonly {index: number; name: string; isHidden: boolean; rows: number}[];
+  /** Those of the file; last, where several are alike, all of them as one: `parts` is how many. */
+  sheets: readonly {index: number; name: string; isHidden: boolean; rows: number; parts: number}[];
   sheet: OpenedSheet;
   /** How many organisations there should be, by township's name, where a sheet says so. */
   targets: ReadonlyMap<string, number>;
@@ -108,18 +110,27 @@ export function localReader(): RegisterReader {
           signal: undo.signal,
           onProgress,
         });
+      const targets = served === null ? readTargets(workbook) : targetsOf(served);
       const {chosen, others} = chooseSheet(workbook);
-      const {file, format, text} = workbook;
+      const stack = stackSheets(workbook, (name) => townshipNamed(name, expected));
+      if (stack !== null) workbook = {...workbook, sheets: [...workbook.sheets, stack.sheet]};
+      const {file, format, text, sheets} = workbook;
+      const isWhole = stack?.isOneRegister === true && stack.sheet.parts.some(({name}) => name === chosen.name);
+      const index = isWhole ? sheets.length - 1 : chosen.index;
+      const header = isWhole ? findHeader(stack.sheet) : chosen.header;
       return {
         file,
         told,
         format,
         text,
-        sheets: [chosen, ...others]
-          .map(({index, name, isHidden, rows}) => ({index, name, isHidden, rows}))
-          .sort((a, b) => a.index - b.index),
-        sheet: describeSheet(workbook, chosen.index, chosen.header, expected),
-        targets: served === null ? readTargets(workbook) : targetsOf(served),
+        sheets: [
+          ...[chosen, ...others]
+            .map(({index, name, isHidden, rows}) => ({index, name, isHidden, rows, parts: 0}))
+            .sort((a, b) => a.index - b.index),
+          ...(stack === null ? [] : [describeStack(stack, sheets.length - 1)]),
+        ],
+        sheet: describeSheet(workbook, index, header ?? chosen.header, expected),
+        targets,
       };
     },
     async openSheet(index) {
@@ -186,6 +197,20 @@ function toldBy({title, day, region, townships, fictional}: RegisterFile): NonNu
 
 function targetsOf({townships}: RegisterFile): ReadonlyMap<string, number> {
   return new Map(townships.flatMap(({label, target}) => (target === null ? [] : [[label.zh, target] as const])));
+}
+
+/** The township of an expected county, or else of any, that a sheet's name means; `null` if none. */
+function townshipNamed(name: string, expected: readonly ExpectedPlace[]): string | null {
+  for (const {townships, region} of expected) {
+    const {value} = townshipReader(townships, region)(name);
+    const found = townships.find(({code}) => code === value);
+    if (found !== undefined) return found.zh;
+  }
+  return /.(?:镇|乡|街道)$/.test(name) ? name : null;
+}
+
+function describeStack({sheet, organisations}: Stack, index: number): OpenedFile["sheets"][number] {
+  return {index, name: sheet.name, isHidden: false, rows: organisations, parts: sheet.parts.length};
 }
 
 const mostSamples = 3;

@@ -14,8 +14,9 @@ import {type Register, type RegisterColumn, type RegisterEntry, registerColumns}
 import {RegisterError} from "./register-error.ts";
 import {compareSums, type SheetRemark} from "./rows/compare-sums.ts";
 import {fillMerges} from "./rows/fill-merges.ts";
+import {formatPlace, formatPlaces} from "./rows/format-place.ts";
 import {listNotData, type NotDataRow} from "./rows/list-not-data.ts";
-import {sortRows} from "./rows/sort-rows.ts";
+import {type SortedRow, sortRows} from "./rows/sort-rows.ts";
 import {townshipsAbove} from "./rows/townships-above.ts";
 import {type TownshipName, townshipReader} from "./values/match-township.ts";
 
@@ -144,6 +145,7 @@ function* checkInSteps(workbook: Workbook, options: CheckOptions): Generator<Che
       title,
       file: workbook.file,
       sheet: sheet.name,
+      ...(sheet.parts && {parts: sheet.parts}),
       region,
       fictional,
       day: today,
@@ -153,12 +155,12 @@ function* checkInSteps(workbook: Workbook, options: CheckOptions): Generator<Che
       otherColumns: headers.filter((_, at) => mapping[at] === "other"),
     },
     contacts,
-    findings: findings.sorted(),
+    findings: findings.sorted().map((finding) => tellPlaces(finding, sheet.parts)),
     taken: {clean: entries.length - doubtful, doubtful},
     refused: drafts.length - entries.length,
     notData: listNotData(sorted, header.rows.at(-1) ?? 0),
     hiddenRows: dataRows.filter(({isHidden}) => isHidden).length,
-    sheetRemarks: compareSums(sorted, header, mapping, fill),
+    sheetRemarks: partsOf(sorted, sheet.parts).flatMap((rows) => compareSums(rows, header, mapping, fill)),
   };
 }
 
@@ -181,6 +183,27 @@ function addLooseQuotes(
     if (cells !== undefined && use !== undefined && use !== "other" && use !== "private" && use !== "left out")
       findings.addKind(row, use, cells[column], "quotes-loose");
   }
+}
+
+/** The rows of each of the sheets that are read as one: a sum holds for its own sheet. */
+function partsOf(sorted: readonly SortedRow[], parts: Sheet["parts"]): readonly (readonly SortedRow[])[] {
+  if (parts === undefined) return [sorted];
+  return parts.map(({before}, at) => {
+    const end = parts[at + 1]?.before ?? Number.POSITIVE_INFINITY;
+    return sorted.filter(({row}) => row.number > before && row.number <= end);
+  });
+}
+
+/** A finding whose other rows are told with their sheets, where several are read as one. */
+function tellPlaces(finding: Finding, parts: Sheet["parts"]): Finding {
+  const {row, rows} = finding.facts;
+  if (parts === undefined || (row === undefined && rows === undefined)) return finding;
+  const facts = {
+    ...finding.facts,
+    ...(typeof row === "number" && {row: formatPlace(row, parts)}),
+    ...(typeof rows === "string" && {rows: formatPlaces(rows, parts)}),
+  };
+  return {...finding, facts};
 }
 
 function holdsAnything(cell: Cell | undefined): boolean {

@@ -1,3 +1,5 @@
+import type {SheetPart} from "../import/workbook.ts";
+
 /** The columns of a register in the order of its template, by the keys under which they are known everywhere. */
 export const registerColumns = [
   "name",
@@ -109,6 +111,8 @@ export type Register = {
   /** The file it was read from, and the sheet in it. */
   file: string;
   sheet: string;
+  /** The sheets that were read as one, of which that is the name; absent where it was one. */
+  parts?: readonly SheetPart[];
   region: {code: string; name: string};
   /** Its contents are made up: said on every screen and on every file. */
   fictional: boolean;

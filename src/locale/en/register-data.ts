@@ -144,6 +144,8 @@ export const registerDataEn = {
     hidden_other: "{{amount}} of them are hidden in the file, and read all the same",
     sheet: "Sheet",
     hiddenSheet: "{{name}} (hidden)",
+    allSheets_one: "{{parts}} sheets alike as one: {{name}} ({{amount}} row)",
+    allSheets_other: "{{parts}} sheets alike as one: {{name}} ({{amount}} rows)",
     sheetRows_one: "{{name}} ({{amount}} row)",
     sheetRows_other: "{{name}} ({{amount}} rows)",
     encodingIs: "Text encoding: {{encoding}}",

@@ -97,6 +97,7 @@ export const registerDataZh = {
     hidden_other: "其中 {{amount}} 行在原表里是隐藏的，照样读入",
     sheet: "工作表",
     hiddenSheet: "{{name}}（隐藏）",
+    allSheets_other: "{{parts}} 张同样的表一起：{{name}}（{{amount}} 行）",
     sheetRows_other: "{{name}}（{{amount}} 行）",
     encodingIs: "文字编码：{{encoding}}",
     name: "登记表名称",

@@ -4,6 +4,7 @@ import {useLocation, useNavigate} from "react-router-dom";
 import {keepRegister} from "../../dataset/keep/kept-registers.ts";
 import type {ExpectedPlace} from "../../dataset/reading/register-reader.ts";
 import type {Register} from "../../dataset/register/register.ts";
+import {formatPlace} from "../../dataset/register/rows/format-place.ts";
 import {counted} from "../../locale/format.ts";
 import {addressIn} from "../../view/address/paths.ts";
 import {useSiteRoot} from "../../view/address/use-address.ts";
@@ -115,7 +116,7 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
             kind: t(kind === "total-differs" ? "registerData.check.total" : "registerData.check.subtotal"),
             written,
             summed,
-            row,
+            row: formatPlace(row, report.register.parts),
           })}
         </p>
       ))}

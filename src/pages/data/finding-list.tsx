@@ -1,6 +1,7 @@
 import {useState} from "react";
 import {type Finding, type FindingKind, findingKinds} from "../../dataset/register/finding.ts";
 import {privateColumns} from "../../dataset/register/register.ts";
+import {formatPlace} from "../../dataset/register/rows/format-place.ts";
 import {counted} from "../../locale/format.ts";
 import {ChoiceField} from "../../ui/fields/choice-field.tsx";
 import {useWording} from "../../view/use-wording.ts";
@@ -58,7 +59,7 @@ export function FindingList({load, state}: FindingListProps) {
             type="button"
             className={styles.quiet}
             onClick={() => {
-              const name = saveFindings(filtered, opened.file, t);
+              const name = saveFindings(filtered, report.register, t);
               setSaid(t("registerData.list.exported", {name}));
             }}
           >
@@ -83,7 +84,13 @@ export function FindingList({load, state}: FindingListProps) {
         <p role="status">{said}</p>
       </div>
       {kindsOf(filtered).map((kind) => (
-        <FindingGroup key={kind} kind={kind} findings={filtered.filter((one) => one.kind === kind)} load={load} />
+        <FindingGroup
+          key={kind}
+          kind={kind}
+          findings={filtered.filter((one) => one.kind === kind)}
+          placeOf={(row) => formatPlace(row, report.register.parts)}
+          load={load}
+        />
       ))}
     </div>
   );
@@ -99,7 +106,15 @@ function kindsOf(findings: readonly Finding[]): FindingKind[] {
 /** As many are shown at first, and more with each press. */
 const step = 20;
 
-function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: readonly Finding[]; load: RegisterLoad}) {
+type FindingGroupProps = {
+  kind: FindingKind;
+  findings: readonly Finding[];
+  /** A row as the reader finds it in the file. */
+  placeOf: (row: number) => string;
+  load: RegisterLoad;
+};
+
+function FindingGroup({kind, findings, placeOf, load}: FindingGroupProps) {
   const {locale, t} = useWording("register");
   const [most, setMost] = useState(step);
   const [first] = findings;
@@ -128,6 +143,7 @@ function FindingGroup({kind, findings, load}: {kind: FindingKind; findings: read
           <FindingRow
             key={`${finding.row} ${finding.column}`}
             finding={finding}
+            place={placeOf(finding.row)}
             reason={isOne ? null : findingReason(finding, t)}
             isPrivate={privateColumns.some((column) => column === finding.column)}
             load={load}

@@ -10,11 +10,13 @@ export type FindingRowProps = {
   isPrivate: boolean;
   /** Why, where it is not said of the whole group. */
   reason: string | null;
+  /** Its row as the reader finds it in the file. */
+  place: string;
   load: RegisterLoad;
 };
 
 /** One finding at its place: what stands there, why it was found, its mend, and the whole row. */
-export function FindingRow({finding, isPrivate, reason, load}: FindingRowProps) {
+export function FindingRow({finding, isPrivate, reason, place, load}: FindingRowProps) {
   const {row, header, value, mend} = finding;
   const {t} = useWording("register");
   const [cells, setCells] = useState<RowCells | null>(null);
@@ -22,7 +24,7 @@ export function FindingRow({finding, isPrivate, reason, load}: FindingRowProps) 
   return (
     <li>
       <p className={styles.found}>
-        <b className={styles.place}>{t("registerData.check.place", {row, header})}</b>
+        <b className={styles.place}>{t("registerData.check.place", {row: place, header})}</b>
         <q>{isPrivate ? t("registerData.check.privateValue") : shown}</q>
         {reason !== null && <span>{reason}</span>}
         {mend !== null && (

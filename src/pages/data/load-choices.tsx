@@ -18,7 +18,8 @@ export type LoadChoicesProps = {
 export function LoadChoices({load, state, expected, title, onTitle}: LoadChoicesProps) {
   const {opened, sheet, choice} = state;
   const {locale, t} = useWording("register");
-  const words = (name: string, isHidden: boolean, count: number) => {
+  const words = ({name, isHidden, rows: count, parts}: (typeof opened.sheets)[number]) => {
+    if (parts > 0) return t("registerData.check.allSheets", {parts, name, ...counted(count, locale)});
     const shown = isHidden ? t("registerData.check.hiddenSheet", {name}) : name;
     return t("registerData.check.sheetRows", {name: shown, ...counted(count, locale)});
   };
@@ -29,10 +30,7 @@ export function LoadChoices({load, state, expected, title, onTitle}: LoadChoices
         <SelectField
           label={t("registerData.check.sheet")}
           value={String(sheet.index)}
-          options={opened.sheets.map(({index, name, isHidden, rows}) => ({
-            value: String(index),
-            words: words(name, isHidden, rows),
-          }))}
+          options={opened.sheets.map((option) => ({value: String(option.index), words: words(option)}))}
           onChoose={(index) => load.chooseSheet(Number(index))}
         />
       )}

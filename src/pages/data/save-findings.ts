@@ -1,5 +1,7 @@
 import type {Cell} from "../../dataset/import/workbook.ts";
 import {type Finding, findingKinds} from "../../dataset/register/finding.ts";
+import type {Register} from "../../dataset/register/register.ts";
+import {formatPlace} from "../../dataset/register/rows/format-place.ts";
 import {textOf} from "../../dataset/register/values/plain-text.ts";
 import {writeCsv} from "../../export/data/to-csv.ts";
 import {safeFileName} from "../../export/file-name.ts";
@@ -12,9 +14,13 @@ import {findingReason, findingStep} from "./finding-words.ts";
  *
  * @returns The file's name.
  */
-export function saveFindings(findings: readonly Finding[], file: string, t: Translate): string {
+export function saveFindings(
+  findings: readonly Finding[],
+  {file, parts}: Pick<Register, "file" | "parts">,
+  t: Translate,
+): string {
   const lines = findings.map((finding) => [
-    String(finding.row),
+    formatPlace(finding.row, parts),
     finding.header,
     finding.value,
     t(`registerData.save.${findingKinds[finding.kind]}`),

@@ -1,5 +1,6 @@
 import {Fragment} from "react";
 import {Link, useParams} from "react-router-dom";
+import {formatPlace} from "../../dataset/register/rows/format-place.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {neighbours} from "../../figures/builders/neighbours.ts";
 import {optionLabel} from "../../figures/text/filter-line.ts";
@@ -52,7 +53,9 @@ function RecordInPage({record}: {record: CoverageRecord}) {
           <CopyLink to="" words={t("card.linkTo", {title: record.name[locale]})} className={styles.tool} />
         </div>
         <p className={styles.lead}>
-          {record.entry ? t("registerData.record.summary", {row: record.entry.row}) : record.summary[locale]}{" "}
+          {record.entry
+            ? t("registerData.record.summary", {row: formatPlace(record.entry.row, catalog.dataset.register?.parts)})
+            : record.summary[locale]}{" "}
           <EvidenceLink evidence={record.evidence} />
         </p>
       </div>

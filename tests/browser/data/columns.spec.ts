@@ -1,4 +1,5 @@
 import {writeFileSync} from "node:fs";
+import {readFile} from "node:fs/promises";
 import {formatSampleCsv} from "../../../src/dataset/sample/sample-csv.ts";
 import {expect, test} from "../../support/page-test.ts";
 import {checked, checkFile, chooseFile, countsOf, keep, unfold} from "../support/load-register.ts";
@@ -49,10 +50,41 @@ test("a column called private by hand is shown nowhere", async ({page}) => {
 });
 
 test("of a workbook's sheets another one is chosen, and one that is no register is said", async ({page}) => {
-  const panel = await checkFile(page, {name: "两张.xlsx", buffer: buildWorkbook()});
+  const head = ["名称", "组织形式", "乡镇"];
+  const buffer = buildWorkbook(
+    ["今年", [head, ["甲示例妇联", "妇联", "霞美镇"], ["乙示例妇联", "妇联", "霞美镇"]]],
+    ["去年", [head, ["丙示例妇联", "妇联", "霞美镇"]]],
+  );
+  const panel = await checkFile(page, {name: "两张.xlsx", buffer});
   expect((await countsOf(panel))[0]).toBe("2 行采用，没有疑问");
   await panel.getByRole("combobox", {name: "工作表"}).selectOption({index: 1});
   await expect.poll(async () => (await countsOf(await checked(page)))[0]).toBe("1 行采用，没有疑问");
+});
+
+test("sheets of one township each are read as one register, and one of them alone where it is chosen", async ({
+  page,
+}) => {
+  const head = ["名称", "组织形式"];
+  const buffer = buildWorkbook(
+    ["霞美镇", [head, ["甲示例妇联", "妇联"], ["乙示例妇联", "协会"]]],
+    ["洪濑", [["洪濑镇妇联组织登记表"], head, ["丙示例妇联", "妇联"], ["", "妇联"]]],
+  );
+  const panel = await checkFile(page, {name: "各镇.xlsx", buffer});
+  expect((await countsOf(panel)).slice(0, 3)).toEqual(["2 行采用，没有疑问", "0 行采用，有疑问", "2 行没有采用"]);
+  const sheets = panel.getByRole("combobox", {name: "工作表"});
+  await expect(sheets.locator("option:checked")).toHaveText("2 张同样的表一起：霞美镇 … 洪濑（4 行）");
+  await expect(panel).toContainText("第 霞美镇!3 行 · 组织形式");
+  await expect(panel).toContainText("第 洪濑!4 行 · 名称");
+  const saving = page.waitForEvent("download");
+  await panel.getByRole("button", {name: "导出核对结果（CSV）"}).click();
+  expect(await readFile(await (await saving).path(), "utf8")).toContain("洪濑!4,名称,");
+  await sheets.selectOption({label: "洪濑（2 行）"});
+  await expect.poll(async () => (await countsOf(await checked(page)))[0]).toBe("1 行采用，没有疑问");
+  await sheets.selectOption({index: 2});
+  await expect.poll(async () => (await countsOf(await checked(page)))[0]).toBe("2 行采用，没有疑问");
+  await keep(page);
+  await openPage(page, `./townships/350583113/${new URL(page.url()).search}`);
+  await expect(page.getByRole("link", {name: "丙示例妇联"}).first()).toBeVisible();
 });
 
 test("cells that were copied in a spreadsheet are pasted", async ({page}) => {
