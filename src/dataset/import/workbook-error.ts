@@ -8,7 +8,8 @@
  * - `mixed-encodings`: facts `row`, the first that breaks, and `encoding`, of what stands before it.
  * - `wrong-encoding`: the encoding chosen by hand does not fit; facts `row`, `encoding`.
  * - `too-large`, `too-many-rows`, `too-many-columns`: facts `most`, and `bytes`, `sheet`, or `sheet` and `row`.
- * - `no-sheet`: a workbook without a sheet of cells; `unreadable`: what is none of these.
+ * - `no-sheet`: a workbook without a sheet of cells; `not-given`: a folder, or a file that is gone or locked by the
+ *   system; `unreadable`: what is none of these.
  */
 export type WorkbookErrorKind =
   | "empty"
@@ -28,6 +29,7 @@ export type WorkbookErrorKind =
   | "too-many-rows"
   | "too-many-columns"
   | "no-sheet"
+  | "not-given"
   | "unreadable";
 
 export type WorkbookFacts = Readonly<Record<string, string | number>>;

@@ -1,7 +1,9 @@
 import {parseJson} from "../fetch-json.ts";
+import {mostBytes} from "../import/limits.ts";
 import {readPasted} from "../import/read-pasted.ts";
 import {readWorkbook} from "../import/read-workbook.ts";
 import type {Cell, TextEncoding, Workbook} from "../import/workbook.ts";
+import {WorkbookError} from "../import/workbook-error.ts";
 import {checkRegisterWithPauses, type RegisterReport} from "../register/check-register.ts";
 import {chooseSheet} from "../register/header/choose-sheet.ts";
 import {findHeader, type SheetHeader} from "../register/header/find-header.ts";
@@ -16,10 +18,8 @@ import {type FileTownships, townshipsOfFile} from "../register/townships/townshi
 import {type TownshipName, townshipReader} from "../register/values/match-township.ts";
 import {textOf} from "../register/values/plain-text.ts";
 
-/** What is to be read: a file's bytes, or what was pasted. */
-export type RegisterSource =
-  | {bytes: Uint8Array; file: string; encoding: TextEncoding | null}
-  | {pasted: string; file: string};
+/** What is to be read: a file, or what was pasted. */
+export type RegisterSource = {blob: Blob; file: string; encoding: TextEncoding | null} | {pasted: string; file: string};
 
 /** A county whose townships a register may be about. */
 export type ExpectedPlace = {
@@ -99,17 +99,19 @@ export function localReader(): RegisterReader {
   };
   return {
     async open(source, places, onProgress) {
-      const served = readServed(source);
+      let served: RegisterFile | null = null;
+      if ("pasted" in source) workbook = {...readPasted(source.pasted), file: source.file};
+      else {
+        const {file, encoding} = source;
+        const bytes = await readBytes(source.blob);
+        served = readServed(bytes, file);
+        workbook =
+          served === null
+            ? await readWorkbook(bytes, file, {encoding, signal: undo.signal, onProgress})
+            : {...registerWorkbook(served), file};
+      }
       const told = served && toldBy(served);
       expected = told === null ? places : [...places, told.place];
-      if (served !== null) workbook = {...registerWorkbook(served), file: source.file};
-      else if ("pasted" in source) workbook = {...readPasted(source.pasted), file: source.file};
-      else
-        workbook = await readWorkbook(source.bytes, source.file, {
-          encoding: source.encoding,
-          signal: undo.signal,
-          onProgress,
-        });
       const targets = served === null ? readTargets(workbook) : targetsOf(served);
       const {chosen, others} = chooseSheet(workbook);
       const stack = stackSheets(workbook, (name) => townshipNamed(name, expected));
@@ -171,6 +173,16 @@ export function localReader(): RegisterReader {
   };
 }
 
+/** @throws {WorkbookError} `too-large`, before anything is read; `not-given`. */
+async function readBytes(blob: Blob): Promise<Uint8Array> {
+  if (blob.size > mostBytes) throw new WorkbookError("too-large", {most: mostBytes, bytes: blob.size});
+  try {
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch (cause) {
+    throw new WorkbookError("not-given", {}, {cause});
+  }
+}
+
 const openingBrace = 0x7b;
 
 /**
@@ -178,9 +190,9 @@ const openingBrace = 0x7b;
  *
  * @throws {DatasetError} If it is JSON, and no register's.
  */
-function readServed(source: RegisterSource): RegisterFile | null {
-  if ("pasted" in source || source.bytes[0] !== openingBrace) return null;
-  return parseRegisterFile(parseJson(new TextDecoder().decode(source.bytes), source.file), source.file);
+function readServed(bytes: Uint8Array, file: string): RegisterFile | null {
+  if (bytes[0] !== openingBrace) return null;
+  return parseRegisterFile(parseJson(new TextDecoder().decode(bytes), file), file);
 }
 
 function toldBy({title, day, region, townships, fictional}: RegisterFile): NonNullable<OpenedFile["told"]> {

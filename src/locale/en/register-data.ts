@@ -113,6 +113,10 @@ export const registerDataEn = {
       reason: "More than {{most}} columns (row {{row}}).",
       step: "Delete columns that are not used.",
     },
+    "not-given": {
+      reason: "The browser can't read it: a folder perhaps, or it was moved or deleted, or another program holds it.",
+      step: "Close what holds it, and choose the file again.",
+    },
     "no-sheet": {reason: "The file has no sheet.", step: "Check that it is the right one."},
     unreadable: {
       reason: "The file can't be read.",

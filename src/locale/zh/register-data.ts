@@ -74,6 +74,10 @@ export const registerDataZh = {
     "too-large": {reason: "文件太大，最多 200 MB。", step: "只留登记表那一张，或分成几个文件。"},
     "too-many-rows": {reason: "超过 {{most}} 行。", step: "分成几个文件，例如按县（市、区）。"},
     "too-many-columns": {reason: "超过 {{most}} 列（第 {{row}} 行）。", step: "删去不用的列。"},
+    "not-given": {
+      reason: "浏览器读不到它：可能是文件夹，或已移动、删除，或正被别的程序占用。",
+      step: "关闭占用它的程序，重新选择文件。",
+    },
     "no-sheet": {reason: "文件里没有工作表。", step: "核对是否选对了文件。"},
     unreadable: {reason: "文件读不出来。", step: "在表格软件里打开，另存为 .xlsx 后再试。"},
     "no-known-column": {

@@ -59,7 +59,7 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
             className={styles.main}
             accept=".csv,.tsv,.txt,.xlsx,.xls,.et,.json"
             words={t("registerData.load.choose")}
-            onFile={async (file) => take(await sourceOf(file))}
+            onFile={(file) => take(sourceOf(file))}
           />
           <small>{t("registerData.load.limits")}</small>
         </div>
@@ -102,7 +102,7 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
           <LoadFailure
             error={state.error}
             file={state.source.file}
-            onEncoding={"bytes" in state.source ? load.reload : null}
+            onEncoding={"blob" in state.source ? load.reload : null}
           />
         )}
       </section>
@@ -124,8 +124,8 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
   );
 }
 
-async function sourceOf(file: File): Promise<RegisterSource> {
-  return {bytes: new Uint8Array(await file.arrayBuffer()), file: file.name, encoding: null};
+function sourceOf(file: File): RegisterSource {
+  return {blob: file, file: file.name, encoding: null};
 }
 
 /** Takes what is dropped anywhere on the page, and cells that are pasted outside of a field. */
@@ -152,12 +152,12 @@ function listenForTables(
   addEventListener("dragleave", ({relatedTarget}) => relatedTarget === null && onOver(false), options);
   addEventListener(
     "drop",
-    async (event) => {
+    (event) => {
       onOver(false);
       const file = event.dataTransfer?.files[0];
       if (file === undefined || isPicture(event)) return;
       event.preventDefault();
-      take(await sourceOf(file));
+      take(sourceOf(file));
     },
     options,
   );

@@ -135,7 +135,7 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
     state,
     load,
     reload: (encoding: TextEncoding) => {
-      if (state.is === "failed" && "bytes" in state.source) load({...state.source, encoding});
+      if (state.is === "failed" && "blob" in state.source) load({...state.source, encoding});
     },
     chooseSheet: (index: number) =>
       again(async (own, {opened, choice}) => {
