@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import {defineConfig} from "vitest/config";
+import {defineConfig, mergeConfig, type ViteUserConfig as UserConfig} from "vitest/config";
 import {compileAhead} from "./src/build/compile-ahead.ts";
 import {compressBuilt} from "./src/build/compress-built.ts";
 import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
@@ -8,6 +8,7 @@ import {notFoundPage} from "./src/build/not-found-page.ts";
 import {inlineStyles, retryStyles} from "./src/build/page-styles.ts";
 import {parseSiteUrl} from "./src/build/parse-site-url.ts";
 import {parseBasePath, serveBuilt} from "./src/build/serve-built.ts";
+import {singleFile} from "./src/build/single-file.ts";
 
 const {PORT, HOST, BASE_PATH, SITE_URL} = process.env;
 const basePath = parseBasePath(BASE_PATH);
@@ -19,12 +20,9 @@ const basePath = parseBasePath(BASE_PATH);
  */
 const sharedModules = /\/src\/(?!charts|figures).+\.ts$/;
 
-export default defineConfig({
-  // Relative, so that one build works under any path of any host.
-  base: "./",
-  define: {"import.meta.env.SITE_URL": JSON.stringify(parseSiteUrl(SITE_URL))},
+/** The site: pages drawn ahead, what each needs in files of its own. */
+const site: UserConfig = {
   plugins: [
-    react(),
     inlineStyles(),
     retryStyles(),
     contentSecurityPolicy(),
@@ -35,9 +33,6 @@ export default defineConfig({
     serveBuilt(basePath),
   ],
   build: {
-    // Windows 7's last Chrome, WeChat's browser on Android, and iOS 16.4.
-    target: ["chrome109", "safari16.4"],
-    reportCompressedSize: false,
     rolldownOptions: {
       output: {
         // Every script names those it brings, and a hash can't be compressed: seven letters tell releases apart too.
@@ -45,6 +40,29 @@ export default defineConfig({
         codeSplitting: {groups: [{name: "shared", test: sharedModules, minShareCount: 8}]},
       },
     },
+  },
+};
+
+/** The dashboard as one file. */
+const single: UserConfig = {
+  plugins: [singleFile()],
+  build: {
+    outDir: "dist-single",
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    rolldownOptions: {output: {codeSplitting: false}},
+  },
+};
+
+const common: UserConfig = {
+  // Relative, so that one build works under any path of any host.
+  base: "./",
+  define: {"import.meta.env.SITE_URL": JSON.stringify(parseSiteUrl(SITE_URL))},
+  plugins: [react()],
+  build: {
+    // Windows 7's last Chrome, WeChat's browser on Android, and iOS 16.4.
+    target: ["chrome109", "safari16.4"],
+    reportCompressedSize: false,
   },
   // A worker loads its words when it knows their language.
   worker: {format: "es"},
@@ -64,4 +82,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
-});
+};
+
+export default defineConfig(({mode}) => mergeConfig(common, mode === "single" ? single : site));

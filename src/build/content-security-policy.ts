@@ -27,6 +27,28 @@ export function policyFor(html: string): string {
 }
 
 /**
+ * The same of the dashboard as one file: it has no origin of its own, so it may load what is within
+ * it, and nothing else. Its workers are started from their text and live under the page's policy;
+ * the library of XLSX files starts one more, whose address is no Trusted Type.
+ *
+ * @returns The element for the page's head.
+ */
+export function policyOfSingleFile(html: string): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src${hashesOf("script", html)}`,
+    `style-src${hashesOf("style", html)}`,
+    "img-src data: blob:",
+    "font-src data:",
+    "connect-src data:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}" />`;
+}
+
+/**
  * What the worker that writes office files may load: its page's policy does not rule over it, but
  * one that a host sends with it does. The library of XLSX files packs what is larger than 160 kB
  * in a worker of its own, whose script is a blob, and whose address is no Trusted Type.

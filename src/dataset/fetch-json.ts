@@ -1,9 +1,10 @@
+import {carriedText} from "./carried-file.ts";
 import {DatasetError, type DatasetErrorKind, type DatasetReason, formatValue} from "./dataset-error.ts";
 
 /**
  * The value of a JSON file at an address, not yet checked.
  *
- * @param url - Absolute, or relative to the document.
+ * @param url - Absolute, or relative to the document; behind a "#" it is a file that the page carries.
  * @throws {DatasetError} `missing` for a 404, a 410 or a web page in the file's place;
  *   `network` if it cannot be reached or the server fails; `not-json` if it cannot be read.
  *   What an aborted `signal` throws is passed on as it is.
@@ -18,6 +19,10 @@ export async function fetchJson(url: string, signal: AbortSignal): Promise<unkno
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<{status: number; text: string}> {
+  if (url.startsWith("#")) {
+    const text = carriedText(url);
+    return text === null ? {status: 404, text: ""} : {status: 200, text};
+  }
   try {
     const response = await fetch(url, {signal});
     return {status: response.status, text: await response.text()};

@@ -13,6 +13,7 @@ import {EvidenceList} from "../parts/evidence/evidence-list.tsx";
 import {QuestionList} from "../parts/evidence/question-list.tsx";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
+import {SiteFile} from "../parts/layout/site-file.tsx";
 import {ParagraphList} from "./paragraph-list.tsx";
 
 const methods = ["twoLayers", "notStated", "several", "inherited", "noTrend"] as const;
@@ -34,7 +35,6 @@ function ReportAbout() {
   const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const {sources, metrics, codeLists, framework, questions, notes, id, version, date} = catalog.dataset;
-  const root = useSiteRoot();
   useTitle(t("app.about"));
   return (
     <div className={styles.page}>
@@ -59,9 +59,9 @@ function ReportAbout() {
         <Panel id="version" title={t("about.version")}>
           <div className={styles.prose}>
             <p>
-              <a href={`${root}data/${id}.json`}>
+              <SiteFile name={`data/${id}.json`}>
                 {t("figures.dataset", {meaning: date.meaning[locale], day: date.day, id, version})}
-              </a>
+              </SiteFile>
             </p>
             {notes.map((note) => (
               <p key={note.zh}>{note[locale]}</p>

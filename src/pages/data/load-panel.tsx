@@ -2,9 +2,9 @@ import {useEffect, useEffectEvent, useId, useRef, useState} from "react";
 import type {ExpectedPlace, RegisterSource} from "../../dataset/reading/register-reader.ts";
 import {formatShare} from "../../locale/format.ts";
 import {FileButton, type FileChooser} from "../../ui/fields/file-button.tsx";
-import {useSiteRoot} from "../../view/address/use-address.ts";
 import {useWording} from "../../view/use-wording.ts";
 import panel from "../parts/layout/panel.module.css";
+import {SiteFile} from "../parts/layout/site-file.tsx";
 import {CheckPanel} from "./check-panel.tsx";
 import styles from "./data.module.css";
 import {LoadFailure} from "./load-failure.tsx";
@@ -24,7 +24,6 @@ export type LoadPanelProps = {
 /** Takes a register's file, chosen, dropped or pasted, and leads it to its check. */
 export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadPanelProps) {
   const {locale, t} = useWording("register");
-  const root = useSiteRoot();
   const load = useRegisterLoad(expected);
   const {state} = load;
   const chooser = useRef<FileChooser>(null);
@@ -65,15 +64,9 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
         </div>
         <p className={styles.templates}>
           <span>{t("registerData.load.template")}</span>
-          <a href={`${root}data/register-template.xlsx`} download>
-            {t("registerData.load.templateXlsx")}
-          </a>
-          <a href={`${root}data/register-template.csv`} download>
-            {t("registerData.load.templateCsv")}
-          </a>
-          <a href={`${root}data/practice-register.csv`} download>
-            {t("registerData.load.practice")}
-          </a>
+          <SiteFile name="data/register-template.xlsx">{t("registerData.load.templateXlsx")}</SiteFile>
+          <SiteFile name="data/register-template.csv">{t("registerData.load.templateCsv")}</SiteFile>
+          <SiteFile name="data/practice-register.csv">{t("registerData.load.practice")}</SiteFile>
         </p>
         <div role="status">
           {isBusy && (

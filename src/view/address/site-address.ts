@@ -7,15 +7,17 @@ const closedHost =
  * `SITE_URL`, else on the one that is read.
  *
  * @param within - The page within the app, with query and fragment: "/en/metrics/sites?lever=parks#by-lever".
- * @param root - Where the site is served, with its closing slash: "/jinlin/".
+ * @param root - Where the site is served, with its closing slash: "/jinlin/"; "#/" in one file.
  * @returns `null` for an address that only this machine or its network can open.
  */
 export function siteAddress(within: string, root: string): string | null {
   // One's own register is in this browser alone, wherever the site is.
   if (/[?&](?:data|with)=own-/.test(within)) return null;
-  const site = import.meta.env.SITE_URL;
-  if (site) return `${site}${within.slice(1)}`;
+  const told = import.meta.env.SITE_URL;
+  if (told) return `${told}${within.slice(1)}`;
   if (typeof location === "undefined") return null;
-  const {protocol, hostname, origin} = location;
-  return /^https?:$/.test(protocol) && !closedHost.test(hostname) ? `${origin}${root}${within.slice(1)}` : null;
+  const {protocol, hostname, origin, pathname} = location;
+  // In one file all of the site is behind the "#".
+  const site = `${origin}${root.startsWith("#") ? pathname : ""}${root}`;
+  return /^https?:$/.test(protocol) && !closedHost.test(hostname) ? `${site}${within.slice(1)}` : null;
 }

@@ -52,7 +52,7 @@ export function useFigureAddress(figure: string, language?: Locale): FigureAddre
   return {whole: siteAddress(`${within}#${figure}`, useSiteRoot()), within};
 }
 
-/** Where the site is served, with its closing slash: "/" or "/jinlin/". */
+/** Where the site is served, with its closing slash: "/" or "/jinlin/"; "#/" in the dashboard as one file. */
 export function useSiteRoot(): string {
   const root = useHref("/");
   return root.endsWith("/") ? root : `${root}/`;

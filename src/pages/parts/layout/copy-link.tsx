@@ -23,8 +23,7 @@ export const CopyLink = memo(function CopyLink({to, words, className}: CopyLinkP
   const copy = async (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // Without the fragment the address of the link, whole as the browser has it, is the page's.
-    const isCopied = await copyText(event.currentTarget.href.replace(/#$/, ""));
+    const isCopied = await copyText(wholeAddress(event.currentTarget.href, to));
     setOutcome(isCopied ? t("card.copied") : t("card.notCopied"));
   };
   return (
@@ -37,3 +36,12 @@ export const CopyLink = memo(function CopyLink({to, words, className}: CopyLinkP
     </>
   );
 });
+
+/**
+ * @param href - The link's address, whole as the browser has it; without its fragment it is the
+ *   page's. In one file the page itself is a fragment, and the link's stands behind it.
+ */
+function wholeAddress(href: string, to: string): string {
+  const [, page] = /^(#\/[^#]*)/.exec(location.hash) ?? [];
+  return page === undefined ? href.replace(/#$/, "") : `${href.slice(0, href.indexOf("#"))}${page}${to}`;
+}

@@ -1,0 +1,19 @@
+/**
+ * The address of a file that the page carries within itself, as the dashboard in one file does.
+ *
+ * @param url - Where the file is on a site; in one file all of the site is behind the "#": "#/data/index.json".
+ * @returns A `data:` address; `null` for a file that the page does not carry, `url` itself on a site.
+ */
+export function fileAddress(url: string): string | null {
+  if (!url.startsWith("#/")) return url;
+  const carried = document.querySelector<HTMLScriptElement>(`script[data-file="${CSS.escape(url.slice(2))}"]`);
+  return carried && `data:${carried.dataset.type};base64,${carried.text}`;
+}
+
+/** The text of a carried file, UTF-8; `null` for one that the page does not carry. */
+export function carriedText(url: string): string | null {
+  const address = fileAddress(url);
+  if (address === null) return null;
+  const bytes = Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (char) => char.charCodeAt(0));
+  return new TextDecoder().decode(bytes);
+}
