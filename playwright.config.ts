@@ -1,7 +1,9 @@
+import {pathToFileURL} from "node:url";
 import {defineConfig} from "@playwright/test";
 import {browserFlags} from "./tests/support/browser-flags.mjs";
 import {findBrowser} from "./tests/support/find-browser.mjs";
 import {freePort} from "./tests/support/free-port.mjs";
+import type {PageOptions} from "./tests/support/page-test.ts";
 
 // Workers read this file again: what is found once is left to them in the environment.
 process.env.CHROME_PATH ||= findBrowser() ?? "";
@@ -11,7 +13,7 @@ const {CHROME_PATH, JINLIN_TEST_PORT} = process.env;
 if (CHROME_PATH === "") throw new Error("No browser: install Chrome, Edge or Chromium, or set CHROME_PATH to one.");
 const origin = `http://127.0.0.1:${JINLIN_TEST_PORT}`;
 
-export default defineConfig({
+export default defineConfig<PageOptions>({
   testDir: "tests/browser",
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
@@ -28,6 +30,17 @@ export default defineConfig({
     timezoneId: "Asia/Shanghai",
     launchOptions: {executablePath: CHROME_PATH, args: browserFlags},
   },
+  projects: [
+    {name: "site", testIgnore: "**/one-file/**"},
+    {
+      name: "one file",
+      testMatch:
+        /browser\/(?:one-file\/.+|choices|drill|explore|journey|search|townships|export\/export|data\/load-and-keep)\.spec\.ts$/,
+      // What only a site has: pages drawn ahead, a dataset that a test serves.
+      grepInvert: /@site/,
+      use: {oneFile: pathToFileURL("dist-single/jinlin.html").href},
+    },
+  ],
   // The files as built, never a development server.
   webServer: {
     command: "node node_modules/vite/bin/vite.js preview",

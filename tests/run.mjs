@@ -50,7 +50,7 @@ function runUnitTests() {
 }
 
 function buildApp() {
-  isBuilt = runTool("vite/bin/vite.js", "build");
+  isBuilt = runTool("vite/bin/vite.js", "build") && runTool("vite/bin/vite.js", "build", "--mode", "single");
   return countStep(isBuilt);
 }
 

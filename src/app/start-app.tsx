@@ -2,14 +2,13 @@ import {QueryClient} from "@tanstack/react-query";
 import {flushSync} from "react-dom";
 import {createRoot, hydrateRoot} from "react-dom/client";
 import {createBrowserRouter, RouterProvider} from "react-router-dom";
-import {preferredLocale} from "../locale/preferred-locale.ts";
-import {addressIn, splitLocale} from "../view/address/paths.ts";
 import {mendParts, withoutAdded} from "../view/address/read-query.ts";
 import {readDrawnWidths} from "../view/drawn-ahead.ts";
 import {preparePage, prepareWording} from "../view/prepare-page.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/print.css";
+import {pathInPreferredLocale} from "./path-in-preferred-locale.ts";
 import {Providers} from "./providers.tsx";
 import {loadRoutes, routes} from "./routes.tsx";
 
@@ -48,8 +47,9 @@ async function takeOver(element: HTMLElement, client: QueryClient, root: string)
 }
 
 async function drawAnew(element: HTMLElement, client: QueryClient, root: string): Promise<void> {
-  settleLocale(root);
-  const path = location.pathname.slice(root.length - 1);
+  const opened = location.pathname.slice(root.length - 1);
+  const path = pathInPreferredLocale(opened);
+  if (path !== opened) history.replaceState(null, "", `${root}${path.slice(1)}${location.search}${location.hash}`);
   const isFramed = document.documentElement.dataset.asked === "";
   // What is missing is said by the app's own pages. The place that an address leads to must be
   // there when the page is scrolled to it, and a frame that stands is not taken away for less.
@@ -85,14 +85,6 @@ function appOf(client: QueryClient, root: string, drawn: Map<string, number>) {
       <RouterProvider router={router} />
     </Providers>
   );
-}
-
-/** A bare address is read in the reader's own language; one with a language is left as it is. */
-function settleLocale(root: string): void {
-  const {locale, page} = splitLocale(location.pathname.slice(root.length - 1));
-  const preferred = preferredLocale();
-  if (locale === "en" || preferred === locale) return;
-  history.replaceState(null, "", `${root}${addressIn(page, preferred).slice(1)}${location.search}${location.hash}`);
 }
 
 /**

@@ -2,13 +2,12 @@ import {QueryClient} from "@tanstack/react-query";
 import {flushSync} from "react-dom";
 import {createRoot} from "react-dom/client";
 import {createHashRouter, RouterProvider} from "react-router-dom";
-import {preferredLocale} from "../locale/preferred-locale.ts";
-import {addressIn} from "../view/address/paths.ts";
 import {mendParts, withoutAdded} from "../view/address/read-query.ts";
 import {prepareWording} from "../view/prepare-page.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/print.css";
+import {pathInPreferredLocale} from "./path-in-preferred-locale.ts";
 import {Providers} from "./providers.tsx";
 import {loadRoutes, routes} from "./routes.tsx";
 
@@ -19,11 +18,12 @@ import {loadRoutes, routes} from "./routes.tsx";
 export async function startSingle(): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("no element: #root");
-  const {pathname, search, hash} = readAddress(location.hash);
-  const address = `${mendParts({pathname, search: withoutAdded(search), hash})}`;
-  history.replaceState(history.state, "", `#${address}`);
+  const asked = new URL(`file://${location.hash.startsWith("#/") ? location.hash.slice(1) : "/"}`);
+  const {pathname, search, hash} = new URL(`file://${mendParts(asked)}`);
+  const path = pathInPreferredLocale(pathname);
+  history.replaceState(history.state, "", `#${path}${withoutAdded(search)}${hash}`);
   const client = new QueryClient();
-  await Promise.allSettled([prepareWording(client, pathname), loadRoutes(routes, pathname, true)]);
+  await Promise.allSettled([prepareWording(client, path), loadRoutes(routes, path, true)]);
   const router = createHashRouter(routes);
   followFragments(router);
   flushSync(() =>
@@ -33,12 +33,6 @@ export async function startSingle(): Promise<void> {
       </Providers>,
     ),
   );
-}
-
-/** A bare file is read in the reader's own language; an address in it says its own. */
-function readAddress(hash: string): URL {
-  const within = hash.startsWith("#/") ? hash.slice(1) : addressIn("/", preferredLocale());
-  return new URL(`file://${within}`);
 }
 
 /**

@@ -59,7 +59,7 @@ function onePage(): Plugin {
     configResolved({publicDir}) {
       dataFolder = join(publicDir, "data");
     },
-    transformIndexHtml: {order: "pre", handler: (html) => html.replace(start, "/src/single.tsx")},
+    transformIndexHtml: {order: "pre", handler: (html) => html.replace(start, "/src/build/single-main.tsx")},
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {

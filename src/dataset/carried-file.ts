@@ -6,8 +6,10 @@
  */
 export function fileAddress(url: string): string | null {
   if (!url.startsWith("#/")) return url;
-  const carried = document.querySelector<HTMLScriptElement>(`script[data-file="${CSS.escape(url.slice(2))}"]`);
-  return carried && `data:${carried.dataset.type};base64,${carried.text}`;
+  const carried = [...document.querySelectorAll<HTMLScriptElement>("script[data-file]")].find(
+    ({dataset}) => dataset.file === url.slice(2),
+  );
+  return carried === undefined ? null : `data:${carried.dataset.type};base64,${carried.text}`;
 }
 
 /** The text of a carried file, UTF-8; `null` for one that the page does not carry. */

@@ -32,6 +32,7 @@ export type DatasetReason =
   | {code: "cut-off"; message: string}
   | {code: "not-json"; message: string}
   | {code: "page-instead"}
+  | {code: "not-carried"}
   | {code: "status"; status: string}
   | {code: "unreachable"; message: string};
 

@@ -10,6 +10,7 @@ import {DatasetError, type DatasetErrorKind, type DatasetReason, formatValue} fr
  *   What an aborted `signal` throws is passed on as it is.
  */
 export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  if (url.startsWith("#")) return readCarried(url);
   const {status, text} = await fetchText(url, signal);
   if (status === 404 || status === 410)
     throw refusal("missing", url, String(status), {code: "status", status: `${status}`});
@@ -18,11 +19,13 @@ export async function fetchJson(url: string, signal: AbortSignal): Promise<unkno
   return parseJson(text, url);
 }
 
+function readCarried(url: string): unknown {
+  const text = carriedText(url);
+  if (text === null) throw refusal("missing", url.slice(2), "—", {code: "not-carried"});
+  return parseJson(text, url);
+}
+
 async function fetchText(url: string, signal: AbortSignal): Promise<{status: number; text: string}> {
-  if (url.startsWith("#")) {
-    const text = carriedText(url);
-    return text === null ? {status: 404, text: ""} : {status: 200, text};
-  }
   try {
     const response = await fetch(url, {signal});
     return {status: response.status, text: await response.text()};

@@ -115,7 +115,7 @@ test("Ctrl+Enter opens what was found in a page of its own, and the search stays
   await expect(page).toHaveURL(/\/about\/?$/);
 });
 
-test("what is written is found while the list of readings has not come, and no fault is shown", async ({
+test("what is written is found while the list of readings has not come, and no fault is shown", {tag: "@site"}, async ({
   page,
   complaints,
 }) => {

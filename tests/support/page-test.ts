@@ -1,4 +1,4 @@
-import {test as base, type ConsoleMessage} from "@playwright/test";
+import {test as base, type ConsoleMessage, type Page} from "@playwright/test";
 
 export const expect = base.expect;
 
@@ -8,6 +8,11 @@ type Complaints = {
    * of a page error, or of the address of a request that leaves the origin.
    */
   expect(words: RegExp): void;
+};
+
+export type PageOptions = {
+  /** The address of the dashboard as one file, which is then what a test opens; `null` for the site. */
+  oneFile: string | null;
 };
 
 /**
@@ -20,9 +25,14 @@ type Complaints = {
  *   await page.goto("./?dataset=none");
  * });
  */
-export const test = base.extend<{complaints: Complaints}>({
+export const test = base.extend<{complaints: Complaints} & PageOptions>({
+  oneFile: [null, {option: true}],
+  context: async ({context, oneFile}, use) => {
+    if (oneFile !== null) context.on("page", (page) => openWithin(page, oneFile));
+    await use(context);
+  },
   complaints: [
-    async ({context, baseURL}, use) => {
+    async ({context, baseURL, oneFile}, use) => {
       const heard: string[] = [];
       const expected: RegExp[] = [];
       context.on("console", (message) => {
@@ -31,7 +41,8 @@ export const test = base.extend<{complaints: Complaints}>({
       });
       context.on("weberror", (webError) => heard.push(`page error: ${webError.error().message}`));
       context.on("request", (request) => {
-        if (leavesOrigin(request.url(), baseURL)) heard.push(`request leaves the origin: ${request.url()}`);
+        if (leavesOrigin(request.url(), oneFile === null ? baseURL : undefined))
+          heard.push(`request leaves the origin: ${request.url()}`);
       });
 
       await use({expect: (words) => expected.push(words)});
@@ -53,5 +64,19 @@ function isComplaint(message: ConsoleMessage): boolean {
 
 function leavesOrigin(address: string, baseURL: string | undefined): boolean {
   const {protocol, origin} = new URL(address);
-  return /^(?:https?|wss?):$/.test(protocol) && baseURL !== undefined && origin !== new URL(baseURL).origin;
+  return /^(?:https?|wss?):$/.test(protocol) && (baseURL === undefined || origin !== new URL(baseURL).origin);
+}
+
+/** Leads an address of the site to the same place in the one file, where it stands behind the "#". */
+function openWithin(page: Page, oneFile: string): void {
+  const open = page.goto.bind(page);
+  let opened = 0;
+  page.goto = async (address, options) => {
+    if (address.startsWith("file:")) return open(address, options);
+    const {pathname, search, hash} = new URL(address, "http://site.example");
+    const path = pathname.length > 1 ? pathname.replace(/\/$/, "") : pathname;
+    // By its fragment alone a file would not be opened anew.
+    opened += 1;
+    return open(`${oneFile}?${opened}#${path}${search}${hash}`, options);
+  };
 }

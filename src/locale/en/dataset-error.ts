@@ -38,6 +38,7 @@ export const datasetErrorEn = {
     "cut-off": "the file breaks off ({{message}})",
     "not-json": "not JSON ({{message}})",
     "page-instead": "the server sent a web page, not a data file",
+    "not-carried": "this dashboard in one file does not carry it",
     status: "the server answered {{status}}",
     unreachable: "could not be reached ({{message}})",
   },

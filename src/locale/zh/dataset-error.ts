@@ -35,6 +35,7 @@ export const datasetErrorZh = {
     "cut-off": "文件在中途断了（{{message}}）",
     "not-json": "不是 JSON（{{message}}）",
     "page-instead": "服务器送来的是网页，不是数据文件",
+    "not-carried": "这份单文件看板没有带上它",
     status: "服务器回答 {{status}}",
     unreachable: "连接不上（{{message}}）",
   },

@@ -184,7 +184,7 @@ test("a CSV opens in a spreadsheet with Chinese intact: byte order mark, CRLF, n
 test.describe("a site that others can open", () => {
   test.use({baseURL: publicSite});
 
-  test("has its address in files, which a site on this machine has not", async ({page}) => {
+  test("has its address in files, which a site on this machine has not", {tag: "@site"}, async ({page}) => {
     await openPage(page, filtered);
     const address = `${publicSite}/?lever=parks-and-bases#by-lever`;
     expect(pngTexts((await saveFigure(page, "by-lever", "PNG")).bytes).URL).toBe(address);

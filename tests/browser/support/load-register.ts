@@ -52,7 +52,7 @@ export async function keep(page: Page): Promise<string> {
   await page.getByRole("button", {name: /^(?:采用并存在本机|Use it and keep it)/}).click();
   await expect(page).toHaveURL(/[?&]data=own-/);
   await page.waitForLoadState("networkidle");
-  return new URL(page.url()).searchParams.get("data") ?? "";
+  return /[?&]data=(own-\w+)/.exec(page.url())?.[1] ?? "";
 }
 
 /** Opens a fold of the check: of its columns, or of a kind of findings. */

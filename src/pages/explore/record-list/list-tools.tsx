@@ -115,7 +115,7 @@ function ListLeaves({list}: {list: List}) {
   const [link, setLink] = useState<string | null>(null);
 
   async function copy() {
-    const address = `${location.origin}${path}`;
+    const address = new URL(path, location.href).href;
     const isCopied = await copyText(address);
     setLink(isCopied ? null : address);
     setOutcome(isCopied ? t("explore.list.linkCopied") : "");

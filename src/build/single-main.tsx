@@ -1,3 +1,3 @@
-import {startSingle} from "./app/start-single.tsx";
+import {startSingle} from "../app/start-single.tsx";
 
 if (document.documentElement.dataset.old === undefined) startSingle();

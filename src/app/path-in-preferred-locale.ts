@@ -1,0 +1,9 @@
+import {preferredLocale} from "../locale/preferred-locale.ts";
+import {addressIn, splitLocale} from "../view/address/paths.ts";
+
+/** A bare path is read in the reader's own language; one with a language is left as it is. */
+export function pathInPreferredLocale(path: string): string {
+  const {locale, page} = splitLocale(path);
+  const preferred = preferredLocale();
+  return locale === "en" || preferred === locale ? path : addressIn(page, preferred);
+}
