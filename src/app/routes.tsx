@@ -73,7 +73,11 @@ export const routes: RouteObject[] = [
           {path: "data", lazy: async () => ({Component: (await import("../pages/data/data-page.tsx")).DataPage})},
           {
             path: "data/compare",
-            lazy: async () => ({Component: (await import("../pages/data/compare/compare-page.tsx")).ComparePage}),
+            lazy: async () => ({Component: (await import("../pages/changes/old-address.tsx")).OldAddress}),
+          },
+          {
+            path: "changes",
+            lazy: async () => ({Component: (await import("../pages/changes/changes-page.tsx")).ChangesPage}),
           },
           {path: "about", lazy: async () => ({Component: (await import("../pages/about/about-page.tsx")).AboutPage})},
           {

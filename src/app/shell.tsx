@@ -6,6 +6,7 @@ import {DatasetErrorPage} from "../pages/errors/dataset-error-page.tsx";
 import {IgnoredNotice} from "../pages/errors/ignored-notice.tsx";
 import {onSelectionText, readSelectionText} from "../pages/parts/pack/selection-text.ts";
 import {lazyPart} from "../ui/lazy-part.ts";
+import {usePageContext} from "../view/page-context.ts";
 import {PageProvider} from "../view/page-provider.tsx";
 import {useCatalog} from "../view/use-catalog.ts";
 import {useWording} from "../view/use-wording.ts";
@@ -54,6 +55,7 @@ export function Shell() {
     <PageProvider catalog={catalog}>
       <Frame canSearch hasMethod={catalog.dataset.framework.length > 0}>
         {catalog.dataset.fictional && <FictionalNotice />}
+        <ReleaseLine />
         <IgnoredNotice />
         <Suspense fallback={null}>
           <Outlet />
@@ -73,6 +75,19 @@ function FictionalNotice() {
     <p role="note" className={styles.fictional}>
       {t("registerData.fictional")}
     </p>
+  );
+}
+
+const ReleaseNotice = lazyPart(async () => (await import("../pages/parts/release/release-notice.tsx")).ReleaseNotice);
+
+/** That an earlier release is shown, where a link names one; the words come with it. */
+function ReleaseLine() {
+  const {release} = usePageContext().view;
+  if (release === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <ReleaseNotice asked={release} />
+    </Suspense>
   );
 }
 

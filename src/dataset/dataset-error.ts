@@ -5,6 +5,7 @@ export type Referent =
   | "node"
   | "source"
   | "dataset"
+  | "release"
   | "kind"
   | "hostKind"
   | "mode"
@@ -18,6 +19,8 @@ export type DatasetReason =
   | {code: "unknown-key"}
   | {code: "empty"}
   | {code: "not-a-slug"}
+  | {code: "not-a-version"}
+  | {code: "other-release"; listed: string}
   | {code: "not-a-whole-number"}
   | {code: "unreal-date"}
   | {code: "duplicate-id"}

@@ -152,11 +152,43 @@ export const datasetSchema = v.strictObject({
   questions: v.array(question),
 });
 
-/** `public/data/index.json`: the datasets that are served beside the app. */
+const release = v.strictObject({
+  version: v.pipe(words, v.description("Letters, digits and . _ -: its file is data/<id>@<version>.json.")),
+  day: isoDate,
+  note: v.pipe(v.optional(text), v.description("What a reader should know of this release.")),
+});
+
+const correction = v.strictObject({
+  version: v.pipe(words, v.description("The release in which it is right.")),
+  day: isoDate,
+  what: v.pipe(text, v.description("What was wrong, and what stands there now.")),
+  why: text,
+  records: v.pipe(v.array(words), v.description("The ids of a report's records, or the names of a register's rows.")),
+});
+
+/** `public/data/index.json`: the datasets that are served beside the app, and earlier releases of them. */
 export const datasetIndexSchema = v.strictObject({
   $schema: v.optional(v.string()),
   default: slug,
-  datasets: v.pipe(v.array(v.strictObject({id: slug, version: words, title: text, day: isoDate})), v.minLength(1)),
+  datasets: v.pipe(
+    v.array(
+      v.strictObject({
+        id: slug,
+        version: words,
+        title: text,
+        day: isoDate,
+        releases: v.pipe(
+          v.optional(v.array(release)),
+          v.description("Earlier releases that are still served; the dataset itself is the newest."),
+        ),
+        corrections: v.pipe(
+          v.optional(v.array(correction)),
+          v.description("What was found wrong in a release and set right in a later one."),
+        ),
+      }),
+    ),
+    v.minLength(1),
+  ),
 });
 
 type DatasetFile = v.InferOutput<typeof datasetSchema>;
@@ -176,6 +208,9 @@ export type Dataset = Omit<DatasetFile, "records" | "codeLists" | "metrics"> & {
   register?: Register & {today: string};
 };
 export type DatasetIndex = v.InferOutput<typeof datasetIndexSchema>;
+export type ServedDataset = DatasetIndex["datasets"][number];
+export type Release = v.InferOutput<typeof release>;
+export type Correction = v.InferOutput<typeof correction>;
 export type Text = v.InferOutput<typeof text>;
 export type Evidence = v.InferOutput<typeof evidence>;
 export type Township = v.InferOutput<typeof township>;

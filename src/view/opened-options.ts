@@ -1,8 +1,9 @@
-import {queryOptions} from "@tanstack/react-query";
+import {type QueryClient, queryOptions} from "@tanstack/react-query";
 import {fetchJson, isNetworkError} from "../dataset/fetch-json.ts";
 import {parseDataset} from "../dataset/parse-dataset.ts";
+import {type ReleaseRef, splitReleaseRef} from "../dataset/release-ref.ts";
 import type {Dataset} from "../dataset/schema.ts";
-import {servedReports} from "./register/find-report.ts";
+import {type FindReport, servedReports} from "./register/find-report.ts";
 import type {OpenedRegister} from "./register/open-register.ts";
 import {isOwnRegister} from "./view.ts";
 
@@ -11,20 +12,26 @@ export type Opened = Dataset | OpenedRegister;
 
 /**
  * How what an address asks for is opened: a dataset or a register that is served, under the
- * key of `datasetOptions`, or one's own register, kept in this browser.
+ * key of `datasetOptions`, an earlier release of one, or one's own register, kept in this
+ * browser. A release that is not listed is the current one, the very same object.
  *
  * @param root - Where the app is served, with its closing slash.
  */
-export function openedOptions(id: string, root: string) {
-  const url = `${root}data/${id}.json`;
+export function openedOptions(ref: ReleaseRef, root: string) {
   return queryOptions({
-    queryKey: ["dataset", root, id],
+    queryKey: ["dataset", root, ref],
     queryFn: async ({signal, client}): Promise<Opened> => {
+      const {id, version} = splitReleaseRef(ref);
       const findReport = servedReports(client, root);
+      if (version !== null) {
+        const {fetchRelease} = await import("./fetch-release.ts");
+        const file = await fetchRelease(client, root, {id, version}, signal);
+        if (file === null) return openCurrent(client, id, root);
+        return openValue(file.value, file.url, findReport);
+      }
       if (isOwnRegister(id)) return (await import("./register/open-register.ts")).openKept(id, findReport);
-      const value = await fetchJson(url, signal);
-      if (!isRegisterFile(value)) return parseDataset(value, url);
-      return (await import("./register/open-served.ts")).openServed(value, url, findReport);
+      const url = `${root}data/${id}.json`;
+      return openValue(await fetchJson(url, signal), url, findReport);
     },
     staleTime: Number.POSITIVE_INFINITY,
     // One's own that is not kept is nowhere else.
@@ -32,6 +39,15 @@ export function openedOptions(id: string, root: string) {
     networkMode: "always",
     retry: (failures, error) => isNetworkError(error) && failures < 2,
   });
+}
+
+function openCurrent(client: QueryClient, id: string, root: string): Promise<Opened> {
+  return client.fetchQuery(openedOptions(id, root));
+}
+
+async function openValue(value: unknown, url: string, findReport: FindReport): Promise<Opened> {
+  if (!isRegisterFile(value)) return parseDataset(value, url);
+  return (await import("./register/open-served.ts")).openServed(value, url, findReport);
 }
 
 function isRegisterFile(value: unknown): boolean {

@@ -2,7 +2,8 @@ import {useQuery} from "@tanstack/react-query";
 import {useMemo} from "react";
 import {useLocation} from "react-router-dom";
 import {catalogOf} from "../coverage/catalog.ts";
-import {parseDatasetId, parseEarlierId, parseToday} from "./address/parse-view.ts";
+import {type ReleaseRef, releaseRef} from "../dataset/release-ref.ts";
+import {parseDatasetId, parseEarlierId, parseRelease, parseToday} from "./address/parse-view.ts";
 import {useSiteRoot} from "./address/use-address.ts";
 import {openedOptions} from "./opened-options.ts";
 import {defaultDataset} from "./view.ts";
@@ -13,17 +14,17 @@ import {defaultDataset} from "./view.ts";
  */
 export function useCatalog() {
   const {search} = useLocation();
-  const id = parseDatasetId(search) ?? defaultDataset;
+  const ref = releaseRef(parseDatasetId(search) ?? defaultDataset, parseRelease(search));
   const set = parseToday(search);
   const root = useSiteRoot();
-  const {data: opened, error, refetch, isFetching} = useQuery(openedOptions(id, root));
-  const {data: before} = useEarlier(parseEarlierId(search), id);
+  const {data: opened, error, refetch, isFetching} = useQuery(openedOptions(ref, root));
+  const {data: before} = useEarlier(parseEarlierId(search), ref);
   const catalog = useMemo(() => {
     if (opened === undefined) return undefined;
     if (!("kind" in opened)) return catalogOf(opened);
     return catalogOf(opened.datasetOn(set ?? opened.today), {report: opened.report, earlier: null});
   }, [opened, set]);
-  const earlier = before !== undefined && "kind" in before ? before.register : null;
+  const earlier = before !== undefined && before !== opened && "kind" in before ? before.register : null;
   const data = useMemo(() => {
     if (catalog === undefined || earlier === null) return catalog;
     return {...catalog, beside: {...catalog.beside, earlier}};
@@ -32,15 +33,15 @@ export function useCatalog() {
 }
 
 /**
- * The earlier register with which another is compared, on its way, arrived or failed.
+ * What a dataset or a register is compared with, on its way, arrived or failed.
  *
- * @param id - `null` for none.
+ * @param ref - `null` for none.
  * @param shown - The other: none is compared with itself.
  */
-export function useEarlier(id: string | null, shown: string) {
+export function useEarlier(ref: ReleaseRef | null, shown: ReleaseRef) {
   const root = useSiteRoot();
-  const isAsked = id !== null && id !== shown;
-  const {data, error, refetch, isFetching} = useQuery({...openedOptions(id ?? shown, root), enabled: isAsked});
+  const isAsked = ref !== null && ref !== shown;
+  const {data, error, refetch, isFetching} = useQuery({...openedOptions(ref ?? shown, root), enabled: isAsked});
   // A query that is not enabled still has what another fetched.
   return {data: isAsked ? data : undefined, error: isAsked ? error : null, refetch, isFetching};
 }

@@ -31,6 +31,11 @@ export const listColumns = [...dimensions, ...entryColumns, "organisation", "evi
 
 export type ListColumn = (typeof listColumns)[number];
 
+/** The kinds of change that a list of changes can be narrowed to; "unclear" are rows of one name. */
+export const changeKinds = ["added", "gone", "changed", "unclear"] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];
+
 export type Sort = {by: SortKey; descending: boolean};
 
 /** How a reader looks at the list of all records. */
@@ -49,7 +54,9 @@ export type ListChoice = {
 export type View = {
   /** A dataset other than the default one; `null` for that. */
   dataset: string | null;
-  /** The earlier register with which the one shown is compared; `null` for none. */
+  /** The release of the dataset, where the link names one: "1.0.0"; `null` for the current one. */
+  release: string | null;
+  /** What the dataset shown is compared with, a release of it ("nanan-2023@1.0.0") or another; `null` for none. */
   earlier: string | null;
   /** The day from which a register's terms are counted, where it is not the usual one: "2026-11-29". */
   today: string | null;
@@ -63,6 +70,8 @@ export type View = {
   /** The figure of one's own. */
   custom: CustomChoice;
   list: ListChoice;
+  /** The kinds of change listed; empty for all. */
+  changes: readonly ChangeKind[];
   /** The page of the list from which a record was opened ("explore", "metrics/sites"); `null` for none. */
   from: string | null;
 };
@@ -71,6 +80,7 @@ const defaultList: ListChoice = {typed: "", columns: null, group: null, open: nu
 
 export const defaultView: View = {
   dataset: null,
+  release: null,
   earlier: null,
   today: null,
   filters: noFilters,
@@ -79,15 +89,16 @@ export const defaultView: View = {
   within: null,
   custom: defaultChoice,
   list: defaultList,
+  changes: [],
   from: null,
 };
 
 /**
- * What goes along to another page: the dataset, the filters, the figures shown as tables.
+ * What goes along to another page: the dataset and its release, the filters, the figures shown as tables.
  * How one list or one figure is looked at stays with it.
  */
-export function carriedView({dataset, today, filters, tables}: View): View {
-  return {...defaultView, dataset, today, filters, tables};
+export function carriedView({dataset, release, today, filters, tables}: View): View {
+  return {...defaultView, dataset, release, today, filters, tables};
 }
 
 /** What goes along to another page, narrowed by filters in place of the reader's own choice in their dimensions. */

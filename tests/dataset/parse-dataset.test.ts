@@ -131,4 +131,39 @@ describe("parseDatasetIndex(value, file)", () => {
       {path: "datasets[1].day", value: '"2023-02-29"', reason: {code: "unreal-date"}},
     ]);
   });
+
+  const release = {version: "0.9.0", day: "2023-12-01"};
+  const correction = {
+    version: "1.0.0",
+    day: "2024-02-29",
+    what: {zh: "改一处", en: "one mended"},
+    why: {zh: "写错", en: "a slip"},
+    records: ["r1"],
+  };
+  const withParts = (parts: object) => ({default: "small", datasets: [{...entry, ...parts}]});
+
+  it("returns earlier releases, with or without a note, and the corrections", () => {
+    const note = {zh: "上一版", en: "the one before"};
+    const index = withParts({releases: [release, {...release, version: "0.8", note}], corrections: [correction]});
+    expect(parseDatasetIndex(index, "index.json")).toEqual(index);
+  });
+
+  it("refuses two releases of one version, the dataset's own among them, and a version that is no name of a file", () => {
+    const releases = [{...release, version: "1.0.0"}, release, release, {version: "a/b", day: "2023-02-29"}];
+    const error = refusalOf(() => parseDatasetIndex(withParts({releases}), "index.json"));
+    expect(error.issues).toEqual([
+      {path: "datasets[0].releases[0].version", value: '"1.0.0"', reason: {code: "duplicate-id"}},
+      {path: "datasets[0].releases[2].version", value: '"0.9.0"', reason: {code: "duplicate-id"}},
+      {path: "datasets[0].releases[3].version", value: '"a/b"', reason: {code: "not-a-version"}},
+      {path: "datasets[0].releases[3].day", value: '"2023-02-29"', reason: {code: "unreal-date"}},
+    ]);
+  });
+
+  it("refuses a correction of a release that is not listed", () => {
+    const corrections = [{...correction, version: "0.7"}];
+    const error = refusalOf(() => parseDatasetIndex(withParts({releases: [release], corrections}), "index.json"));
+    expect(error.issues).toEqual([
+      {path: "datasets[0].corrections[0].version", value: '"0.7"', reason: {code: "unresolved", refersTo: "release"}},
+    ]);
+  });
 });

@@ -1,24 +1,34 @@
 import type {RegisterFile} from "../register/register-file.ts";
+import {earlierRows, earlierSampleDay} from "./earlier-rows.ts";
 import {toCells} from "./sample-cells.ts";
 import {type SampleTownship, sampleDay, sampleRegion, sampleTarget, sampleTownships} from "./sample-county.ts";
 import {type SampleOptions, type SampleRow, sampleRows} from "./sample-rows.ts";
 import {templateHeaders} from "./template-columns.ts";
 
-/** The fictional county's register as a file of the app, its targets after how many stand in each township. */
-export function sampleRegister({rows, seed}: SampleOptions): RegisterFile {
-  const made = [...sampleRows({rows, seed})];
+/** The fictional county's register as a file of the app. */
+export function sampleRegister(options: SampleOptions): RegisterFile {
+  return toRegister([...sampleRows(options)], {version: "1.0.0", day: sampleDay});
+}
+
+/** It as it was half a year before, an earlier release of the same file. */
+export function earlierSampleRegister(options: SampleOptions): RegisterFile {
+  return toRegister(earlierRows(options), {version: "0.9.0", day: earlierSampleDay});
+}
+
+/** Rows as a file of the app, the targets after how many stand in each township. */
+function toRegister(made: readonly SampleRow[], {version, day}: {version: string; day: string}): RegisterFile {
   return {
     $schema: "../schema/register.schema.json",
     kind: "register",
     id: "sample-register",
-    version: "1.0.0",
+    version,
     title: {
       zh: "示例市三新领域妇联组织登记表（虚构示例）",
       en: "Register of women's federations in Shili City's new sectors (fictional sample)",
     },
     region: {code: sampleRegion.code, name: {...sampleRegion.name}},
     fictional: true,
-    day: sampleDay,
+    day,
     townships: sampleTownships.map((township) => ({
       code: township.code,
       label: township.label,

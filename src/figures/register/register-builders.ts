@@ -1,9 +1,10 @@
 import {exploreRecords} from "../../coverage/explore-records.ts";
 import {type Dimension, notStated} from "../../coverage/filters.ts";
 import {countedKind} from "../../coverage/population.ts";
-import {compareRegisters} from "../../coverage/register/compare-registers.ts";
+import {compareInSteps, compareRegisters, type RegisterComparison} from "../../coverage/register/compare-registers.ts";
 import {reconcileRegister} from "../../coverage/register/reconcile-register.ts";
 import {rememberPair} from "../../coverage/register/remember-pair.ts";
+import type {Steps} from "../../coverage/steps/run-steps.ts";
 import type {RecordsTarget} from "../../coverage/target.ts";
 import type {Register} from "../../dataset/register/register.ts";
 import type {BarFigure, Figure, FigureRow} from "../figure.ts";
@@ -51,7 +52,12 @@ export const comparison = ofRegister(null, (context, {catalog}) => {
 });
 
 /** Compares an earlier register with a later one; for its figure, its lists and a file alike. */
-export const compareOnce = rememberPair(compareRegisters);
+const compareOnce = rememberPair(compareRegisters);
+
+/** The same in steps, after which the figure has it at once. */
+export function* compareAhead(earlier: Register, later: Register): Steps<RegisterComparison> {
+  return compareOnce(earlier, later, yield* compareInSteps(earlier, later));
+}
 
 /**
  * A builder for pages, of one for registers: its rows are those that pass the page's filters.

@@ -93,6 +93,7 @@ export const searchEn = {
     language: "Switch language: {{language}}",
     clear: "Clear all filters",
     link: "Copy the link to this page",
+    pin: "Copy this page's link, pinned to release {{version}}",
     print: "Print this page",
     forget: "Forget what was opened lately",
   },

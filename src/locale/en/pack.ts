@@ -56,6 +56,7 @@ export const restoreEn = {
   changedContent:
     "The picture was made of {{made}}; shown here is {{shown}}: the version is the same, its content has changed. Numbers may differ from the picture's.",
   dataset: "{{id}} {{version}} (checksum {{hash}})",
+  asMade: "Open release {{version}}, of which the picture is.",
   noFigure: "The picture's figure is not on this page now.",
   failed: "The view was not restored.",
   close: "Close this notice",

@@ -1,4 +1,5 @@
 import type {RegisterMessages} from "../translate.ts";
+import {changesEn} from "./changes.ts";
 import {registerCompareEn} from "./register-compare.ts";
 import {registerDataEn} from "./register-data.ts";
 import {registerFiguresEn} from "./register-figures.ts";
@@ -6,6 +7,7 @@ import {registerFindingsEn} from "./register-findings.ts";
 
 /** The sentences that only a register needs, in English. */
 export const registerMessages = {
+  changes: changesEn,
   registerCompare: registerCompareEn,
   registerData: registerDataEn,
   registerFigures: registerFiguresEn,

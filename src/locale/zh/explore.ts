@@ -83,6 +83,7 @@ export const searchZh = {
     language: "切换语言：{{language}}",
     clear: "清除全部筛选",
     link: "复制本页链接",
+    pin: "复制本页链接，固定在 {{version}} 版",
     print: "打印本页",
     forget: "清空最近打开",
   },

@@ -52,6 +52,7 @@ export const restoreZh = {
   changed: "图片出自 {{made}}，本站现在是 {{shown}}：数字可能与图片不同。",
   changedContent: "图片出自 {{made}}，本站现在是 {{shown}}：版本号没变，内容改动过，数字可能与图片不同。",
   dataset: "{{id}} {{version}}（校验 {{hash}}）",
+  asMade: "打开图片所出的 {{version}} 版。",
   noFigure: "这一页上现在没有图片里的那张图。",
   failed: "视图没有还原。",
   close: "关闭提示",

@@ -1,3 +1,4 @@
+import {changesZh} from "./changes.ts";
 import {registerCompareZh} from "./register-compare.ts";
 import {registerDataZh} from "./register-data.ts";
 import {registerFiguresZh} from "./register-figures.ts";
@@ -5,6 +6,7 @@ import {registerFindingsZh} from "./register-findings.ts";
 
 /** The sentences that only a register needs, in Chinese; loaded with the first one. */
 export const registerMessages = {
+  changes: changesZh,
   registerCompare: registerCompareZh,
   registerData: registerDataZh,
   registerFigures: registerFiguresZh,

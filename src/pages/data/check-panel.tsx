@@ -13,14 +13,14 @@ import {servedReports} from "../../view/register/find-report.ts";
 import {toOpened} from "../../view/register/open-register.ts";
 import {ownNames} from "../../view/register/register-dataset.ts";
 import {useWording} from "../../view/use-wording.ts";
+import {keepWords} from "../parts/kept/keep-words.ts";
+import type {KeptRegisters} from "../parts/kept/use-kept-registers.ts";
 import panel from "../parts/layout/panel.module.css";
 import {ColumnMapping} from "./column-mapping.tsx";
 import styles from "./data.module.css";
 import {FindingList} from "./finding-list.tsx";
-import {keepWords} from "./keep-words.ts";
 import {LoadChoices} from "./load-choices.tsx";
 import {LoadFailure} from "./load-failure.tsx";
-import type {KeptRegisters} from "./use-kept-registers.ts";
 import {type LoadState, placesOf, type RegisterLoad} from "./use-register-load.ts";
 
 export type CheckPanelProps = {

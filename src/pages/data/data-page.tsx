@@ -2,18 +2,17 @@ import {useQuery} from "@tanstack/react-query";
 import {useState} from "react";
 import {useLocation} from "react-router-dom";
 import {datasetOptions} from "../../dataset/dataset-options.ts";
-import type {ExpectedPlace} from "../../dataset/reading/register-reader.ts";
-import {sampleRegion, sampleTownships} from "../../dataset/sample/sample-county.ts";
+import {expectedPlaces} from "../../dataset/reading/expected-places.ts";
 import {parseDatasetId} from "../../view/address/parse-view.ts";
 import {useSiteRoot} from "../../view/address/use-address.ts";
 import {useTitle} from "../../view/use-title.ts";
 import {useWording} from "../../view/use-wording.ts";
 import {defaultDataset, isOwnRegister} from "../../view/view.ts";
+import {useKeptRegisters} from "../parts/kept/use-kept-registers.ts";
 import page from "../parts/layout/page.module.css";
-import {ComparePanel} from "./compare/compare-panel.tsx";
+import {ComparePanel} from "./compare-panel.tsx";
 import {DatasetList} from "./dataset-list.tsx";
 import {LoadPanel} from "./load-panel.tsx";
-import {useKeptRegisters} from "./use-kept-registers.ts";
 
 /**
  * The datasets: which is shown, and one's own register from file to figures. It needs none of
@@ -32,20 +31,7 @@ export function DataPage() {
   const [replaced, setReplaced] = useState<string | null>(null);
   useTitle(t("registerData.title"));
   if (report === undefined) return null;
-  const expected: ExpectedPlace[] = [
-    {
-      townships: report.codeLists.township
-        .filter(({kind}) => kind !== "outside")
-        .map(({code, label}) => ({code, ...label})),
-      region: {code: report.region.code, name: report.region.name.zh},
-      fictional: report.fictional,
-    },
-    {
-      townships: sampleTownships.map(({code, label}) => ({code, ...label})),
-      region: {code: sampleRegion.code, name: sampleRegion.name.zh},
-      fictional: true,
-    },
-  ];
+  const expected = expectedPlaces(report);
   return (
     <div className={page.page}>
       <div className={page.head}>
@@ -62,7 +48,7 @@ export function DataPage() {
           onReplaced={() => setReplaced(null)}
         />
         <DatasetList report={report} kept={kept} onReplace={setReplaced} />
-        <ComparePanel kept={kept} />
+        <ComparePanel />
       </div>
     </div>
   );

@@ -11,11 +11,11 @@ import {useSiteRoot} from "../../view/address/use-address.ts";
 import {openedOptions} from "../../view/opened-options.ts";
 import {useWording} from "../../view/use-wording.ts";
 import {defaultDataset} from "../../view/view.ts";
+import {keepWords} from "../parts/kept/keep-words.ts";
+import type {KeptRegisters} from "../parts/kept/use-kept-registers.ts";
 import panel from "../parts/layout/panel.module.css";
 import styles from "./data.module.css";
-import {keepWords} from "./keep-words.ts";
 import {saveRegister} from "./save-register.ts";
-import type {KeptRegisters} from "./use-kept-registers.ts";
 
 export type DatasetListProps = {report: Dataset; kept: KeptRegisters; onReplace: (id: string) => void};
 

@@ -3,12 +3,12 @@ import type {ExpectedPlace, RegisterSource} from "../../dataset/reading/register
 import {formatShare} from "../../locale/format.ts";
 import {FileButton, type FileChooser} from "../../ui/fields/file-button.tsx";
 import {useWording} from "../../view/use-wording.ts";
+import type {KeptRegisters} from "../parts/kept/use-kept-registers.ts";
 import panel from "../parts/layout/panel.module.css";
 import {SiteFile} from "../parts/layout/site-file.tsx";
 import {CheckPanel} from "./check-panel.tsx";
 import styles from "./data.module.css";
 import {LoadFailure} from "./load-failure.tsx";
-import type {KeptRegisters} from "./use-kept-registers.ts";
 import {useRegisterLoad} from "./use-register-load.ts";
 
 export type LoadPanelProps = {

@@ -1,5 +1,6 @@
 import {useCallback, useEffect, useRef, useState} from "react";
 import type {TextEncoding} from "../../dataset/import/workbook.ts";
+import {fittingPlace, titleOf} from "../../dataset/reading/fitting-place.ts";
 import {openReader} from "../../dataset/reading/open-reader.ts";
 import type {
   ExpectedPlace,
@@ -44,9 +45,6 @@ export type LoadState =
     };
 
 type Checked = Extract<LoadState, {is: "checked"}>;
-
-/** Where more of the townships are none of those expected, the file is another county's. */
-const mostUnmatched = 0.5;
 
 /**
  * Reads, checks and mends one file at a time beside the page. What is shown elsewhere is not
@@ -178,17 +176,10 @@ export function placesOf({told}: OpenedFile, expected: readonly ExpectedPlace[])
 }
 
 function firstChoice({told}: OpenedFile, sheet: OpenedSheet): LoadChoice {
-  const shares = sheet.fit.map(({named, unmatched}) => (named === 0 ? 0 : unmatched / named));
-  const best = Math.min(...shares);
   return {
     mapping: rememberedMapping(sheet) ?? sheet.columns.map(({use}) => use),
-    townships: told !== null ? shares.length - 1 : best > mostUnmatched ? "file" : shares.indexOf(best),
+    townships: told !== null ? sheet.fit.length - 1 : fittingPlace(sheet),
     region: "",
     today: told?.day ?? dayOf(new Date()),
   };
-}
-
-/** What a file is called without its ending. */
-function titleOf(file: string): string {
-  return file.replace(/\.[^.]{1,5}$/, "");
 }

@@ -1,7 +1,10 @@
-import {Link} from "react-router-dom";
+import {Link, useLocation} from "react-router-dom";
 import {DatasetError, type DatasetReason} from "../../dataset/dataset-error.ts";
 import type {Translate} from "../../locale/translate.ts";
+import {formatPlainSearch} from "../../view/address/format-view.ts";
+import {parseRelease} from "../../view/address/parse-view.ts";
 import {addressIn} from "../../view/address/paths.ts";
+import {releaseKey} from "../../view/address/query-keys.ts";
 import {useWording} from "../../view/use-wording.ts";
 import table from "../parts/layout/table.module.css";
 import styles from "./dataset-error-page.module.css";
@@ -11,6 +14,7 @@ export type DatasetErrorPageProps = {error: Error; isRetrying: boolean; onRetry:
 /** A dataset that could not be shown: which file, where in it, which value, why, and what to do. */
 export function DatasetErrorPage({error, isRetrying, onRetry}: DatasetErrorPageProps) {
   const {locale, t} = useWording();
+  const {pathname, search} = useLocation();
   const known = error instanceof DatasetError ? error : null;
   return (
     <div className={styles.page} role="alert">
@@ -53,6 +57,9 @@ export function DatasetErrorPage({error, isRetrying, onRetry}: DatasetErrorPageP
         <button type="button" className={styles.retry} onClick={onRetry} disabled={isRetrying}>
           {isRetrying ? t("app.loading") : t("datasetError.retry")}
         </button>
+        {parseRelease(search) !== null && (
+          <Link to={`${pathname}${formatPlainSearch(search, [releaseKey])}`}>{t("datasetError.toCurrent")}</Link>
+        )}
         <Link to={addressIn("/", locale)}>{t("datasetError.toDefault")}</Link>
       </p>
     </div>
@@ -82,6 +89,8 @@ export function reasonWords(reason: DatasetReason, t: Translate): string {
     case "not-json":
     case "unreachable":
       return t(`datasetError.because.${reason.code}`, {message: reason.message});
+    case "other-release":
+      return t("datasetError.because.other-release", {listed: reason.listed});
     case "status":
       return t("datasetError.because.status", {status: reason.status});
     default:

@@ -2,12 +2,14 @@ import {defaultChoice} from "../../coverage/count/custom-choice.ts";
 import {dimensions} from "../../coverage/filters.ts";
 import type {View} from "../view.ts";
 import {
+  changesKey,
   customKeys,
   datasetKey,
   earlierKey,
   filterKeys,
   listKeys,
   listPageKey,
+  releaseKey,
   sortKey,
   tablesKey,
   todayKey,
@@ -20,11 +22,13 @@ import {readQuery} from "./read-query.ts";
  *
  * @returns The query with its question mark; empty for the default view, whose parts are left out.
  */
-export function formatView({dataset, earlier, today, filters, tables, sort, within, custom, list, from}: View): string {
+export function formatView(view: View): string {
+  const {dataset, release, earlier, today, filters, tables, sort, within, custom, list, changes, from} = view;
   const one = (value: string | number | null) => (value === null ? [] : [String(value)]);
   const unlessUsual = <T extends string>(value: T, usual: T) => (value === usual ? [] : [value]);
   const parts: (readonly [string, readonly string[]])[] = [
     [datasetKey, one(dataset)],
+    [releaseKey, one(release)],
     [earlierKey, one(earlier)],
     [todayKey, one(today)],
     ...dimensions.map((dimension) => [filterKeys[dimension], filters[dimension]] as const),
@@ -39,6 +43,7 @@ export function formatView({dataset, earlier, today, filters, tables, sort, with
     [listKeys.typed, list.typed === "" ? [] : [list.typed.replace(/\p{Surrogate}/gu, "\ufffd")]],
     [listKeys.columns, list.columns ?? []],
     [listKeys.group, one(list.group)],
+    [changesKey, changes],
     [tablesKey, tables],
     [sortKey, one(sort && `${sort.descending ? "-" : ""}${sort.by}`)],
     [listKeys.open, one(list.open)],
@@ -59,11 +64,13 @@ function writeValue(value: string): string {
 /**
  * The query that goes along to another page, as `carriedView` has it. Reads and writes no
  * view, so that it works while there is no dataset.
+ *
+ * @param without - Keys that stay behind nevertheless.
  */
-export function formatPlainSearch(search: string): string {
-  const carried: readonly string[] = [datasetKey, todayKey, tablesKey, ...Object.values(filterKeys)];
+export function formatPlainSearch(search: string, without: readonly string[] = []): string {
+  const carried: readonly string[] = [datasetKey, releaseKey, todayKey, tablesKey, ...Object.values(filterKeys)];
   const kept = readQuery(search)
-    .filter(([key]) => carried.includes(key))
+    .filter(([key]) => carried.includes(key) && !without.includes(key))
     .map(([key, value]) => `${key}=${value.split(",").map(writeValue).join(",")}`);
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }

@@ -1,7 +1,9 @@
 import {type CustomChoice, defaultChoice, forms, measures, orders} from "../../coverage/count/custom-choice.ts";
 import {byDimension, type Dimension, dimensions} from "../../coverage/filters.ts";
 import {isRealDay} from "../../dataset/meaning/checks.ts";
+import {isDatasetId, isReleaseRef, isVersion} from "../../dataset/release-ref.ts";
 import {
+  changeKinds,
   defaultDataset,
   isEntryColumn,
   type ListColumn,
@@ -13,12 +15,14 @@ import {
 } from "../view.ts";
 import {type Given, type Ignored, takeFrom} from "./parse-query.ts";
 import {
+  changesKey,
   customKeys,
   datasetKey,
   earlierKey,
   filterKeys,
   listKeys,
   listPageKey,
+  releaseKey,
   sortKey,
   tablesKey,
   todayKey,
@@ -62,9 +66,11 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
     const sort = parseSort(value);
     return sort !== null && isOffered(sort.by);
   };
+  const changes = take(changesKey, (value) => changeKinds.some((kind) => kind === value));
   const view = {
     dataset: dataset === defaultDataset ? null : dataset,
-    earlier: takeOne(earlierKey, isDatasetId),
+    release: takeOne(releaseKey, isVersion),
+    earlier: takeOne(earlierKey, isReleaseRef),
     today: takeOne(todayKey, isDay),
     filters,
     tables: take(tablesKey, (value) => known.figures.includes(value)),
@@ -77,6 +83,7 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
       group: takeOneOf(listKeys.group, known.dimensions),
       open: takeOne(listKeys.open, (value) => known.records.has(value)),
     },
+    changes: changeKinds.filter((kind) => changes.includes(kind)),
     from: takeOne(listPageKey, (value) => known.lists.includes(value)),
   };
   return {view, ignored: given.ignored()};
@@ -87,9 +94,14 @@ export function parseDatasetId(search: string): string | null {
   return takeFrom(search).takeOne(datasetKey, isDatasetId);
 }
 
-/** Reads only with which earlier register the one shown is compared; `null` where none is named. */
+/** Reads only which release of the dataset an address asks for; `null` where none is named. */
+export function parseRelease(search: string): string | null {
+  return takeFrom(search).takeOne(releaseKey, isVersion);
+}
+
+/** Reads only what the dataset shown is compared with; `null` where nothing is named. */
 export function parseEarlierId(search: string): string | null {
-  return takeFrom(search).takeOne(earlierKey, isDatasetId);
+  return takeFrom(search).takeOne(earlierKey, isReleaseRef);
 }
 
 /** Reads only the day from which terms are counted; `null` where none is set. */
@@ -99,10 +111,6 @@ export function parseToday(search: string): string | null {
 
 function isDay(value: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(value) && isRealDay(value);
-}
-
-function isDatasetId(value: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }
 
 function isListColumn(value: string): value is ListColumn {

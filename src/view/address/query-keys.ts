@@ -22,11 +22,15 @@ export const filterKeys = {
 } as const satisfies Record<Dimension, string>;
 
 export const datasetKey = "data";
-/** The earlier register with which the one shown is compared. */
+/** The release of the dataset, by its version. */
+export const releaseKey = "release";
+/** What the dataset shown is compared with. */
 export const earlierKey = "with";
 /** The day from which a register's terms are counted. */
 export const todayKey = "today";
 export const tablesKey = "table";
+/** The kinds of change that are listed. */
+export const changesKey = "change";
 export const sortKey = "sort";
 export const withinKey = "in";
 /** The page of the list from which a record was opened. */
@@ -59,5 +63,5 @@ export const queryKeys: readonly string[] = [
   ...Object.values(filterKeys),
   ...Object.values(customKeys),
   ...Object.values(listKeys),
-  ...[datasetKey, earlierKey, todayKey, tablesKey, sortKey, withinKey, listPageKey],
+  ...[datasetKey, releaseKey, earlierKey, todayKey, tablesKey, changesKey, sortKey, withinKey, listPageKey],
 ];

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {buildEntries, buildRegister} from "../../coverage/register/build-register.ts";
-import {buildOpened} from "../data/compare/build-opened.ts";
+import {buildOpened} from "../changes/build-opened.ts";
 import {findPart, renderPage} from "../render-page.tsx";
 
 // @vitest-environment jsdom

@@ -5,9 +5,9 @@ import {byDimension, type Dimension, dimensions, noFilters} from "../../../src/c
 import {figureIds} from "../../../src/figures/figure-ids.ts";
 import {formatView} from "../../../src/view/address/format-view.ts";
 import {knownValues} from "../../../src/view/address/known-values.ts";
-import {parseDatasetId, parseEarlierId, parseView} from "../../../src/view/address/parse-view.ts";
+import {parseDatasetId, parseEarlierId, parseRelease, parseView} from "../../../src/view/address/parse-view.ts";
 import {customKeys, filterKeys, listKeys} from "../../../src/view/address/query-keys.ts";
-import {defaultView, type View} from "../../../src/view/view.ts";
+import {changeKinds, defaultView, type View} from "../../../src/view/view.ts";
 import {nanan} from "../../coverage/nanan.ts";
 
 const known = knownValues(nanan);
@@ -61,6 +61,29 @@ describe("parseView(search, known)", () => {
     expect(parse("?with=../x")).toEqual({view: defaultView, ignored: [{key: "with", value: "../x"}]});
     expect(parseEarlierId("?data=own-b&with=own-a")).toBe("own-a");
     expect(parseEarlierId("?data=own-b&with=a_b")).toBeNull();
+  });
+
+  it("reads the release that a link names, and one to compare with; a path is no version", () => {
+    expect(parse("?release=1.0.0&with=xiamen-2024%400.9.0")).toEqual({
+      view: view({release: "1.0.0", earlier: "xiamen-2024@0.9.0"}),
+      ignored: [],
+    });
+    expect(parse("?with=xiamen-2024@0.9.0").view.earlier).toBe("xiamen-2024@0.9.0");
+    expect(parse("?release=../1&with=a@../1")).toEqual({
+      view: defaultView,
+      ignored: [
+        {key: "release", value: "../1"},
+        {key: "with", value: "a@../1"},
+      ],
+    });
+    expect(parseRelease("?release=1.0.0")).toBe("1.0.0");
+  });
+
+  it("reads the kinds of change in their own order", () => {
+    expect(parse("?change=gone,added,lost")).toEqual({
+      view: view({changes: ["added", "gone"]}),
+      ignored: [{key: "change", value: "lost"}],
+    });
   });
 
   it("reads an escaped comma as a comma", () => {
@@ -230,7 +253,8 @@ function views(): fc.Arbitrary<View> {
   const choice = (dimension: Dimension) => fc.shuffledSubarray([...known.options[dimension]]);
   return fc.record({
     dataset: fc.oneof(fc.constant(null), fc.constantFrom("a", "xiamen-2024", "0")),
-    earlier: fc.constantFrom(null, "own-a", "sample-register"),
+    release: fc.constantFrom(null, "1.0.0", "2026-11_b"),
+    earlier: fc.constantFrom(null, "own-a", "sample-register", "sample-register@0.9.0"),
     today: fc.constantFrom(null, "2026-11-29"),
     filters: fc.record(byDimension(choice)),
     tables: fc.shuffledSubarray([...figureIds]),
@@ -252,6 +276,7 @@ function views(): fc.Arbitrary<View> {
       group: fc.constantFrom(null, ...known.dimensions),
       open: fc.constantFrom(null, ...nanan.recordById.keys()),
     }),
+    changes: fc.subarray([...changeKinds]),
     from: fc.constantFrom(null, ...known.lists),
   });
 }

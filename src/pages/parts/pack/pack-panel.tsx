@@ -19,14 +19,14 @@ import {useSelection} from "./use-selection.ts";
 
 /** The kept figures in their order; title, kind of file, size and language; and the file. */
 export function PackPanel() {
-  const {catalog, locale, t} = usePageContext();
+  const {catalog, view, locale, t} = usePageContext();
   const selection = useSelection();
   const [options, setOptions] = useState(readChoices);
   const [choice, setChoice] = useState<PackChoice>({title: "", format: "zip", locale});
   const {data: says = t} = useQuery(translatorOptions(choice.locale, catalog.dataset.basis));
   const figures = useMemo(
-    () => selection.items.map((item) => ({item, made: selectedFigure(item, {catalog}, choice.locale, says)})),
-    [selection.items, catalog, choice.locale, says],
+    () => selection.items.map((item) => ({item, made: selectedFigure(item, {catalog, view}, choice.locale, says)})),
+    [selection.items, catalog, view, choice.locale, says],
   );
   const pack = usePack();
   // A size of one's own that can't be drawn is mended where a single figure is exported.

@@ -1,10 +1,11 @@
+import {releaseRef} from "../../../dataset/release-ref.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {figureBuilders} from "../../../figures/figure-builders.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import type {Translate} from "../../../locale/translate.ts";
 import {type FoundPage, findPage} from "../../../view/address/find-page.ts";
 import {knownValues} from "../../../view/address/known-values.ts";
-import {parseDatasetId, parseEarlierId, parseView} from "../../../view/address/parse-view.ts";
+import {parseDatasetId, parseEarlierId, parseRelease, parseView} from "../../../view/address/parse-view.ts";
 import {addressIn} from "../../../view/address/paths.ts";
 import type {PageContext} from "../../../view/page-context.ts";
 import {defaultDataset, type View} from "../../../view/view.ts";
@@ -20,16 +21,18 @@ export type SelectedFigure =
 /** Makes a figure of the selection from its address, in a language. */
 export function selectedFigure(
   {figure: id, address, narrowed}: SelectionItem,
-  {catalog}: Pick<PageContext, "catalog">,
+  {catalog, view: shown}: Pick<PageContext, "catalog" | "view">,
   locale: Locale,
   t: Translate,
 ): SelectedFigure {
   const found = findPage(address);
   if (found === null) return {fault: "no-page"};
   const dataset = parseDatasetId(found.search) ?? defaultDataset;
-  if (dataset !== catalog.dataset.id) return {fault: "other-dataset", dataset};
+  const release = parseRelease(found.search);
+  if (dataset !== catalog.dataset.id || release !== shown.release)
+    return {fault: "other-dataset", dataset: releaseRef(dataset, release)};
   const earlier = parseEarlierId(found.search);
-  if (id === "comparison" && earlier !== null && earlier !== catalog.beside.earlier?.id)
+  if (id === "comparison" && earlier !== null && (earlier !== shown.earlier || catalog.beside.earlier === null))
     return {fault: "other-dataset", dataset: earlier};
   const known = knownValues(catalog);
   const {view} = parseView(found.search, known);

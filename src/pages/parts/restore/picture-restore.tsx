@@ -1,15 +1,19 @@
 import {useQueryClient} from "@tanstack/react-query";
 import {useEffect, useEffectEvent, useState} from "react";
-import {useLocation, useNavigate} from "react-router-dom";
+import {Link, useLocation, useNavigate} from "react-router-dom";
 import {datasetIndexOptions} from "../../../dataset/dataset-index.ts";
-import {datasetOptions} from "../../../dataset/dataset-options.ts";
+import {releaseRef} from "../../../dataset/release-ref.ts";
 import type {Metadata} from "../../../export/metadata/metadata.ts";
 import type {Translate} from "../../../locale/translate.ts";
 import {Icon} from "../../../ui/icon.tsx";
+import {parseDatasetId} from "../../../view/address/parse-view.ts";
+import {comparisonAddress} from "../../../view/address/release-address.ts";
 import {useSiteRoot} from "../../../view/address/use-address.ts";
+import {openedOptions} from "../../../view/opened-options.ts";
 import {useWording} from "../../../view/use-wording.ts";
+import {defaultDataset} from "../../../view/view.ts";
 import styles from "./picture-restore.module.css";
-import {type Restoration, restoreView, showFigure} from "./restore-view.ts";
+import {type FoundDataset, type Restoration, restoreView, showFigure} from "./restore-view.ts";
 
 export type PictureRestoreProps = {
   /** Whether a file is being dragged over the page. */
@@ -73,6 +77,7 @@ export function PictureRestore({isOver, picture}: PictureRestoreProps) {
             {[...lines, ...(isMissing ? [t("restore.noFigure")] : [])].map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {restored?.asMade && <ThatRelease {...restored.asMade} />}
           </div>
           <button type="button" onClick={() => setReading(null)} aria-label={t("restore.close")}>
             <Icon name="close" />
@@ -83,18 +88,33 @@ export function PictureRestore({isOver, picture}: PictureRestoreProps) {
   );
 }
 
+/** The way to the view as it was, and to what changed since. */
+function ThatRelease({address, version}: {address: string; version: string}) {
+  const {locale, t} = useWording();
+  const id = parseDatasetId(address.replace(/^[^?]*/, "")) ?? defaultDataset;
+  return (
+    <p>
+      <Link to={address}>{t("restore.asMade", {version})}</Link>{" "}
+      <Link to={comparisonAddress(id, releaseRef(id, version), locale)}>{t("about.changes")}</Link>
+    </p>
+  );
+}
+
 function linesOf(reading: Restoration | "reading" | null, t: ReturnType<typeof useWording>["t"]): string[] {
   if (reading === null) return [];
   return reading === "reading" ? [t("restore.working")] : restoreWords(reading, t);
 }
 
-/** Fetches a dataset that is on the list of those served; `null` for any other. */
+/** Fetches a dataset that is on the list of those served, or a release of it; `null` for any other. */
 function useFindDataset() {
   const client = useQueryClient();
   const root = useSiteRoot();
-  return async (id: string) => {
+  return async (id: string, release: string | null): Promise<FoundDataset | null> => {
     const {datasets} = await client.fetchQuery(datasetIndexOptions(root));
-    return datasets.some((served) => served.id === id) ? client.fetchQuery(datasetOptions(id, root)) : null;
+    const served = datasets.find((one) => one.id === id);
+    if (served === undefined) return null;
+    const opened = await client.fetchQuery(openedOptions(releaseRef(id, release), root));
+    return {served, dataset: "kind" in opened ? opened.datasetOn(opened.today) : opened};
   };
 }
 

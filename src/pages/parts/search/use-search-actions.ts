@@ -1,10 +1,13 @@
 import {useState} from "react";
 import {useLocation, useNavigate} from "react-router-dom";
 import {hasFilters} from "../../../coverage/filters.ts";
+import {isVersion} from "../../../dataset/release-ref.ts";
 import {rememberLocale} from "../../../locale/preferred-locale.ts";
 import {searchWords} from "../../../locale/search-words.ts";
+import {copyText} from "../../../ui/copy-text.ts";
 import {chooseTheme, themes} from "../../../ui/theme.ts";
 import {addressIn} from "../../../view/address/paths.ts";
+import {releaseKey} from "../../../view/address/query-keys.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import type {SearchAction, SearchItem} from "./search-item.ts";
@@ -38,7 +41,7 @@ export type SearchActionsOptions = {
 
 /** What can be done from the search on the page that is shown. */
 export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOptions): SearchItem[] {
-  const {locale, page, t, view} = usePageContext();
+  const {catalog, locale, page, t, view} = usePageContext();
   const {search, hash} = useLocation();
   const {clearAll} = useSteps();
   const navigate = useNavigate();
@@ -49,14 +52,13 @@ export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOpt
     return {id, group: "action", names: [name, ...searchWords.action[id]], kind: t("search.kind.action"), does};
   };
 
-  async function copyLink() {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      onOutcome(t("search.copied"));
-    } catch {
-      onOutcome(t("search.notCopied"));
-    }
+  async function copyLink(address: string) {
+    onOutcome(t((await copyText(address)) ? "search.copied" : "search.notCopied"));
   }
+
+  const {basis, version} = catalog.dataset;
+  // A register is its file; which release that is, only the index tells.
+  const canPin = basis === "report" && view.release === null && isVersion(version);
 
   const turnLanguage = () => {
     rememberLocale(other);
@@ -64,7 +66,20 @@ export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOpt
   };
   return [
     ...(hasFilters(view.filters) ? [action("clear", t("search.action.clear"), act(clearAll))] : []),
-    action("link", t("search.action.link"), act(copyLink)),
+    action(
+      "link",
+      t("search.action.link"),
+      act(() => copyLink(location.href)),
+    ),
+    ...(canPin
+      ? [
+          action(
+            "pin",
+            t("search.action.pin", {version}),
+            act(() => copyLink(pinned(location.href, version))),
+          ),
+        ]
+      : []),
     action(
       "print",
       t("search.action.print"),
@@ -85,6 +100,13 @@ export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOpt
       return {...action("export", t("export.menuOf", {title}), does), id: `export-${id}`};
     }),
   ];
+}
+
+/** A page's address that stays with a release of its dataset. */
+function pinned(address: string, version: string): string {
+  const pinnedTo = new URL(address);
+  pinnedTo.search += `${pinnedTo.search === "" ? "?" : "&"}${releaseKey}=${version}`;
+  return pinnedTo.href;
 }
 
 /** The footer's button by which an exported picture is opened. */

@@ -1,11 +1,11 @@
-import type {CellValue} from "../../../coverage/register/cell-value.ts";
-import type {ComparedColumn} from "../../../coverage/register/compare-registers.ts";
-import type {Register} from "../../../dataset/register/register.ts";
-import {townshipLabel} from "../../../figures/register/township-label.ts";
-import {formatCount, formatList} from "../../../locale/format.ts";
-import type {Locale} from "../../../locale/locale.ts";
-import type {Translate} from "../../../locale/translate.ts";
-import {registerLists} from "../../../view/register/register-lists.ts";
+import type {CellValue} from "../../coverage/register/cell-value.ts";
+import type {ComparedColumn} from "../../coverage/register/compare-registers.ts";
+import type {Register} from "../../dataset/register/register.ts";
+import {townshipLabel} from "../../figures/register/township-label.ts";
+import {formatCount, formatList} from "../../locale/format.ts";
+import type {Locale} from "../../locale/locale.ts";
+import type {Translate} from "../../locale/translate.ts";
+import {registerLists} from "../../view/register/register-lists.ts";
 
 export type ChangeWording = {
   /** The later register and the earlier one: a township may be in one alone. */

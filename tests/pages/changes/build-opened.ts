@@ -1,8 +1,8 @@
-import type {Register} from "../../../../src/dataset/register/register.ts";
-import {type OpenedRegister, toOpened} from "../../../../src/view/register/open-register.ts";
-import {ownNames} from "../../../../src/view/register/register-dataset.ts";
-import {nananDataset} from "../../../coverage/nanan.ts";
-import {buildEntries, buildRegister} from "../../../coverage/register/build-register.ts";
+import type {Register} from "../../../src/dataset/register/register.ts";
+import {type OpenedRegister, toOpened} from "../../../src/view/register/open-register.ts";
+import {ownNames} from "../../../src/view/register/register-dataset.ts";
+import {nananDataset} from "../../coverage/nanan.ts";
+import {buildEntries, buildRegister} from "../../coverage/register/build-register.ts";
 
 /** A register of Nan'an that is here to be shown, the report on its region beside it. */
 export function buildOpened(register: Register): Promise<OpenedRegister> {

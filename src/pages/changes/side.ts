@@ -1,0 +1,18 @@
+import {findRelease} from "../../dataset/release-file.ts";
+import {type ReleaseRef, splitReleaseRef} from "../../dataset/release-ref.ts";
+import type {Dataset, DatasetIndex} from "../../dataset/schema.ts";
+import type {Opened} from "../../view/opened-options.ts";
+
+/** One of the two that are compared: by what name addresses know it, and it as a dataset. */
+export type Side = {ref: ReleaseRef; dataset: Dataset};
+
+export function sideOf(ref: ReleaseRef, opened: Opened): Side {
+  return {ref, dataset: "kind" in opened ? opened.datasetOn(opened.today) : opened};
+}
+
+/** A release under one name alone: that of the current one is the dataset's own, as of one that is not listed. */
+export function plainRef(ref: ReleaseRef, index: DatasetIndex | undefined): ReleaseRef {
+  const {id, version} = splitReleaseRef(ref);
+  if (version === null || index === undefined) return ref;
+  return findRelease(index, id, version) === null ? id : ref;
+}
