@@ -4,13 +4,16 @@ import {compileAhead} from "./src/build/compile-ahead.ts";
 import {compressBuilt} from "./src/build/compress-built.ts";
 import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
 import {drawPages} from "./src/build/draw-pages.ts";
+import {parseFrameAncestors} from "./src/build/frame-ancestors.ts";
+import {nameAncestors} from "./src/build/name-ancestors.ts";
 import {notFoundPage} from "./src/build/not-found-page.ts";
 import {inlineStyles, retryStyles} from "./src/build/page-styles.ts";
 import {parseSiteUrl} from "./src/build/parse-site-url.ts";
 import {parseBasePath, serveBuilt} from "./src/build/serve-built.ts";
 
-const {PORT, HOST, BASE_PATH, SITE_URL} = process.env;
+const {PORT, HOST, BASE_PATH, SITE_URL, FRAME_ANCESTORS} = process.env;
 const basePath = parseBasePath(BASE_PATH);
+const ancestors = parseFrameAncestors(FRAME_ANCESTORS);
 
 /**
  * What most pages share is one script: in scripts of their own, small modules would weigh more
@@ -25,6 +28,7 @@ export default defineConfig({
   define: {"import.meta.env.SITE_URL": JSON.stringify(parseSiteUrl(SITE_URL))},
   plugins: [
     react(),
+    nameAncestors(ancestors),
     inlineStyles(),
     retryStyles(),
     contentSecurityPolicy(),
@@ -32,7 +36,7 @@ export default defineConfig({
     compileAhead(),
     drawPages(),
     compressBuilt(),
-    serveBuilt(basePath),
+    serveBuilt(basePath, ancestors),
   ],
   build: {
     // Windows 7's last Chrome, WeChat's browser on Android, and iOS 16.4.

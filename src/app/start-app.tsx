@@ -91,7 +91,8 @@ function appOf(client: QueryClient, root: string, drawn: Map<string, number>) {
 function settleLocale(root: string): void {
   const {locale, page} = splitLocale(location.pathname.slice(root.length - 1));
   const preferred = preferredLocale();
-  if (locale === "en" || preferred === locale) return;
+  // In another page a figure is in the language that the page chose.
+  if (locale === "en" || preferred === locale || page.startsWith("/embed/")) return;
   history.replaceState(null, "", `${root}${addressIn(page, preferred).slice(1)}${location.search}${location.hash}`);
 }
 
