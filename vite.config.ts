@@ -4,14 +4,17 @@ import {compileAhead} from "./src/build/compile-ahead.ts";
 import {compressBuilt} from "./src/build/compress-built.ts";
 import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
 import {drawPages} from "./src/build/draw-pages.ts";
+import {parseFrameAncestors} from "./src/build/frame-ancestors.ts";
+import {nameAncestors} from "./src/build/name-ancestors.ts";
 import {notFoundPage} from "./src/build/not-found-page.ts";
 import {inlineStyles, retryStyles} from "./src/build/page-styles.ts";
 import {parseSiteUrl} from "./src/build/parse-site-url.ts";
 import {parseBasePath, serveBuilt} from "./src/build/serve-built.ts";
 import {singleFile} from "./src/build/single-file.ts";
 
-const {PORT, HOST, BASE_PATH, SITE_URL} = process.env;
+const {PORT, HOST, BASE_PATH, SITE_URL, FRAME_ANCESTORS} = process.env;
 const basePath = parseBasePath(BASE_PATH);
+const ancestors = parseFrameAncestors(FRAME_ANCESTORS);
 
 /**
  * What most pages share is one script: in scripts of their own, small modules would weigh more
@@ -23,6 +26,7 @@ const sharedModules = /\/src\/(?!charts|figures).+\.ts$/;
 /** The site: pages drawn ahead, what each needs in files of its own. */
 const site: UserConfig = {
   plugins: [
+    nameAncestors(ancestors),
     inlineStyles(),
     retryStyles(),
     contentSecurityPolicy(),
@@ -30,7 +34,7 @@ const site: UserConfig = {
     compileAhead(),
     drawPages(),
     compressBuilt(),
-    serveBuilt(basePath),
+    serveBuilt(basePath, ancestors),
   ],
   build: {
     rolldownOptions: {

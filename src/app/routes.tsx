@@ -27,6 +27,12 @@ export async function loadRoutes(routes: RouteObject[], pathname: string, withPa
 /** Every page by its path. English has the prefix /en; Chinese has none. */
 export const routes: RouteObject[] = [
   {
+    path: "en?/embed/:figure",
+    errorElement: <RouteError />,
+    hydrateFallbackElement: <div />,
+    lazy: async () => ({Component: (await import("../pages/embed/embed-page.tsx")).EmbedPage}),
+  },
+  {
     path: "en?",
     element: <Shell />,
     errorElement: <RouteError />,

@@ -2,6 +2,7 @@ import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {build, type Plugin, type Rolldown} from "vite";
+import {embedHtml} from "./embed-html.ts";
 import {type Built, type PageParts, pageHtml} from "./page-html.ts";
 
 type Renderer = typeof import("./render-page.tsx");
@@ -31,7 +32,7 @@ export function drawPages(): Plugin {
         if (error !== undefined) return;
         // A folder of its own for each build: two at a time must not take it from each other.
         const folder = await mkdtemp(join(root, "node_modules/.jinlin-renderer-"));
-        const {defaultDataset, pagesOf, renderPage} = await buildRenderer(root, folder);
+        const {defaultDataset, embedsOf, pagesOf, renderPage} = await buildRenderer(root, folder);
         const template = await readFile(join(outDir, "index.html"), "utf8");
         const json = await readJson(join(outDir, "data", `${defaultDataset}.json`));
         const index = await readJson(join(outDir, "data/index.json"));
@@ -45,10 +46,28 @@ export function drawPages(): Plugin {
           };
           await writePage(join(outDir, path, "index.html"), pageHtml(template, parts, built));
         }
+        const frame = await readFile(join(root, "src/build/embed-page.html"), "utf8");
+        const entry = entryOf(template);
+        for (const path of embedsOf()) {
+          const parts: PageParts = {
+            path,
+            paths: pages,
+            body: await renderPage(path, json, index),
+            dataset: defaultDataset,
+          };
+          await writePage(join(outDir, path, "index.html"), embedHtml(frame, parts, built, entry));
+        }
         await rm(folder, {recursive: true});
       },
     },
   };
+}
+
+/** @throws {Error} If the built index.html has no script of the app. */
+function entryOf(template: string): string {
+  const entry = /<script type="module"[^>]* src="\.\/(?<file>[^"]+)"/.exec(template)?.groups?.file;
+  if (entry === undefined) throw new Error("page without a script: index.html");
+  return entry;
 }
 
 /** What of a bundle the pages are made with. */

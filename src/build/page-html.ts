@@ -162,7 +162,7 @@ export function withoutStyles(body: string): string {
 }
 
 /** Leads the links of a page from its folder to others' folders; the app gives them their whole paths later. */
-function relativeLinks(body: string, up: string, paths: readonly string[]): string {
+export function relativeLinks(body: string, up: string, paths: readonly string[]): string {
   return body.replaceAll(/(?<= href=")\/(?<below>[^"#?]*)(?<rest>[^"]*)/g, (_all, below: string, rest: string) => {
     const folder = below === "" || below.endsWith("/") || !paths.includes(`/${below}`) ? below : `${below}/`;
     return `${up || "./"}${folder}${rest}`;

@@ -6,7 +6,9 @@ import {routes} from "../app/routes.tsx";
 import {datasetIndexOptions, parseDatasetIndex} from "../dataset/dataset-index.ts";
 import {datasetOptions} from "../dataset/dataset-options.ts";
 import {parseDataset} from "../dataset/parse-dataset.ts";
+import {figureIds} from "../figures/figure-ids.ts";
 import {captionOf} from "../figures/text/caption.ts";
+import {locales} from "../locale/locale.ts";
 import {translatorOptions} from "../locale/translator-options.ts";
 import {
   addressIn,
@@ -40,6 +42,11 @@ export function pagesOf(json: unknown): string[] {
   return pages.flatMap((page) => [addressIn(page, "zh"), addressIn(page, "en")]);
 }
 
+/** The paths of every figure by itself, in every language. */
+export function embedsOf(): string[] {
+  return locales.flatMap((locale) => figureIds.map((id) => addressIn(`/embed/${id}`, locale)));
+}
+
 /**
  * Draws a page as the app would draw it first, its figures at every likely width.
  *
@@ -54,6 +61,7 @@ export async function renderPage(path: string, json: unknown, indexJson: unknown
   const {locale, page} = splitLocale(path);
   await client.prefetchQuery(translatorOptions(locale));
   if (page === "/data") await client.prefetchQuery(translatorOptions(locale, "register"));
+  if (page.startsWith("/embed/")) await client.prefetchQuery(translatorOptions(locale, "embed"));
   const {query, dataRoutes} = createStaticHandler(routes);
   const context = await query(new Request(new URL(path, "http://localhost")));
   if (context instanceof Response) throw new Error(`page answers with a response: ${path}`);

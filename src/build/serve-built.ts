@@ -4,6 +4,7 @@ import {join, resolve} from "node:path";
 import sirv from "sirv";
 import type {Connect, Plugin} from "vite";
 import {workerPolicy} from "./content-security-policy.ts";
+import {type FrameAncestors, framingHeaders} from "./frame-ancestors.ts";
 
 /**
  * The path the site is served under, for the one page that can't know where it is: 404.html,
@@ -23,8 +24,9 @@ export function parseBasePath(value: string | undefined): string {
  * app is answered with the app, a file that isn't there with 404.
  *
  * @param basePath - Where the site lives, as it was built for.
+ * @param ancestors - Who may frame its pages.
  */
-export function serveBuilt(basePath: string): Plugin {
+export function serveBuilt(basePath: string, ancestors: FrameAncestors): Plugin {
   return {
     name: "serve-built",
     configurePreviewServer({config, middlewares}) {
@@ -32,13 +34,13 @@ export function serveBuilt(basePath: string): Plugin {
         if (request.url?.startsWith(basePath)) next();
         else response.writeHead(302, {Location: basePath}).end();
       });
-      middlewares.use(basePath, staticFiles(resolve(config.root, config.build.outDir)));
+      middlewares.use(basePath, staticFiles(resolve(config.root, config.build.outDir), ancestors));
     },
   };
 }
 
 /** Answers every request from a folder of built files, which is read once, at the start. */
-function staticFiles(folder: string): Connect.NextHandleFunction {
+function staticFiles(folder: string, ancestors: FrameAncestors): Connect.NextHandleFunction {
   const files = sirv(folder, {etag: true, brotli: true, gzip: true});
   return (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -53,8 +55,10 @@ function staticFiles(folder: string): Connect.NextHandleFunction {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     // The rest of a page's policy is in the page, each of which has other styles.
-    const policy = isNamedByContent(request) ? workerPolicy : "frame-ancestors 'self'";
-    response.setHeader("Content-Security-Policy", policy);
+    const headers = isNamedByContent(request)
+      ? {"Content-Security-Policy": workerPolicy}
+      : framingHeaders(request.url ?? "", ancestors);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("Cache-Control", isNamedByContent(request) ? "public, max-age=31536000, immutable" : "no-cache");
     files(request, response, () => {
       response.setHeader("Cache-Control", "no-cache");

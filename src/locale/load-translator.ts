@@ -11,12 +11,22 @@ const registerSentences = {
   en: () => Promise.all([import("./en/register-messages.ts"), import("./en/register-overrides.ts")]),
 } as const satisfies Record<Locale, unknown>;
 
+const embedSentences = {
+  zh: async () => (await import("./zh/embed.ts")).embedMessages,
+  en: async () => (await import("./en/embed.ts")).embedMessages,
+} as const satisfies Record<Locale, unknown>;
+
 /** What a dataset rests on: a report speaks in other words than a register. */
 export type Basis = "report" | "register";
 
+/** Which sentences are wanted: those of a basis, or those that also tell of embedding. */
+export type Wording = Basis | "embed";
+
 /** Fetches a language's sentences, and only those; of a register, with what is said otherwise of one. */
-export async function loadTranslator(locale: Locale, basis: Basis = "report"): Promise<Translate> {
-  if (basis === "report") return translatorOf(locale, await sentences[locale]());
+export async function loadTranslator(locale: Locale, wording: Wording = "report"): Promise<Translate> {
+  if (wording === "embed")
+    return translatorOf(locale, ...(await Promise.all([sentences[locale](), embedSentences[locale]()])));
+  if (wording === "report") return translatorOf(locale, await sentences[locale]());
   const [messages, [{registerMessages}, {registerOverrides}]] = await Promise.all([
     sentences[locale](),
     registerSentences[locale](),

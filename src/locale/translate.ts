@@ -1,4 +1,5 @@
 import {type Locale, languageTags} from "./locale.ts";
+import type {embedMessages} from "./zh/embed.ts";
 import type {messages, messages as zh} from "./zh/messages.ts";
 import type {registerMessages} from "./zh/register-messages.ts";
 
@@ -10,10 +11,13 @@ export type Messages = Wording<typeof zh>;
 /** The sentences that only a register needs, likewise. */
 export type RegisterMessages = Wording<typeof registerMessages>;
 
+/** The sentences of embedding, likewise. */
+export type EmbedMessages = Wording<typeof embedMessages>;
+
 /** Sentences of a report that are said otherwise of a register, under the keys that they have there; a test holds them to it. */
 export type RegisterOverrides = Group;
 
-type All = typeof messages & typeof registerMessages;
+type All = typeof messages & typeof registerMessages & typeof embedMessages;
 
 /** "figures.n_other" and the like: every key with its whole path. */
 type PathOf<Group> = {
@@ -76,7 +80,7 @@ export type Translate = <K extends MessageKey>(key: K, ...values: ValuesOf<K>) =
  */
 export function translatorOf(
   locale: Locale,
-  ...messages: readonly (Messages | RegisterMessages | RegisterOverrides)[]
+  ...messages: readonly (Messages | RegisterMessages | EmbedMessages | RegisterOverrides)[]
 ): Translate {
   const said = new Map(messages.flatMap((group) => flatten(group, "")));
   const plurals = new Intl.PluralRules(languageTags[locale]);

@@ -27,6 +27,8 @@ export const exportEn = {
   copyFor: "Paste into a document or a chat",
   more: "More: size, format…",
   moreFor: "Word, PowerPoint, Excel, PDF; language, title",
+  embed: "Embed in a page…",
+  embedFor: "iframe code, with source and a way back",
   dialog: {
     close: "Close export",
     preview: "Preview",

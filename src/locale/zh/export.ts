@@ -27,6 +27,8 @@ export const exportZh = {
   copyFor: "直接粘贴到文档或聊天",
   more: "更多：尺寸、格式……",
   moreFor: "Word、PPT、Excel、PDF，换语言、改标题",
+  embed: "嵌入网页……",
+  embedFor: "iframe 代码，附来源与回链",
   dialog: {
     close: "关闭导出",
     preview: "预览",

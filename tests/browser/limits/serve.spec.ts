@@ -5,7 +5,8 @@ test("an answer carries what of the policy a page can't say itself: who may fram
   request,
 }) => {
   const response = await page.goto("./");
-  expect(response?.headers()["content-security-policy"]).toBe("frame-ancestors 'self'");
+  expect(response?.headers()["content-security-policy"]).toBe("frame-ancestors 'none'");
+  expect(response?.headers()["x-frame-options"]).toBe("DENY");
   const address = await page.locator("script[src]").getAttribute("src");
   expect((await request.get(address ?? "")).headers()["content-security-policy"]).toBe(
     "default-src 'none'; script-src 'self'; connect-src 'self'; worker-src blob:",

@@ -15,6 +15,9 @@ import {useExportContext} from "./use-export-context.ts";
 const loadDialog = async () => (await import("./export-dialog.tsx")).ExportDialog;
 const ExportDialog = lazyPart(loadDialog);
 
+const loadEmbed = async () => (await import("../embed-dialog/embed-dialog.tsx")).EmbedDialog;
+const EmbedDialog = lazyPart(loadEmbed);
+
 export type ExportMenuProps = {
   figure: Figure;
   anchor: RefObject<HTMLButtonElement | null>;
@@ -30,6 +33,7 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
   const {plain, seal} = useExportContext(figure.id);
   const selection = useSelectionItem(figure);
   const [dialog, setDialog] = useState<"never" | "open" | "closed">("never");
+  const [embed, setEmbed] = useState<"never" | "open" | "closed">("never");
 
   async function save(format: ExportFormat) {
     // Its browser saves no file; the dialog shows the picture large.
@@ -105,6 +109,16 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
                 {selection.isIn ? t("pack.remove") : t("pack.add")}
                 <small>{selection.isIn ? t("pack.removeFor", {count: selection.count}) : t("pack.addFor")}</small>
               </Menu.Item>
+              <Menu.Item
+                className={styles.item}
+                aria-haspopup="dialog"
+                onPointerEnter={comesNext(loadEmbed)}
+                onFocus={comesNext(loadEmbed)}
+                onClick={() => setEmbed("open")}
+              >
+                {t("export.embed")}
+                <small>{t("export.embedFor")}</small>
+              </Menu.Item>
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
@@ -116,6 +130,17 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
             isOpen={dialog === "open"}
             opener={anchor}
             onOpenChange={(isNowOpen) => setDialog(isNowOpen ? "open" : "closed")}
+          />
+        </Suspense>
+      )}
+      {embed !== "never" && (
+        <Suspense fallback={<HoldKeys />}>
+          <EmbedDialog
+            figure={figure}
+            isOpen={embed === "open"}
+            opener={anchor}
+            onOpenChange={(isNowOpen) => setEmbed(isNowOpen ? "open" : "closed")}
+            onPicture={() => save("png")}
           />
         </Suspense>
       )}

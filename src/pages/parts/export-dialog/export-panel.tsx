@@ -1,13 +1,10 @@
-import {useQuery} from "@tanstack/react-query";
-import {use, useMemo, useState} from "react";
+import {useMemo, useState} from "react";
 import {type ExportOptions, parseOptions, withCustomText} from "../../../export/export-options.ts";
 import {faultOfCustom} from "../../../export/picture/custom-size.ts";
 import type {Figure} from "../../../figures/figure.ts";
 import {captionOf} from "../../../figures/text/caption.ts";
-import {translatorOptions} from "../../../locale/translator-options.ts";
 import {onceDone} from "../../../ui/once-done.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {FigureSource} from "../figure-card/card-context.ts";
 import {ExportActions} from "./export-actions.tsx";
 import {type CustomText, forgetChoices, keepChoices, noCustomText, readChoices} from "./export-choices.ts";
 import styles from "./export-panel.module.css";
@@ -16,6 +13,7 @@ import {ExportSettings} from "./export-settings.tsx";
 import {ExportCaption, ExportText} from "./export-text.tsx";
 import type {Leaving} from "./use-export-actions.ts";
 import {useExportContext} from "./use-export-context.ts";
+import {useFigureIn} from "./use-figure-in.ts";
 
 export type ExportPanelProps = {figure: Figure; words: CustomText; onWords: (words: CustomText) => void};
 
@@ -77,19 +75,4 @@ export function ExportPanel({figure: shown, words, onWords}: ExportPanelProps) {
       <ExportActions leaving={leaving} isSized={isSized} />
     </>
   );
-}
-
-/** The figure made anew in another language, once its sentences have come; the shown one until then. */
-function useFigureIn(language: ExportOptions["language"], shown: Figure) {
-  const {catalog, view, locale, t} = usePageContext();
-  const source = use(FigureSource);
-  const {data: says, isError} = useQuery(translatorOptions(language ?? locale, catalog.dataset.basis));
-  return useMemo(() => {
-    const same = {figure: shown, t, isMissing: isError};
-    if (language === null || language === locale || source === null || says === undefined) return same;
-    const {build, metric, record} = source;
-    const {filters, custom} = view;
-    const figure = build({catalog, filters, metric, record, custom, locale: language, t: says});
-    return figure === null ? same : {figure, t: says, isMissing: false};
-  }, [catalog, view, locale, t, source, says, isError, language, shown]);
 }

@@ -93,7 +93,7 @@ const CardParts = memo(function CardParts({figure, columns}: {figure: Figure; co
 });
 
 /** Why a figure has nothing to draw, and how many records it would count with less chosen. */
-function CardEmpty({words}: {words: string}) {
+export function CardEmpty({words}: {words: string}) {
   const {build, metric, record} = use(FigureSource) ?? {build: () => null, metric: null, record: null};
   const context = useFigureContext(usePageContext(), metric, record);
   const countWith = (filters: Filters) => {

@@ -68,7 +68,8 @@ function MarkTarget({mark: {hitSize, words, target, picked}}: {mark: Mark}) {
   );
 }
 
-function marksOf(figure: Figure, layout: Layout, t: Translate): Mark[] {
+/** The marks of a drawing, each over its box, in words and with where it leads. */
+export function marksOf(figure: Figure, layout: Layout, t: Translate): Mark[] {
   switch (layout.kind) {
     case "bars":
       return barMarks(figure, layout, t);
