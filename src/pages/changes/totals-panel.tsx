@@ -37,7 +37,6 @@ export function TotalsPanel({earlier, later}: {earlier: Side; later: Side}) {
           <thead>
             <tr>
               <th scope="col">{t("changes.totals.metric")}</th>
-              <th scope="col">{t("changes.totals.layer")}</th>
               {(["before", "after", "change"] as const).map((key) => (
                 <th key={key} scope="col">
                   {t(`changes.totals.${key}`)}
@@ -49,12 +48,10 @@ export function TotalsPanel({earlier, later}: {earlier: Side; later: Side}) {
             {totals.flatMap(({id, label, before, after}) =>
               shown.map((layer, place) => (
                 <tr key={`${id} ${layer}`}>
-                  {place === 0 && (
-                    <th scope="rowgroup" rowSpan={shown.length}>
-                      {label[locale]}
-                    </th>
-                  )}
-                  <th scope="row">{layerWords(layer)}</th>
+                  <th scope="row">
+                    <span className={place === 0 ? undefined : "visually-hidden"}>{label[locale]}</span>{" "}
+                    <small>{layerWords(layer)}</small>
+                  </th>
                   <Amount total={before} layer={layer} />
                   <Amount total={after} layer={layer} />
                   <Change before={before} after={after} layer={layer} isMixed={isMixed} />
