@@ -32,7 +32,7 @@ export function TotalsPanel({earlier, later}: {earlier: Side; later: Side}) {
   return (
     <Panel id="totals" title={t("changes.totals.title")} lead={t("changes.totals.lead")} isWide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
-      <section className={table.scroll} tabIndex={0} aria-labelledby="totals-title">
+      <div className={table.scroll} tabIndex={0}>
         <table className={`${table.table} ${styles.totals}`}>
           <thead>
             <tr>
@@ -60,7 +60,7 @@ export function TotalsPanel({earlier, later}: {earlier: Side; later: Side}) {
             )}
           </tbody>
         </table>
-      </section>
+      </div>
     </Panel>
   );
 }

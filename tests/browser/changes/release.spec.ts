@@ -64,7 +64,7 @@ test("a listed release whose file is missing or another's is refused by name, wi
   await page.goto("./metrics/sites?release=0.9.0");
   await expect(page.getByRole("alert")).toContainText("/data/nanan-2023@0.9.0.json");
   await page.getByRole("link", {name: "看现行版"}).click();
-  await expect(page).toHaveURL(/\/metrics\/sites$/);
+  await expect(page).toHaveURL(/\/metrics\/sites\/?$/);
   await page.unrouteAll();
   await serveRelease(page, {...earlierReport(), version: "0.8.0"});
   await openPage(page, "./changes?with=nanan-2023@0.9.0");
