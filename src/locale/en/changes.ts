@@ -27,7 +27,7 @@ export const changesEn = {
     kinds:
       "One is a report and the other a register: a report has totals and some names, a register a row for each organisation. Their lists can't be compared one by one.",
     kindsNext:
-      "What can stand side by side are the totals below, each counted in its own way. Whether the register has what the report names is told on the register's overview: “{{title}}”.",
+      "What can stand side by side are the totals above, each counted in its own way. Whether the register has what the report names is told on the register's overview: “{{title}}”.",
     missing:
       "The earlier one is not on this machine: it is kept in one machine's browser alone, or was opened and not kept. Choose another, or open its file again.",
     failed: "The earlier one could not be read. Try again, or choose another.",
@@ -54,7 +54,6 @@ export const changesEn = {
     title: "Totals before and after",
     lead: "The reported total and what is named (in a register, its rows) are two layers, compared apart and never added. A hatched cell is not given; it is no zero.",
     metric: "Metric",
-    layer: "Layer",
     before: "Before",
     after: "After",
     change: "Change",

@@ -2,7 +2,7 @@ import {useId, useState} from "react";
 import {Link, Navigate} from "react-router-dom";
 import {releaseRef} from "../../dataset/release-ref.ts";
 import type {Dataset} from "../../dataset/schema.ts";
-import {addressIn} from "../../view/address/paths.ts";
+import {addressIn, addressOf} from "../../view/address/paths.ts";
 import {comparisonAddress} from "../../view/address/release-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useEarlier} from "../../view/use-catalog.ts";
@@ -23,7 +23,7 @@ import {WhyNone} from "./why-none.tsx";
 
 /** Two releases of a dataset, or two registers, compared: totals, and each thing that is new, gone or changed. */
 export function ChangesPage() {
-  const {catalog, view, locale} = usePageContext();
+  const {catalog, view, page: at, locale} = usePageContext();
   const {t} = useWording("register");
   const [opened, setOpened] = useState(0);
   const {list, index, isWithoutIndex} = useComparables(opened);
@@ -36,7 +36,7 @@ export function ChangesPage() {
   const later: Side = {ref: plainRef(asked, index), dataset: catalog.dataset};
   const [newest] = served?.releases?.toSorted((a, b) => b.day.localeCompare(a.day)) ?? [];
   if (view.earlier === null && later.ref === id && newest !== undefined)
-    return <Navigate to={comparisonAddress(id, releaseRef(id, newest.version), locale)} replace />;
+    return <Navigate to={addressOf(at, locale, {...view, earlier: releaseRef(id, newest.version)})} replace />;
   const earlier =
     before.data === undefined || view.earlier === null ? null : sideOf(plainRef(view.earlier, index), before.data);
   const isSame = view.earlier !== null && plainRef(view.earlier, index) === later.ref;

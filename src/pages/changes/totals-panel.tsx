@@ -32,12 +32,11 @@ export function TotalsPanel({earlier, later}: {earlier: Side; later: Side}) {
   return (
     <Panel id="totals" title={t("changes.totals.title")} lead={t("changes.totals.lead")} isWide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
-      <section className={table.scroll} tabIndex={0} aria-labelledby="totals-title">
+      <div className={table.scroll} tabIndex={0}>
         <table className={`${table.table} ${styles.totals}`}>
           <thead>
             <tr>
               <th scope="col">{t("changes.totals.metric")}</th>
-              <th scope="col">{t("changes.totals.layer")}</th>
               {(["before", "after", "change"] as const).map((key) => (
                 <th key={key} scope="col">
                   {t(`changes.totals.${key}`)}
@@ -49,12 +48,10 @@ export function TotalsPanel({earlier, later}: {earlier: Side; later: Side}) {
             {totals.flatMap(({id, label, before, after}) =>
               shown.map((layer, place) => (
                 <tr key={`${id} ${layer}`}>
-                  {place === 0 && (
-                    <th scope="rowgroup" rowSpan={shown.length}>
-                      {label[locale]}
-                    </th>
-                  )}
-                  <th scope="row">{layerWords(layer)}</th>
+                  <th scope="row">
+                    <span className={place === 0 ? undefined : "visually-hidden"}>{label[locale]}</span>{" "}
+                    <small>{layerWords(layer)}</small>
+                  </th>
                   <Amount total={before} layer={layer} />
                   <Amount total={after} layer={layer} />
                   <Change before={before} after={after} layer={layer} isMixed={isMixed} />
@@ -63,7 +60,7 @@ export function TotalsPanel({earlier, later}: {earlier: Side; later: Side}) {
             )}
           </tbody>
         </table>
-      </section>
+      </div>
     </Panel>
   );
 }

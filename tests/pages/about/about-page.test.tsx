@@ -21,7 +21,7 @@ describe("/about", () => {
     expect(version.getByText("报道发布日期 2023-11-29 · 数据 nanan-2023 1.0.0")).toBeDefined();
     expect(version.getByText("四项总数可能互相重叠，不可相加。")).toBeDefined();
     expect(version.getByRole("listitem").textContent).toBe(
-      "南安市新领域妇联组织覆盖 （nanan-2023，版本 1.0.0，2023-11-29）",
+      "南安市新领域妇联组织覆盖 （nanan-2023，版本 1.0.0，2023-11-29） 有什么变化",
     );
   });
 

@@ -16,11 +16,11 @@ describe("/changes", () => {
     renderPage("/changes?data=own-after&with=own-before", {registers});
     const totals = await findPart("总数：前后对比");
     expect(totals.getAllByRole("row").map(({textContent}) => textContent)).toEqual([
-      "指标口径原为现为变化",
-      "三新妇联组织登记行数43−1",
-      "阵地登记行数至少 0至少 0不变",
-      "建有妇联的异地商会登记行数至少 0至少 0不变",
-      "执委工作站登记行数至少 0至少 0不变",
+      "指标原为现为变化",
+      "三新妇联组织 登记行数43−1",
+      "阵地 登记行数至少 0至少 0不变",
+      "建有妇联的异地商会 登记行数至少 0至少 0不变",
+      "执委工作站 登记行数至少 0至少 0不变",
     ]);
     const card = await findPart("两份登记表的变动：按乡镇（街道）");
     expect(await card.findByText(/^n = 3 行有变动/)).toBeDefined();
@@ -108,7 +108,7 @@ describe("/changes", () => {
         .getAllByRole("row")
         .slice(1, 3)
         .map(({textContent}) => textContent),
-    ).toEqual(["三新妇联组织报道总数80没有给出无法比", "已列名 / 登记行数153无法比"]);
+    ).toEqual(["三新妇联组织 报道总数80没有给出无法比", "三新妇联组织 已列名 / 登记行数153无法比"]);
   });
 
   it("says that the earlier one can't be had, with the way on", async () => {

@@ -46,10 +46,7 @@ async function openAbout() {
     scrolledTo(this.id);
   };
   await screen.findByRole("heading", {level: 1});
-  const button = screen.getByRole("button", {name: "打开导出的图片…"});
-  const input = page.container.querySelector<HTMLInputElement>("input[type=file]");
-  if (!input) throw new Error(`no file input beside ${button.textContent}`);
-  return {...page, input};
+  return {...page, input: screen.getByLabelText("打开导出的图片…")};
 }
 
 const fault = async () => (await screen.findByRole("alert")).textContent;
