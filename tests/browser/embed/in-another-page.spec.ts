@@ -44,7 +44,7 @@ test("the dialog's code shows the figure in a page of another origin under its o
   for (const width of [320, 640, 1000]) {
     await page.setViewportSize({width, height: 700});
     const frame = await frameOf(page);
-    await expect(page.frameLocator("iframe").getByText("南安市 · 抓手：异地商会")).toBeVisible();
+    await expect(page.frameLocator("iframe").getByText("南安市 · 抓手：异地商会", {exact: true})).toBeVisible();
     const spare = () =>
       frame.evaluate(() => innerHeight - Math.ceil(document.documentElement.getBoundingClientRect().height));
     await expect.poll(spare).toBe(0);
