@@ -8,10 +8,10 @@
     const frame = frames().find(({contentWindow}) => contentWindow === event.source);
     if (frame) frame.style.height = `${Math.ceil(height)}px`;
   });
-  // Those that were there before this script are asked again.
+  // Those that were there before this script are asked again; one that is still coming tells by itself.
   const ask = () => {
     for (const {src, contentWindow} of frames()) {
-      if (src.startsWith(`${origin}/`)) contentWindow?.postMessage({type: "jinlin-embed"}, origin);
+      if (src.startsWith(`${origin}/`)) contentWindow?.postMessage({type: "jinlin-embed"}, "*");
     }
   };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", ask);

@@ -21,9 +21,11 @@ export function embedRules(): string {
     "[data-width]{display:none}",
     ...steps,
     "[data-width] svg{display:block;width:100%;height:auto}",
-    "#late{display:none}",
+    "#coming,#late{display:none}",
+    "#coming{position:absolute;inset:12px 16px auto}",
     "[data-late] #late,.unread{display:block;padding:8px 16px;background:var(--alert-soft);color:var(--alert)}",
-    "[data-asked]:not([data-ready]) #root{visibility:hidden}",
+    "[data-asked] #coming{display:block}",
+    "[data-asked] #root{visibility:hidden}",
   ].join("");
 }
 

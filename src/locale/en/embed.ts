@@ -34,6 +34,10 @@ export const embedMessages: EmbedMessages = {
       elsewhere: "The register of this figure is only in the browser in which it was loaded, and can't be had here.",
       picture: "Save a PNG picture",
     },
+    file: {
+      title: "A single file can't be embedded",
+      why: "This is a file without an address, which no other page can have. Copy the code from the dashboard on a site, or use a picture.",
+    },
     open: "Open in the Jinlin dashboard",
     overview: "Open the Jinlin overview",
     unknown: {

@@ -30,6 +30,10 @@ export const embedMessages = {
       elsewhere: "这张图用的登记表只存在载入它的那个浏览器里，这里取不到。",
       picture: "保存 PNG 图片",
     },
+    file: {
+      title: "单个文件不能嵌入",
+      why: "这里打开的是一个文件，没有网址，别的网页取不到。请在网站上的看板里复制代码，或改用图片。",
+    },
     open: "在近邻看板中打开",
     overview: "打开近邻看板总览",
     unknown: {

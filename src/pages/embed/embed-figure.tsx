@@ -38,8 +38,8 @@ export function EmbedFigure({id, missing}: {id: FigureId; missing: ReactNode}) {
 
 function EmbedParts({figure, embedded}: {figure: Figure; embedded: Embedded}) {
   const {id, title, subtitle, filterLine, empty, dataset, notes, sourceLine, n, unit} = figure;
-  const {view, locale, ignored} = usePageContext();
-  const {t} = useWording("embed");
+  const {view, locale, ignored, t} = usePageContext();
+  const {t: say} = useWording("embed");
   useTitle(title);
   const home = embedHome(embedded);
   const homeView = embedHomeView(embedded, view);
@@ -63,7 +63,7 @@ function EmbedParts({figure, embedded}: {figure: Figure; embedded: Embedded}) {
         )}
         {strange.length > 0 && (
           <p role="note" className={styles.fictional}>
-            {t("embed.ignored", {parts: strange.map(({key, value}) => `${key}=${value}`.slice(0, 60)).join(" ")})}
+            {say("embed.ignored", {parts: strange.map(({key, value}) => `${key}=${value}`.slice(0, 60)).join(" ")})}
           </p>
         )}
       </header>
@@ -93,7 +93,7 @@ function EmbedParts({figure, embedded}: {figure: Figure; embedded: Embedded}) {
           <span>{[n?.words, formatPair(t("card.unit"), unit, locale)].filter(Boolean).join(" · ")}</span>
         </p>
         <p className={styles.open}>
-          <EmbedLink to={`${addressOf(home, locale, homeView)}#${id}`}>{t("embed.open")}</EmbedLink>
+          <EmbedLink to={`${addressOf(home, locale, homeView)}#${id}`}>{say("embed.open")}</EmbedLink>
         </p>
       </footer>
     </>

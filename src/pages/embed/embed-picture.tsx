@@ -57,12 +57,12 @@ function Drawing({figure, home, homeView, widthPx}: EmbedPictureProps & {widthPx
   return (
     <div className={styles.picture}>
       <FigureDrawing figure={figure} layout={layout} idPrefix={`${figure.id}-${widthPx}`} />
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a group of links, each with words of its own. */}
       <svg
         className={styles.marks}
         width={layout.widthPx}
         height={heightPx}
         viewBox={`0 0 ${layout.widthPx} ${heightPx}`}
+        role="presentation"
       >
         {marks.map(
           ({id, box, words, target}) =>

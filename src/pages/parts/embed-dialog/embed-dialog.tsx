@@ -4,7 +4,7 @@ import type {Figure} from "../../../figures/figure.ts";
 import {Icon} from "../../../ui/icon.tsx";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useWording} from "../../../view/use-wording.ts";
-import {isOwnRegister} from "../../../view/view.ts";
+import {isOwnRegister, type View} from "../../../view/view.ts";
 import dialog from "../export-dialog/export-dialog.module.css";
 import styles from "./embed-dialog.module.css";
 import {EmbedPanel} from "./embed-panel.tsx";
@@ -24,29 +24,31 @@ export function EmbedDialog({figure, isOpen, opener, onOpenChange, onPicture}: E
   const {t} = useWording("embed");
   const {view} = usePageContext();
   const popup = useRef<HTMLDivElement>(null);
-  const isOwn = [view.dataset, view.earlier].some((id) => id !== null && isOwnRegister(id));
+  const barrier = barrierOf(view);
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialog.backdrop} />
         <Dialog.Popup
           ref={popup}
-          className={`${dialog.popup} ${isOwn ? styles.small : ""}`}
+          className={`${dialog.popup} ${barrier === null ? "" : styles.small}`}
           initialFocus={() => popup.current?.querySelector<HTMLElement>("textarea, [data-picture]")}
           finalFocus={opener}
         >
           <header className={dialog.head}>
             <Dialog.Title className={dialog.title}>
-              {isOwn ? t("embed.own.title") : t("embed.dialog.title", {title: figure.title})}
+              {barrier === null ? t("embed.dialog.title", {title: figure.title}) : t(`embed.${barrier}.title`)}
             </Dialog.Title>
             <Dialog.Close className={dialog.close}>
               <Icon name="close" />
               <span className="visually-hidden">{t("embed.dialog.close")}</span>
             </Dialog.Close>
           </header>
-          {isOwn ? (
+          {barrier === null ? (
+            <EmbedPanel figure={figure} />
+          ) : (
             <div className={styles.choices}>
-              <p>{t("embed.own.why")}</p>
+              <p>{t(`embed.${barrier}.why`)}</p>
               <button
                 type="button"
                 className={styles.copy}
@@ -59,11 +61,15 @@ export function EmbedDialog({figure, isOpen, opener, onOpenChange, onPicture}: E
                 {t("embed.own.picture")}
               </button>
             </div>
-          ) : (
-            <EmbedPanel figure={figure} />
           )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Why no other page could show the figure: it is of one's own register, or of a file that has no address. */
+function barrierOf({dataset, earlier}: View): "own" | "file" | null {
+  if ([dataset, earlier].some((id) => id !== null && isOwnRegister(id))) return "own";
+  return /^https?:$/.test(location.protocol) ? null : "file";
 }

@@ -27,7 +27,7 @@ export function EmbedPanel({figure: shown}: {figure: Figure}) {
   const root = useSiteRoot();
   const source = use(FigureSource);
   const [choices, setChoices] = useState<EmbedChoices>({
-    widthPx: 640,
+    widthPx: innerWidth < 700 ? 320 : 640,
     theme: "auto",
     language: locale,
     height: "fixed",

@@ -22,7 +22,7 @@ describe("embedCode(parts)", () => {
     const code = embedCode({
       ...plain,
       src: 'https://women.example/embed/by-lever/?lever=a,b&host=c"d',
-      title: '"><script>alert(1)</script>\n& \'单引号\'',
+      title: "\"><script>alert(1)</script>\n& '单引号'",
     });
     expect(code).toContain(' src="https://women.example/embed/by-lever/?lever=a,b&amp;host=c&quot;d" ');
     expect(code).toContain(" title=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; '单引号'\" ");
