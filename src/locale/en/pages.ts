@@ -110,7 +110,7 @@ export const pagesEn = {
     typed: "Search in the list",
     address: "Address of this page:",
     links: "Links in the text",
-    more: "{{total}} rows in all, of which the first {{most}} are printed here. For all of them save the list as CSV on the screen.",
+    more: "{{total}} rows in all; the first {{most}} are printed here. For all of them, export the list on the screen.",
   },
   notFound: {
     title: "There is no such page",

@@ -103,7 +103,7 @@ export const pagesZh = {
     typed: "列表内搜索",
     address: "本页地址：",
     links: "文中链接",
-    more: "共 {{total}} 行，这里印出前 {{most}} 行。要全部，请在屏幕上另存为 CSV。",
+    more: "共 {{total}} 行，这里印出前 {{most}} 行。要全部，请在屏幕上导出。",
   },
   notFound: {
     title: "没有这个页面",

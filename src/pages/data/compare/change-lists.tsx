@@ -10,6 +10,7 @@ import {useAddress} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import page from "../../parts/layout/page.module.css";
 import {Panel} from "../../parts/layout/panel.tsx";
+import {RowsLeftOut, useMostRows} from "../../parts/paper/printed-rows.tsx";
 import data from "../data.module.css";
 import styles from "./change-lists.module.css";
 import {type ChangeWording, changeWords, placeWords} from "./change-words.ts";
@@ -101,7 +102,8 @@ type RowsProps<Row> = {
 
 function Rows<Row>({heading, rows, keyOf, show}: RowsProps<Row>) {
   const {t} = usePageContext();
-  const [most, setMost] = useState(step);
+  const [mostShown, setMost] = useState(step);
+  const most = useMostRows(mostShown);
   return (
     <section>
       <h3>{heading}</h3>
@@ -111,8 +113,9 @@ function Rows<Row>({heading, rows, keyOf, show}: RowsProps<Row>) {
           <li key={keyOf(row)}>{show(row)}</li>
         ))}
       </ul>
+      <RowsLeftOut total={rows.length} most={most} />
       {rows.length > most && (
-        <button type="button" className={data.quiet} onClick={() => setMost(most + 4 * step)}>
+        <button type="button" className={data.quiet} onClick={() => setMost(mostShown + 4 * step)}>
           {t("registerCompare.lists.more", {count: rows.length - most})}
         </button>
       )}

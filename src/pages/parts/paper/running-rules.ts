@@ -35,10 +35,15 @@ export function cssText(text: string): string {
   return `"${plain.replaceAll(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 }
 
-/** Joins words to one line where a sheet has room for it; else each stands on its own. */
+/** Joins words to as few lines as a sheet has room for, in order. */
 export function joinFitting(words: readonly string[]): string[] {
-  const line = words.join(" · ");
-  return shorten(line) === line ? [line].filter(Boolean) : [...words];
+  const lines: string[] = [];
+  for (const word of words) {
+    const joined = `${lines.at(-1)} · ${word}`;
+    if (lines.length > 0 && shorten(joined) === joined) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Cuts a line that a sheet has no room for at its end, which it then says. */
