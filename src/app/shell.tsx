@@ -10,7 +10,6 @@ import {usePageContext} from "../view/page-context.ts";
 import {PageProvider} from "../view/page-provider.tsx";
 import {useCatalog} from "../view/use-catalog.ts";
 import {useWording} from "../view/use-wording.ts";
-import {PaperFoot} from "./paper-foot.tsx";
 import styles from "./shell.module.css";
 import {SiteFooter} from "./site-footer.tsx";
 import {SiteHeader} from "./site-header.tsx";
@@ -61,7 +60,6 @@ export function Shell() {
           <Outlet />
         </Suspense>
         <SelectionLink />
-        <PaperFoot />
       </Frame>
       <ScrollRestoration storageKey="jinlin-scroll" />
     </PageProvider>
@@ -106,10 +104,32 @@ function Frame({canSearch, hasMethod = true, children}: FrameProps) {
       <SiteHeader canSearch={canSearch} hasMethod={hasMethod} />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {children}
+        <PaperPart />
       </main>
       <SiteFooter />
     </>
   );
+}
+
+const Paper = lazyPart(async () => (await import("../pages/parts/paper/paper.tsx")).Paper);
+
+/** What paper needs beside the page is here before it is printed, and comes once the page has. */
+function PaperPart() {
+  const isWanted = useSyncExternalStore(onLoaded, isLoaded, () => false);
+  return isWanted ? (
+    <Suspense fallback={null}>
+      <Paper />
+    </Suspense>
+  ) : null;
+}
+
+function isLoaded(): boolean {
+  return document.readyState === "complete";
+}
+
+function onLoaded(onChange: () => void): () => void {
+  addEventListener("load", onChange);
+  return () => removeEventListener("load", onChange);
 }
 
 const SelectionBar = lazyPart(async () => (await import("../pages/parts/pack/selection-bar.tsx")).SelectionBar);

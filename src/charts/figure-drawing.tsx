@@ -5,28 +5,36 @@ import type {BarsLayout, Layout, TreeLayout} from "./layout.ts";
 import {linkPath} from "./link-path.ts";
 import {MarkShape} from "./mark-shape.tsx";
 import {palette} from "./palette.ts";
+import type {Slice} from "./slice-layout.ts";
 import {textLines} from "./text/text-lines.tsx";
 import {TonePatterns} from "./tone-patterns.tsx";
 import {TreeNodes} from "./tree/tree-nodes.tsx";
 import "./drawing.css";
 
-export type FigureDrawingProps = {figure: Figure; layout: Layout; idPrefix: string};
+export type FigureDrawingProps = {
+  figure: Figure;
+  layout: Layout;
+  idPrefix: string;
+  /** The part that is drawn; all of it unless told. */
+  slice?: Slice | null;
+};
 
 /**
  * Draws a figure from its layout alone, so that it can be drawn when the site is built and
  * redrawn within a click. To assistive technology it is a decoration: the page lays buttons
  * over its marks, by the layout's boxes, and has a table beside it.
  */
-export const FigureDrawing = memo(function FigureDrawing({figure, layout, idPrefix}: FigureDrawingProps) {
-  const {widthPx, heightPx} = layout;
+export const FigureDrawing = memo(function FigureDrawing({figure, layout, idPrefix, slice = null}: FigureDrawingProps) {
+  const {widthPx} = layout;
+  const {topPx, heightPx} = slice ?? {topPx: 0, heightPx: layout.heightPx};
   if (heightPx === 0) return null;
   return (
     <div className="figure-drawing" style={{width: widthPx, height: heightPx}}>
       <svg
         width={widthPx}
         height={heightPx}
-        viewBox={`0 0 ${widthPx} ${heightPx}`}
-        overflow="visible"
+        viewBox={`0 ${topPx} ${widthPx} ${heightPx}`}
+        overflow={heightPx < layout.heightPx ? "hidden" : "visible"}
         aria-hidden="true"
       >
         <TonePatterns series={figure.series} idPrefix={idPrefix} />

@@ -14,6 +14,12 @@ const darkOf = (colour: string) => {
   const dark = css.slice(css.indexOf('[data-theme="dark"]'));
   return dark.match(new RegExp(`${variable}: (#[0-9a-f]{6})`))?.[1] ?? `no dark colour for ${colour}`;
 };
+/** From a literal colour to what paper shows for it. */
+const printedOf = (colour: string) => {
+  const variable = css.match(new RegExp(`\\[fill="${colour}"\\][^{]*\\{\\s*fill: var\\((--[a-z-]+)\\)`))?.[1];
+  const printed = css.slice(css.indexOf("@media print"), css.indexOf("@media (forced-colors"));
+  return printed.match(new RegExp(`${variable}: (#[0-9a-f]{6})`))?.[1] ?? colour;
+};
 const themes = [
   ["light", (colour: string) => colour],
   ["dark", darkOf],
@@ -102,4 +108,20 @@ it.each(themes)("in the %s theme no two kinds are equally light, as a black-and-
   const sorted = kinds.map((tone) => lightness(shown(paintOf(tone).fill))).sort((a, b) => a - b);
   const steps = sorted.slice(1).map((light, index) => light - (sorted[index] ?? 0));
   expect(Math.min(...steps)).toBeGreaterThanOrEqual(3);
+});
+
+it("on paper no two kinds are near each other in grey, and numbers on them have a contrast of 4.5", () => {
+  const sorted = kinds.map((tone) => lightness(printedOf(paintOf(tone).fill))).sort((a, b) => a - b);
+  const steps = sorted.slice(1).map((light, index) => light - (sorted[index] ?? 0));
+  expect(Math.min(...steps)).toBeGreaterThanOrEqual(8);
+  for (const tone of kinds) {
+    const {fill, text} = paintOf(tone);
+    expect(contrast(printedOf(text), printedOf(fill)), tone).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+it("on paper words, rules and patterns are dark enough for a photocopy", () => {
+  for (const colour of [palette.inkSoft, palette.grey, palette.roseHatch, palette.roseOutline]) {
+    expect(contrast(printedOf(colour), palette.ground), colour).toBeGreaterThanOrEqual(4.5);
+  }
 });

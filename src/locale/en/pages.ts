@@ -104,6 +104,14 @@ export const pagesEn = {
     more_other: "{{count}} more: show the next 200",
     noRelations: "The report states no relation to other records.",
   },
+  paper: {
+    filters: "Filters",
+    noFilters: "none",
+    typed: "Search in the list",
+    address: "Address of this page:",
+    links: "Links in the text",
+    more: "{{total}} rows in all; the first {{most}} are printed here. For all of them, export the list on the screen.",
+  },
   notFound: {
     title: "There is no such page",
     lead: "“{{asked}}” is not in the data: the address may be mistyped, or belong to another dataset.",

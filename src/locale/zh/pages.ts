@@ -97,6 +97,14 @@ export const pagesZh = {
     more_other: "还有 {{count}} 条，再看 200 条",
     noRelations: "报道没有写明它与其他记录的关系。",
   },
+  paper: {
+    filters: "筛选",
+    noFilters: "没有筛选",
+    typed: "列表内搜索",
+    address: "本页地址：",
+    links: "文中链接",
+    more: "共 {{total}} 行，这里印出前 {{most}} 行。要全部，请在屏幕上导出。",
+  },
   notFound: {
     title: "没有这个页面",
     lead: "“{{asked}}”不在数据中：可能是地址有误，或属于另一份数据。",

@@ -7,6 +7,7 @@ import {usePageContext} from "../../view/page-context.ts";
 import {useWording} from "../../view/use-wording.ts";
 import {type ChangeKind, changeKinds} from "../../view/view.ts";
 import {Panel} from "../parts/layout/panel.tsx";
+import {RowsLeftOut, useMostRows} from "../parts/paper/printed-rows.tsx";
 import type {ChangeDoor, ChangeItem, FieldWords} from "./change-items.ts";
 import styles from "./changes.module.css";
 import {type ListFormat, listFormats, mostSheetLines, saveChanges} from "./save-changes.ts";
@@ -32,7 +33,8 @@ export function ChangeList({earlier, later, items, notes}: ChangeListProps) {
   const kinds = view.changes;
   const listed = kinds.length === 0 ? items : items.filter(({kind}) => kinds.includes(kind));
   const key = kinds.join();
-  const most = shown.of === key ? shown.most : step;
+  const mostShown = shown.of === key ? shown.most : step;
+  const most = useMostRows(mostShown);
   const lines = listed.length;
   const save = async (format: ListFormat) => {
     try {
@@ -52,9 +54,10 @@ export function ChangeList({earlier, later, items, notes}: ChangeListProps) {
           </li>
         ))}
       </ul>
+      <RowsLeftOut total={lines} most={most} />
       {lines === 0 && <p className={styles.why}>{t("changes.list.empty")}</p>}
       {lines > most && (
-        <button type="button" className={styles.quiet} onClick={() => setShown({of: key, most: most + 4 * step})}>
+        <button type="button" className={styles.quiet} onClick={() => setShown({of: key, most: mostShown + 4 * step})}>
           {t("changes.list.more", {count: lines - most})}
         </button>
       )}

@@ -6,6 +6,7 @@ import {SelectField} from "../../ui/fields/select-field.tsx";
 import {useWording} from "../../view/use-wording.ts";
 import table from "../parts/layout/table.module.css";
 import styles from "./data.module.css";
+import {isPrivateUse} from "./is-private-use.ts";
 
 export type ColumnMappingProps = {sheet: OpenedSheet; mapping: Mapping; onChoose: (mapping: Mapping) => void};
 
@@ -45,7 +46,9 @@ export function ColumnMapping({sheet, mapping, onChoose}: ColumnMappingProps) {
                   />
                 </td>
                 <td>
-                  {isPrivate(mapping[index]) ? t("registerData.check.privateValue") : sheet.samples[index]?.join(" · ")}
+                  {isPrivateUse(mapping[index] ?? "left out")
+                    ? t("registerData.check.privateValue")
+                    : sheet.samples[index]?.join(" · ")}
                 </td>
               </tr>
             ))}
@@ -54,10 +57,6 @@ export function ColumnMapping({sheet, mapping, onChoose}: ColumnMappingProps) {
       </div>
     </details>
   );
-}
-
-function isPrivate(use: ColumnUse | undefined): boolean {
-  return use === "private" || use === "contact" || use === "telephone";
 }
 
 /** What a column is read as, in the words of the template. */

@@ -1,10 +1,12 @@
 import {useState} from "react";
 import {type Finding, type FindingKind, findingKinds} from "../../dataset/register/finding.ts";
+import type {Mapping} from "../../dataset/register/header/match-columns.ts";
 import {privateColumns} from "../../dataset/register/register.ts";
 import {formatPlace} from "../../dataset/register/rows/format-place.ts";
 import {counted} from "../../locale/format.ts";
 import {ChoiceField} from "../../ui/fields/choice-field.tsx";
 import {useWording} from "../../view/use-wording.ts";
+import {RowsLeftOut, useMostRows} from "../parts/paper/printed-rows.tsx";
 import styles from "./data.module.css";
 import {FindingRow} from "./finding-row.tsx";
 import {findingReason, findingStep} from "./finding-words.ts";
@@ -24,7 +26,7 @@ const shows = {
 
 /** Everything that was found, by its kind, errors first; filtered, mended, saved. */
 export function FindingList({load, state}: FindingListProps) {
-  const {opened, report, mended} = state;
+  const {opened, report, mended, choice} = state;
   const {findings} = report;
   const {locale, t} = useWording("register");
   const [shown, setShown] = useState<Shown>("all");
@@ -89,6 +91,7 @@ export function FindingList({load, state}: FindingListProps) {
           kind={kind}
           findings={filtered.filter((one) => one.kind === kind)}
           placeOf={(row) => formatPlace(row, report.register.parts)}
+          mapping={choice.mapping}
           load={load}
         />
       ))}
@@ -106,17 +109,22 @@ function kindsOf(findings: readonly Finding[]): FindingKind[] {
 /** As many are shown at first, and more with each press. */
 const step = 20;
 
+/** As many of a kind are printed: of a register that was never checked there are as many as rows. */
+const mostPrinted = 200;
+
 type FindingGroupProps = {
   kind: FindingKind;
   findings: readonly Finding[];
   /** A row as the reader finds it in the file. */
   placeOf: (row: number) => string;
+  mapping: Mapping;
   load: RegisterLoad;
 };
 
-function FindingGroup({kind, findings, placeOf, load}: FindingGroupProps) {
+function FindingGroup({kind, findings, placeOf, mapping, load}: FindingGroupProps) {
   const {locale, t} = useWording("register");
-  const [most, setMost] = useState(step);
+  const [mostShown, setMost] = useState(step);
+  const most = useMostRows(mostShown, mostPrinted);
   const [first] = findings;
   const mendable = findings.filter(shows.mend);
   if (first === undefined) return null;
@@ -145,13 +153,15 @@ function FindingGroup({kind, findings, placeOf, load}: FindingGroupProps) {
             finding={finding}
             place={placeOf(finding.row)}
             reason={isOne ? null : findingReason(finding, t)}
+            mapping={mapping}
             isPrivate={privateColumns.some((column) => column === finding.column)}
             load={load}
           />
         ))}
       </ol>
+      <RowsLeftOut total={findings.length} most={most} />
       {findings.length > most && (
-        <button type="button" className={styles.quiet} onClick={() => setMost(most + 10 * step)}>
+        <button type="button" className={styles.quiet} onClick={() => setMost(mostShown + 10 * step)}>
           {t("registerData.check.more", counted(findings.length - most, locale))}
         </button>
       )}

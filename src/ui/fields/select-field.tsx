@@ -1,4 +1,5 @@
 import type {ReactNode} from "react";
+import {useIsPrinted} from "../use-is-printed.ts";
 import styles from "./select-field.module.css";
 
 export type SelectFieldProps<Value extends string> = {
@@ -28,6 +29,7 @@ export function SelectField<Value extends string>({label, value, options, onChoo
           </option>
         ))}
       </select>
+      {useIsPrinted() && <b>{options.find((option) => option.value === value)?.words}</b>}
     </label>
   );
 }

@@ -1,3 +1,4 @@
+import {useIsPrinted} from "../use-is-printed.ts";
 import styles from "./select-field.module.css";
 
 export type TextFieldProps = {
@@ -21,6 +22,7 @@ export function TextField({label, value, type = "text", onType}: TextFieldProps)
         maxLength={200}
         onChange={({target}) => onType(target.value)}
       />
+      {useIsPrinted() && <b>{value}</b>}
     </label>
   );
 }

@@ -1,9 +1,8 @@
-import {writeFile} from "node:fs/promises";
 import type {Page, TestInfo} from "@playwright/test";
 import {expect, test} from "../../support/page-test.ts";
 import {findPaleTexts} from "../support/find-pale-texts.ts";
-import {openPage} from "../support/open-page.ts";
-import {lacking, runProgram} from "../support/run-program.ts";
+import {openToPrint, printSheets} from "../support/print-sheets.ts";
+import {lacking} from "../support/run-program.ts";
 
 /** What is left of an A4 sheet within its margins of 12 mm, in CSS px. */
 const sheets = {upright: {width: 703, height: 1032}, across: {width: 1032, height: 703}} as const;
@@ -28,7 +27,7 @@ for (const address of addresses) {
     page,
   }) => {
     test.slow();
-    await openReady(page, address);
+    await openToPrint(page, address);
     for (const [held, sheet] of Object.entries(sheets)) {
       await page.setViewportSize(sheet);
       await page.emulateMedia({media: "print"});
@@ -43,24 +42,30 @@ for (const address of addresses) {
   });
 }
 
-test("a figure is drawn for the sheet and again for the screen, so that its words are not made small", async ({
+test("a figure is drawn for the sheet, upright and across, and is as it was on the screen afterwards", async ({
   page,
 }) => {
   await page.setViewportSize({width: 1920, height: 1080});
-  await openReady(page, "./metrics/three-new-federations/");
-  const drawing = page.locator("#by-township svg").last();
-  await expect(drawing).toHaveAttribute("width", "1480");
+  await openToPrint(page, "./metrics/three-new-federations/");
+  const onScreen = page.locator("#by-township [data-mark]").first();
+  await expect(onScreen).toBeVisible();
+  const box = await onScreen.boundingBox();
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await expect(drawing).toHaveAttribute("width", "700");
+  const widthsOf = () =>
+    page
+      .locator("#by-township [data-parts] svg")
+      .evaluateAll((drawings) => drawings.map((drawing) => drawing.getAttribute("width")));
+  expect(await widthsOf()).toEqual(["700", "1030"]);
+  expect(await onScreen.boundingBox()).toEqual(box);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-  await expect(drawing).toHaveAttribute("width", "1480");
+  expect(await widthsOf()).toEqual([]);
 });
 
 test("where no script says that it is printed, a figure as wide as the screen is made to fit the sheet", async ({
   page,
 }) => {
   await page.setViewportSize({width: 1440, height: 900});
-  await openReady(page, "./framework/");
+  await openToPrint(page, "./framework/");
   const drawing = page.locator("#framework figure svg");
   const screenPx = await drawing.getAttribute("width");
   await page.emulateMedia({media: "print"});
@@ -75,7 +80,7 @@ test("where no script says that it is printed, a figure as wide as the screen is
 test("what is filled on the screen is filled on paper, also where the browser is to leave backgrounds out", async ({
   page,
 }) => {
-  await openReady(page, "./");
+  await openToPrint(page, "./");
   await page.emulateMedia({media: "print"});
   const bar = page.getByRole("article").first().locator("[aria-hidden] > svg");
   await expect(bar.first()).toHaveCSS("print-color-adjust", "exact");
@@ -88,40 +93,35 @@ test("the sheets say which filters are set, the source, its day and the address,
 }, testInfo) => {
   test.slow();
   needPdftotext(testInfo);
-  await openReady(page, "./?lever=parks-and-bases");
+  await openToPrint(page, "./?lever=parks-and-bases");
   const titles = await page.locator("[data-card] h2").allTextContents();
   expect(titles).toContain("四项指标：报道总数与已列名");
   for (const landscape of [false, true]) {
-    const pages = await printedPages(page, testInfo, landscape);
+    const pages = await printSheets(page, testInfo, {landscape});
     const all = pages.join("");
     expect(all).toContain("筛选已列名记录·抓手：园区与产业基地");
     expect(all).toContain("媒体报道（中国妇女网，报道发布日期2023-11-29）");
-    expect(all).toContain("/?lever=parks-and-bases");
     for (const words of ["清除全部", "English", "搜索", "组建方式乡镇（街道）记录类型", "不统计访问"]) {
       expect(all).not.toContain(words);
     }
     // Every figure ends with its source, on the sheet on which it began.
     for (const [index, text] of pages.entries()) {
       const begun = titles.filter((title) => text.includes(title.replaceAll(/\s/g, "")));
-      expect(text.split("来源：").length - 1, `sheet ${index + 1}: ${begun.join(", ")}`).toBe(begun.length);
+      // One more stands below every sheet.
+      const ended = text.split("来源：").length - 2;
+      expect(ended, `sheet ${index + 1}: ${begun.join(", ")}`).toBe(begun.length);
     }
   }
 });
 
 test("the head of a list is repeated on each of its sheets", async ({page}, testInfo) => {
   needPdftotext(testInfo);
-  await openReady(page, "./explore/");
-  const pages = await printedPages(page, testInfo, false);
+  await openToPrint(page, "./explore/");
+  const pages = await printSheets(page, testInfo);
   const listed = pages.filter((text) => /未说明.*P\d/.test(text));
   expect(listed.length).toBeGreaterThanOrEqual(2);
   for (const text of listed) expect(text).toContain("抓手依托单位类型乡镇（街道）");
 });
-
-/** Opens a page and waits until the app has taken it over, all its figures included. */
-async function openReady(page: Page, address: string): Promise<void> {
-  await openPage(page, address);
-  await expect(page.locator("html")).toHaveAttribute("data-ready");
-}
 
 /** What can be seen but not pressed on paper, and what is wider or higher than its sheet. */
 async function findPrintFaults(page: Page, sheet: {width: number; height: number}): Promise<string[]> {
@@ -146,12 +146,4 @@ async function findPrintFaults(page: Page, sheet: {width: number; height: number
 
 function needPdftotext(testInfo: TestInfo): void {
   testInfo.skip(lacking(["pdftotext"]).length > 0, "pdftotext is not installed");
-}
-
-/** The text of each sheet, without any white space, as the page comes out with backgrounds left out. */
-async function printedPages(page: Page, testInfo: TestInfo, landscape: boolean): Promise<string[]> {
-  const path = testInfo.outputPath(`sheets-${landscape}.pdf`);
-  await writeFile(path, await page.pdf({format: "A4", landscape, printBackground: false}));
-  const text = await runProgram("pdftotext", "-layout", path, "-");
-  return text.split("\f").map((sheet) => sheet.replaceAll(/\s/g, ""));
 }

@@ -24,7 +24,9 @@ export async function findPaleTexts(page: Page): Promise<string[]> {
       return (light + 0.05) / (dark + 0.05);
     };
     const ground = getComputedStyle(document.body).backgroundColor;
-    return [...document.querySelectorAll(".figure-drawing svg")].flatMap((svg) => {
+    // One that is drawn for another sheet is nowhere.
+    const seen = [...document.querySelectorAll(".figure-drawing svg")].filter((svg) => svg.getClientRects().length > 0);
+    return seen.flatMap((svg) => {
       const drawn = [...svg.querySelectorAll("rect, text")].filter((shape) => shape.closest("defs") === null);
       return drawn.flatMap((text, at) => {
         if (text.localName !== "text") return [];

@@ -5,6 +5,7 @@ import {useIsPrinted} from "../../../ui/use-is-printed.ts";
 import type {List} from "../../../view/list/use-list.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {type ListColumn, sortKeys} from "../../../view/view.ts";
+import {mostRowsPrinted, RowsLeftOut} from "../../parts/paper/printed-rows.tsx";
 import {SortField, SortHeading} from "../../parts/record/sort.tsx";
 import {columnWords, usualColumns} from "./list-columns.ts";
 import {type ListEntry, listEntries} from "./list-entry.ts";
@@ -15,8 +16,11 @@ import styles from "./record-list.module.css";
 import {useListTable} from "./use-list-table.tsx";
 import {useRowFocus} from "./use-row-focus.ts";
 
-/** Up to so many rows the whole list is drawn, so that it can be searched in the browser; on paper, of any length. */
+/** Up to so many rows the whole list is drawn, so that it can be searched in the browser. */
 const mostRowsDrawn = 200;
+
+/** On paper no group is folded. */
+const none: readonly string[] = [];
 
 const ListRowsInSight = lazyPart(async () => (await import("./list-rows-in-sight.tsx")).ListRowsInSight);
 
@@ -35,12 +39,13 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
   const {group, open} = view.list;
   const columns = view.list.columns ?? usualColumns(catalog);
   const [folded, setFolded] = useState<readonly string[]>([]);
-  const rows = useMemo(() => listEntries(shown, group, folded, catalog), [shown, group, folded, catalog]);
+  const isPrinted = useIsPrinted();
+  const closed = isPrinted ? none : folded;
+  const rows = useMemo(() => listEntries(shown, group, closed, catalog), [shown, group, closed, catalog]);
   const rowOf = (id: string) => rows.find((entry) => entry.kind === "record" && entry.record.id === id);
   const place = useRef<HTMLDivElement>(null);
   const focus = useRowFocus(rows, place, open === null ? null : (rowOf(open)?.id ?? null));
   const isRepeating = useMemo(() => isRepeated(rows), [rows]);
-  const isPrinted = useIsPrinted();
   const isLong = rows.length > mostRowsDrawn && !isPrinted;
   useImperativeHandle(ref, () => ({
     focusRecord: (id) => {
@@ -93,7 +98,7 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
       />
     );
   };
-  const drawn = useMemo(() => (isLong ? rows.slice(0, mostRowsDrawn / 4) : rows), [isLong, rows]);
+  const drawn = useMemo(() => rows.slice(0, isLong ? mostRowsDrawn / 4 : mostRowsPrinted), [isLong, rows]);
   const body = <ListRows entries={drawn} columns={columns} draw={drawRow} />;
 
   return (
@@ -131,6 +136,7 @@ export function RecordList({list: {shown, foundBy}, onOpen, ref}: RecordListProp
           )}
         </table>
       </div>
+      <RowsLeftOut total={rows.length} most={mostRowsPrinted} />
     </>
   );
 }

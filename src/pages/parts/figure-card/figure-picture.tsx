@@ -10,6 +10,7 @@ import {type CardColumns, FigureLayout, widestDrawingPx} from "./card-context.ts
 import {captionId} from "./figure-caption.tsx";
 import styles from "./figure-picture.module.css";
 import {PictureAt} from "./marks/picture-at.tsx";
+import {PrintedPicture} from "./printed-picture.tsx";
 
 /** What the button of a row's menu takes at the row's end. */
 const menuPx = 28;
@@ -21,9 +22,6 @@ function drawingSpace(widthPx: number, fontPx: number): Space {
 
 /** The text size of drawings on a page, in px, where the page's own is 16. */
 const drawingFontPx = 13;
-
-/** Fits an A4 sheet held upright, within the margins of print.css. */
-const sheetPx = 700;
 
 /** What was read since the window last changed: asking the page anew for each card lays out its styles each time. */
 let readPx: number | null = null;
@@ -56,10 +54,14 @@ function readFont(): number {
 
 /** A figure's drawing: fitted to its place in a browser or to a sheet, at every likely width when the site is built. */
 export function FigurePicture({figure, columns}: {figure: Figure; columns: CardColumns}) {
-  return import.meta.env.SSR ? <PicturesAhead figure={figure} columns={columns} /> : <LivePicture figure={figure} />;
+  return import.meta.env.SSR ? (
+    <PicturesAhead figure={figure} columns={columns} />
+  ) : (
+    <LivePicture figure={figure} columns={columns} />
+  );
 }
 
-function LivePicture({figure}: {figure: Figure}) {
+function LivePicture({figure, columns}: {figure: Figure; columns: CardColumns}) {
   const place = useRef<HTMLElement>(null);
   const drawn = use(DrawnWidths);
   const placePx = useWidth(place, drawn.get(figure.id) ?? null);
@@ -68,8 +70,8 @@ function LivePicture({figure}: {figure: Figure}) {
   }, [drawn, figure.id, placePx]);
   const layOut = use(FigureLayout);
   const isPrinted = useIsPrinted();
-  const screenFontPx = useDrawingFont();
-  const [widthPx, fontPx] = isPrinted ? [sheetPx, drawingFontPx] : [placePx && drawingWidth(placePx), screenFontPx];
+  const fontPx = useDrawingFont();
+  const widthPx = placePx && drawingWidth(placePx);
   const layout = useMemo(
     () => (widthPx === null ? null : layOut(figure, drawingSpace(widthPx, fontPx))),
     [layOut, figure, widthPx, fontPx],
@@ -78,9 +80,11 @@ function LivePicture({figure}: {figure: Figure}) {
     <figure
       ref={place}
       className={styles.place}
+      data-printed-anew={isPrinted || undefined}
       aria-labelledby={`${figure.id}-title`}
       aria-describedby={captionId(figure)}
     >
+      {isPrinted && <PrintedPicture figure={figure} columns={columns} />}
       {layout && (
         <PictureAt figure={figure} layout={layout}>
           <FigureDrawing figure={figure} layout={layout} idPrefix={figure.id} />

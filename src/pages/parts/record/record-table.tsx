@@ -6,6 +6,7 @@ import {useAddress} from "../../../view/address/use-address.ts";
 import {orderRecords, valueWords} from "../../../view/list/order-records.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import table from "../layout/table.module.css";
+import {RowsLeftOut, useMostRows} from "../paper/printed-rows.tsx";
 import styles from "./record-table.module.css";
 import {SortField, SortHeading} from "./sort.tsx";
 
@@ -21,7 +22,8 @@ const step = 200;
 export function RecordTable({records, columns, caption}: RecordTableProps) {
   const reading = usePageContext();
   const {locale, page, view, t} = reading;
-  const [most, setMost] = useState(step);
+  const [mostShown, setMost] = useState(step);
+  const most = useMostRows(mostShown);
   const address = useAddress();
   const sorted = orderRecords(records, view.sort, reading);
   return (
@@ -54,8 +56,9 @@ export function RecordTable({records, columns, caption}: RecordTableProps) {
           ))}
         </tbody>
       </table>
+      <RowsLeftOut total={sorted.length} most={most} />
       {sorted.length > most && (
-        <button type="button" className={styles.more} onClick={() => setMost(most + step)}>
+        <button type="button" className={styles.more} onClick={() => setMost(mostShown + step)}>
           {t("record.more", {count: sorted.length - most})}
         </button>
       )}
