@@ -75,6 +75,7 @@ export const routes: RouteObject[] = [
             path: "data/compare",
             lazy: async () => ({Component: (await import("../pages/data/compare/compare-page.tsx")).ComparePage}),
           },
+          {path: "wall", lazy: async () => ({Component: (await import("../pages/wall/wall-page.tsx")).WallPage})},
           {path: "about", lazy: async () => ({Component: (await import("../pages/about/about-page.tsx")).AboutPage})},
           {
             path: "*",

@@ -11,12 +11,20 @@ const registerSentences = {
   en: () => Promise.all([import("./en/register-messages.ts"), import("./en/register-overrides.ts")]),
 } as const satisfies Record<Locale, unknown>;
 
-/** What a dataset rests on: a report speaks in other words than a register. */
-export type Basis = "report" | "register";
+const wallSentences = {
+  zh: async () => (await import("./zh/wall-messages.ts")).wallMessages,
+  en: async () => (await import("./en/wall-messages.ts")).wallMessages,
+} as const satisfies Record<Locale, unknown>;
+
+/** What a dataset rests on: a report speaks in other words than a register. The wall has words of its own besides. */
+export type Basis = "report" | "register" | "wall";
 
 /** Fetches a language's sentences, and only those; of a register, with what is said otherwise of one. */
 export async function loadTranslator(locale: Locale, basis: Basis = "report"): Promise<Translate> {
   if (basis === "report") return translatorOf(locale, await sentences[locale]());
+  if (basis === "wall") {
+    return translatorOf(locale, ...(await Promise.all([sentences[locale](), wallSentences[locale]()])));
+  }
   const [messages, [{registerMessages}, {registerOverrides}]] = await Promise.all([
     sentences[locale](),
     registerSentences[locale](),

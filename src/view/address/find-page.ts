@@ -14,6 +14,7 @@ export const pagePaths = [
   "/records/:id",
   "/data",
   "/data/compare",
+  "/wall",
   "/about",
 ] as const;
 
