@@ -46,6 +46,15 @@ export function builderOf(slide: SlideId, {dataset}: Catalog): FigureBuilder {
   return dataset.codeLists.township.some(({tile}) => tile !== undefined) ? townshipMap : allTownships;
 }
 
+/** What makes a figure of the same matter that needs less room, where there is one: a map of many small fields has a list. */
+export function smallerBuilderOf(slide: SlideId): FigureBuilder {
+  return slide === "townships" || slide === "township-map" ? allTownships : none;
+}
+
+function none(): null {
+  return null;
+}
+
 /** A slide with its title, as the form names it. */
 export type NamedSlide = {id: SlideId; title: string};
 

@@ -29,8 +29,8 @@ import type {WallAction} from "./wall-keys.ts";
 
 const ArrangePanel = lazyPart(async () => (await import("./controls/arrange-panel.tsx")).ArrangePanel);
 
-/** Narrower than this, in units, the controls have no room for words. */
-const narrowUnits = 860;
+/** Narrower than this, in units, the controls have no room for words; and than that, none for a line with others. */
+const narrowUnits = {wordless: 1100, tiny: 640} as const;
 
 /**
  * The wall: one figure after another on the whole screen, for a room. All is laid out in units
@@ -110,6 +110,7 @@ export function WallPage() {
   }
   const unit = unitPx(size.heightPx);
   const [width, height] = [Math.floor(size.widthPx / unit), Math.floor(size.heightPx / unit)];
+  const isTiny = width < narrowUnits.tiny;
   const {xPx, yPx} = shiftOf(carousel);
   return (
     <div className={styles.wall} data-awake={isAwake(carousel)}>
@@ -117,7 +118,8 @@ export function WallPage() {
         <div
           className={styles.stage}
           style={{width, height, transform: `translate(${xPx}px, ${yPx}px) scale(${unit})`}}
-          data-narrow={width < narrowUnits}
+          data-narrow={width < narrowUnits.wordless}
+          data-tiny={isTiny}
         >
           <FictionalStrip />
           <WallNotice absent={asked.filter((id) => !slides.includes(id))} />
@@ -132,6 +134,7 @@ export function WallPage() {
             at={slide === null ? 0 : slides.indexOf(slide) + 1}
             count={slides.length}
             {...{carousel, full, isKeptOn, isArranging}}
+            isNarrow={isTiny}
             seconds={wall.seconds}
             onAction={act}
           />

@@ -18,14 +18,18 @@ export type WallBarProps = {
   /** Whether the screen is kept on; `null` until that is known. */
   isKeptOn: boolean | null;
   isArranging: boolean;
+  /** Whether there is no room for the words of the controls. */
+  isNarrow: boolean;
   onAction: (action: WallAction) => void;
 };
 
 /** At the foot of the wall: where the slides are, what day and time it is, and the controls, which go when no one is there. */
-export function WallBar({at, count, carousel, seconds, full, isKeptOn, isArranging, onAction}: WallBarProps) {
+export function WallBar({at, count, carousel, seconds, full, isKeptOn, isArranging, isNarrow, onAction}: WallBarProps) {
   const {locale, t} = useWording("wall");
   const {catalog} = usePageContext();
   const isHeld = carousel.held > 0;
+  const kept = isKeptOn === null ? "" : isKeptOn ? t("wall.awake") : t("wall.asleep");
+  const status = <span className={styles.status}>{isHeld ? heldWords(carousel, t) : kept}</span>;
   return (
     <div className={styles.bar}>
       <div className={styles.track} aria-hidden="true">
@@ -42,14 +46,12 @@ export function WallBar({at, count, carousel, seconds, full, isKeptOn, isArrangi
             <span className="visually-hidden">{t("wall.position", {at, count})}</span>
           </b>
         )}
-        <span>{t("wall.now", {time: timeIn(locale)})}</span>
-        <span>{t("wall.dataDate", {day: catalog.dataset.date.day})}</span>
+        {!(isNarrow && isHeld) && <span>{t("wall.now", {time: timeIn(locale)})}</span>}
+        {!isNarrow && <span>{t("wall.dataDate", {day: catalog.dataset.date.day})}</span>}
+        {isNarrow && status}
       </p>
       <div className={styles.controls}>
-        <p className={styles.status}>
-          {isHeld && <span>{heldWords(carousel, t)}</span>}
-          {isKeptOn !== null && <span>{isKeptOn ? t("wall.awake") : t("wall.asleep")}</span>}
-        </p>
+        {!isNarrow && status}
         <section aria-label={t("wall.controls")} className={styles.buttons}>
           <Control icon="before" words={t("wall.before")} isOff={count < 2} onPress={() => onAction("before")} />
           {isHeld ? (

@@ -6,7 +6,7 @@ import {firstFitting} from "../../../figures/short/first-fitting.ts";
 import {withReliefs} from "../../../figures/short/short-form.ts";
 import {shortForms} from "../../../figures/short/shorten-figure.ts";
 import type {Translate} from "../../../locale/translate.ts";
-import {lineEm, type SlideSizes, slideGap, slideSizes} from "./slide-sizes.ts";
+import {lineEm, type SlideSizes, slideGap, slideSizes, wideSizes} from "./slide-sizes.ts";
 
 /** The room of a slide, or of the drawing in it, in units. */
 export type Room = {widthPx: number; heightPx: number};
@@ -47,13 +47,14 @@ export function fitSlide<Drawing>(
   drawInto: DrawInto<Drawing>,
 ): FittedSlide<Drawing> {
   const ways = noteWays(figure.notes);
-  for (const sizes of slideSizes) {
+  const allSizes = isWide(room) ? wideSizes : slideSizes;
+  for (const sizes of allSizes) {
     const [whole] = ways;
     const fitted = whole && setSlide(figure, whole, sizes, room, drawInto);
     if (fitted) return fitted;
   }
   for (const notes of ways) {
-    for (const sizes of slideSizes) {
+    for (const sizes of allSizes) {
       const fitted = setSlide(figure, notes, sizes, room, drawInto);
       if (fitted) return fitted;
     }
@@ -75,6 +76,10 @@ export function fitSlide<Drawing>(
   return bareSlide(figure, room);
 }
 
+function isWide({widthPx, heightPx}: Room): boolean {
+  return widthPx / heightPx > wideRatio;
+}
+
 /** All notes, the first one, none. */
 function noteWays(notes: readonly string[]): (readonly string[])[] {
   return notes.length > 1 ? [notes, notes.slice(0, 1), []] : [notes, []];
@@ -94,8 +99,7 @@ function setSlide<Drawing>(
 ): FittedSlide<Drawing> | null {
   const legend = legendShown(figure);
   const moreNotes = figure.notes.length - notes.length;
-  const isWide = widthPx / heightPx > wideRatio;
-  const columnPx = isWide ? Math.min(720, Math.max(440, Math.round(widthPx * 0.24))) : null;
+  const columnPx = isWide({widthPx, heightPx}) ? Math.min(720, Math.max(440, Math.round(widthPx * 0.24))) : null;
   const wordsPx = wordsHeight(figure, {notes, moreNotes, legend, sizes, widthPx: columnPx ?? widthPx});
   const drawn =
     columnPx === null

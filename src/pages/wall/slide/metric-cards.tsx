@@ -12,20 +12,22 @@ import styles from "./metric-cards.module.css";
 
 /** The headline metrics as numbers to be read from afar, each with what of it is named, and what is not, drawn below. */
 export function MetricCards({figure, layout}: {figure: Figure; layout: CardsLayout}) {
-  const {columns, widthPx, heightPx, fontPx} = layout;
+  const {columns, widthPx, heightPx, fontPx, isFlat} = layout;
   if (figure.kind !== "bars") return null;
   return (
     <ul className={styles.cards} style={{gridTemplateColumns: `repeat(${columns}, ${widthPx}px)`, fontSize: fontPx}}>
       {figure.rows.map((row) => (
-        <li key={row.id} className={styles.card} style={{height: heightPx}}>
-          <Card row={row} series={figure.series} barPx={widthPx - 2 * fontPx} />
+        <li key={row.id} className={styles.card} data-flat={isFlat} style={{height: heightPx}}>
+          <Card row={row} series={figure.series} bar={{widthPx: widthPx - 2 * fontPx, heightPx: fontPx}} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Card({row, series, barPx}: {row: FigureRow; series: readonly Series[]; barPx: number}) {
+type CardProps = {row: FigureRow; series: readonly Series[]; bar: {widthPx: number; heightPx: number}};
+
+function Card({row, series, bar}: CardProps) {
   const {page, locale, view, t} = usePageContext();
   const words = (part: string) =>
     part === "named" ? t("figures.named") : part === "not-named" ? t("figures.notNamed") : t("figures.notStated");
@@ -45,7 +47,7 @@ function Card({row, series, barPx}: {row: FigureRow; series: readonly Series[]; 
       <p className={styles.number}>
         {amount} <small>{row.unit}</small>
       </p>
-      <PartsBar row={row} series={series} widthPx={barPx} />
+      <PartsBar {...{row, series, bar}} />
       <p className={styles.parts}>
         {series
           .filter(({id}) => row.values[id] !== undefined)
@@ -53,7 +55,7 @@ function Card({row, series, barPx}: {row: FigureRow; series: readonly Series[]; 
             const value = row.values[id] ?? null;
             return (
               <span key={id} className={styles.part}>
-                <Swatch tone={tone} sizePx={barHeightPx / 2} /> {words(id)}{" "}
+                <Swatch tone={tone} sizePx={bar.heightPx * 0.8} /> {words(id)}{" "}
                 {value === null ? "?" : formatCount(value, locale)}
               </span>
             );
@@ -63,10 +65,8 @@ function Card({row, series, barPx}: {row: FigureRow; series: readonly Series[]; 
   );
 }
 
-const barHeightPx = 24;
-
 /** Its parts end to end, as long as their share of all that is known. */
-function PartsBar({row, series, widthPx}: {row: FigureRow; series: readonly Series[]; widthPx: number}) {
+function PartsBar({row, series, bar: {widthPx, heightPx}}: CardProps) {
   const idPrefix = `wall-${row.id}`;
   const parts = series.map(({id, tone}) => ({id, tone, value: row.values[id] ?? 0}));
   const known = parts.reduce((sum, {value}) => sum + value, 0);
@@ -75,8 +75,8 @@ function PartsBar({row, series, widthPx}: {row: FigureRow; series: readonly Seri
     <svg
       className="figure-drawing-swatch"
       width={widthPx}
-      height={barHeightPx}
-      viewBox={`0 0 ${widthPx} ${barHeightPx}`}
+      height={heightPx}
+      viewBox={`0 0 ${widthPx} ${heightPx}`}
       overflow="visible"
       aria-hidden="true"
     >
@@ -92,7 +92,7 @@ function PartsBar({row, series, widthPx}: {row: FigureRow; series: readonly Seri
               x={x}
               y={0.5}
               width={(value / known) * widthPx}
-              height={barHeightPx - 1}
+              height={heightPx - 1}
               rx={2}
               fill={fillOf(tone, false, idPrefix)}
               stroke={paintOf(tone).outline}

@@ -9,6 +9,13 @@ export const slideSizes: readonly SlideSizes[] = [
   {title: 22, sub: 13, label: 14, leastLabel: 12, foot: 12},
 ];
 
+/** Beside a drawing words have more height than they need: they are larger. */
+export const wideSizes: readonly SlideSizes[] = [
+  {title: 46, sub: 26, label: 30, leastLabel: 24, foot: 20},
+  {title: 40, sub: 22, label: 24, leastLabel: 18, foot: 17},
+  ...slideSizes.slice(2),
+];
+
 /** The height of a line of each part, in em; the style sheet has the same. */
 export const lineEm = {title: 1.25, text: 1.45} as const;
 

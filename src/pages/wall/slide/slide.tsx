@@ -1,12 +1,13 @@
 import {memo, type ReactNode, useMemo, useRef} from "react";
 import {layoutFigure} from "../../../charts/layout-figure.ts";
 import {Swatch} from "../../../charts/swatch.tsx";
+import type {Figure} from "../../../figures/figure.ts";
 import {useFigure} from "../../../view/figure/use-figure.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useWording} from "../../../view/use-wording.ts";
 import type {SlideId} from "../../../view/wall-choice.ts";
 import {FigureCaption} from "../../parts/figure-card/figure-caption.tsx";
-import {builderOf} from "../slide-list.ts";
+import {builderOf, smallerBuilderOf} from "../slide-list.ts";
 import {useSize} from "../use-size.ts";
 import {DrawnFigure} from "./drawn-figure.tsx";
 import {type DrawInto, type FittedSlide, fitSlide, lastLine, legendEm} from "./fit-slide.ts";
@@ -20,10 +21,13 @@ export const Slide = memo(function Slide({id}: {id: SlideId}) {
   const size = useSize(box);
   const page = usePageContext();
   const figure = useFigure(builderOf(id, page.catalog), page, null, null);
+  const smaller = useFigure(smallerBuilderOf(id), page, null, null);
   const fitted = useMemo(() => {
     if (figure === null || size === null) return null;
-    return fitSlide(figure, size, page.t, id === "headline" ? drawCards : drawFigure);
-  }, [figure, size, page.t, id]);
+    const laidOut = (one: Figure) => fitSlide(one, size, page.t, id === "headline" ? drawCards : drawFigure);
+    const first = laidOut(figure);
+    return first.drawing === null && figure.empty === null && smaller !== null ? laidOut(smaller) : first;
+  }, [figure, smaller, size, page.t, id]);
   return (
     <section ref={box} className={styles.box} aria-labelledby={`${id}-title`}>
       {fitted === null ? <h1 id={`${id}-title`}>{figure?.title}</h1> : <SlideParts id={id} fitted={fitted} />}
