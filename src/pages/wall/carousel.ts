@@ -54,8 +54,18 @@ export function tick(carousel: Carousel, seconds: number): {next: Carousel; isDu
   };
 }
 
-/** Someone is there: the slide stays. A longer pause that was asked for begins anew. */
-export function touched(carousel: Carousel): Carousel {
+/** Whoever pressed a button takes the hand away: that much of a slide's time passes before a moving pointer holds it. */
+const unmovedSeconds = 2;
+
+/**
+ * Someone is there: the slide stays. A longer pause that was asked for begins anew.
+ *
+ * @param isMove - A pointer only moved.
+ */
+export function touched(carousel: Carousel, isMove: boolean): Carousel {
+  if (isMove && carousel.held === 0 && carousel.stood < unmovedSeconds) {
+    return carousel.idle === 0 ? carousel : {...carousel, idle: 0};
+  }
   const heldFor = carousel.held > 0 ? Math.max(carousel.heldFor, holdSeconds.touch) : holdSeconds.touch;
   if (carousel.idle === 0 && carousel.held === heldFor) return carousel;
   return {...carousel, idle: 0, held: heldFor, heldFor};
@@ -72,6 +82,11 @@ export function resumed(carousel: Carousel): Carousel {
 /** Another slide was chosen: it has its whole time. */
 export function turned(carousel: Carousel): Carousel {
   return {...carousel, stood: 0, moved: carousel.moved + 1};
+}
+
+/** Whether a pause was asked for, which lasts longer than a touch. */
+export function isPaused({held, heldFor}: Carousel): boolean {
+  return held > 0 && heldFor === holdSeconds.pause;
 }
 
 /** Whether the controls are in sight. */

@@ -21,12 +21,12 @@ export function useCarousel(seconds: number, onDue: () => void) {
     setCarousel(next);
     if (isDue) onDue();
   });
-  const onTouch = useEffectEvent(() => setCarousel(touched));
+  const onTouch = useEffectEvent(({type}: Event) => setCarousel((now) => touched(now, type === "pointermove")));
   useEffect(() => {
     const undo = new AbortController();
     const timer = setInterval(() => onTick(), tickMs);
     for (const type of touches) {
-      addEventListener(type, () => onTouch(), {capture: true, passive: true, signal: undo.signal});
+      addEventListener(type, (event) => onTouch(event), {capture: true, passive: true, signal: undo.signal});
     }
     return () => {
       clearInterval(timer);

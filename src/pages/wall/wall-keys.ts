@@ -11,23 +11,25 @@ export type WallAction =
   | "leave";
 
 /** What clickers send, and what hands find on a keyboard. */
-const actions: Readonly<Record<string, WallAction>> = {
-  PageDown: "next",
-  " ": "next",
-  ArrowRight: "next",
-  ArrowDown: "next",
-  PageUp: "before",
-  ArrowLeft: "before",
-  ArrowUp: "before",
-  Home: "first",
-  End: "last",
-  p: "pause",
-  b: "black",
-  ".": "black",
-  f: "full",
-  a: "arrange",
-  Escape: "leave",
-};
+const actions = new Map<string, WallAction>(
+  Object.entries({
+    PageDown: "next",
+    " ": "next",
+    ArrowRight: "next",
+    ArrowDown: "next",
+    PageUp: "before",
+    ArrowLeft: "before",
+    ArrowUp: "before",
+    Home: "first",
+    End: "last",
+    p: "pause",
+    b: "black",
+    ".": "black",
+    f: "full",
+    a: "arrange",
+    Escape: "leave",
+  } as const),
+);
 
 /** Keys that a link or a button under the focus has a use for itself. */
 const pressing = new Set([" ", "Enter"]);
@@ -50,5 +52,5 @@ export function actionOf({key, isModified, isRepeated, focus}: PressedKey): Wall
   if (isModified || isRepeated || focus === "form") return null;
   if (focus !== null && pressing.has(key)) return null;
   if (focus === "marks" && leading.has(key)) return null;
-  return actions[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return actions.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }

@@ -10,7 +10,7 @@ import {useTitle} from "../../view/use-title.ts";
 import {useWording} from "../../view/use-wording.ts";
 import {type SlideId, slideBeside} from "../../view/wall-choice.ts";
 import {CardBoundary} from "../parts/figure-card/figure-failure.tsx";
-import {isAwake, shiftOf} from "./carousel.ts";
+import {isAwake, isPaused, shiftOf} from "./carousel.ts";
 import {BlackScreen} from "./controls/black-screen.tsx";
 import {WallBar} from "./controls/wall-bar.tsx";
 import {WallEmpty} from "./controls/wall-empty.tsx";
@@ -62,7 +62,6 @@ export function WallPage() {
     show(slideBeside(slides, slide, 1)),
   );
   const {isBlack} = carousel;
-  const isHeld = carousel.held > 0;
   const turnTo = (next: SlideId | null) => {
     turn();
     show(next);
@@ -97,7 +96,7 @@ export function WallPage() {
   };
   useKeys((action) => {
     if (isBlack) setBlack(false);
-    else act(action === "pause" && isHeld ? "resume" : action);
+    else act(action === "pause" && isPaused(carousel) ? "resume" : action);
   });
   if (size === null) {
     return (

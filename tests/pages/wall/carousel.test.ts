@@ -30,13 +30,19 @@ describe("tick(carousel, seconds)", () => {
 
   it("holds for a minute after a touch, then gives the slide the rest of its time", () => {
     const {carousel} = run(startedCarousel, 15, 20);
-    expect(run(touched(carousel), 70, 20).due).toEqual([65]);
+    expect(run(touched(carousel, false), 70, 20).due).toEqual([65]);
+  });
+
+  it("is held by a moving pointer too, but not by the hand that is taken away from the button to go on", () => {
+    expect(isAwake(touched(run(startedCarousel, 15, 20).carousel, true))).toBe(true);
+    expect(run(touched(run(startedCarousel, 15, 20).carousel, true), 10, 20).due).toEqual([]);
+    expect(run(touched(resumed(paused(startedCarousel)), true), 20, 20).due).toEqual([20]);
   });
 
   it("holds for ten minutes where a pause was asked for, whatever is touched meanwhile", () => {
     const {carousel, due} = run(paused(startedCarousel), 590, 20);
     expect(due).toEqual([]);
-    expect(run(touched(carousel), 625, 20).due).toEqual([620]);
+    expect(run(touched(carousel, false), 625, 20).due).toEqual([620]);
   });
 
   it("goes on at once when it is told to", () => {
@@ -58,8 +64,8 @@ describe("isAwake(carousel)", () => {
   it("is so at the start and after a touch, and no longer than that", () => {
     expect(isAwake(startedCarousel)).toBe(true);
     expect(isAwake(run(startedCarousel, 12, 20).carousel)).toBe(false);
-    expect(isAwake(touched(run(startedCarousel, 12, 20).carousel))).toBe(true);
-    expect(isAwake(run(touched(startedCarousel), 60, 20).carousel)).toBe(false);
+    expect(isAwake(touched(run(startedCarousel, 12, 20).carousel, false))).toBe(true);
+    expect(isAwake(run(touched(startedCarousel, false), 60, 20).carousel)).toBe(false);
   });
 });
 

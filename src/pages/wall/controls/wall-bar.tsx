@@ -1,8 +1,8 @@
-import type {Locale} from "../../../locale/locale.ts";
-import {languageTags} from "../../../locale/locale.ts";
+import {type Locale, languageTags} from "../../../locale/locale.ts";
+import type {Translate} from "../../../locale/translate.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useWording} from "../../../view/use-wording.ts";
-import type {Carousel} from "../carousel.ts";
+import {type Carousel, isPaused} from "../carousel.ts";
 import type {WallAction} from "../wall-keys.ts";
 import styles from "./wall-bar.module.css";
 import button from "./wall-button.module.css";
@@ -54,7 +54,7 @@ export function WallBar({at, count, carousel, seconds, full, isKeptOn, isArrangi
         {!isNarrow && status}
         <section aria-label={t("wall.controls")} className={styles.buttons}>
           <Control icon="before" words={t("wall.before")} isOff={count < 2} onPress={() => onAction("before")} />
-          {isHeld ? (
+          {isPaused(carousel) ? (
             <Control icon="resume" words={t("wall.resume")} isOff={count < 2} onPress={() => onAction("resume")} />
           ) : (
             <Control icon="pause" words={t("wall.pause")} isOff={count < 2} onPress={() => onAction("pause")} />
@@ -74,8 +74,9 @@ export function WallBar({at, count, carousel, seconds, full, isKeptOn, isArrangi
   );
 }
 
-function heldWords({heldFor}: Carousel, t: ReturnType<typeof useWording>["t"]): string {
-  return heldFor > 60 ? t("wall.heldLong", {count: heldFor / 60}) : t("wall.held", {count: heldFor});
+function heldWords(carousel: Carousel, t: Translate): string {
+  const {heldFor} = carousel;
+  return isPaused(carousel) ? t("wall.heldLong", {count: heldFor / 60}) : t("wall.held", {count: heldFor});
 }
 
 const formats = {
