@@ -85,6 +85,7 @@ export const routes: RouteObject[] = [
             path: "changes",
             lazy: async () => ({Component: (await import("../pages/changes/changes-page.tsx")).ChangesPage}),
           },
+          {path: "wall", lazy: async () => ({Component: (await import("../pages/wall/wall-page.tsx")).WallPage})},
           {path: "about", lazy: async () => ({Component: (await import("../pages/about/about-page.tsx")).AboutPage})},
           {
             path: "*",

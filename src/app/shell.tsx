@@ -50,6 +50,17 @@ export function Shell() {
       </Frame>
     );
   }
+  if (page === "/wall") {
+    return (
+      <PageProvider catalog={catalog}>
+        <main id="main" tabIndex={-1}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </PageProvider>
+    );
+  }
   return (
     <PageProvider catalog={catalog}>
       <Frame canSearch hasMethod={catalog.dataset.framework.length > 0}>

@@ -24,6 +24,7 @@ export function pageModules(path: string, isEnglish: boolean): string[] {
     `src/pages/${page}-page.tsx`,
     ...(page === "overview/overview" ? ["src/pages/overview/overview-figures.tsx"] : []),
     `src/locale/${isEnglish ? "en" : "zh"}/messages.ts`,
+    ...(path === "/wall" ? [`src/locale/${isEnglish ? "en" : "zh"}/wall-messages.ts`] : []),
     ...(path === "/data" ? registerModules.map((name) => `src/locale/${isEnglish ? "en" : "zh"}/${name}.ts`) : []),
   ];
 }
@@ -63,6 +64,7 @@ function pageOf(path: string): string {
       return "overview/overview";
     case "explore":
     case "data":
+    case "wall":
     case "about":
       return `${first}/${first}`;
     case "metrics":

@@ -33,6 +33,7 @@ export function pagesOf(json: unknown): string[] {
     "/framework",
     "/townships",
     "/data",
+    "/wall",
     "/about",
     ...framework.map(({id}) => nodePath(id)),
     ...codeLists.township.map(({code}) => townshipPath(code)),
@@ -60,6 +61,7 @@ export async function renderPage(path: string, json: unknown, indexJson: unknown
   client.setQueryData(datasetOptions(defaultDataset, "/").queryKey, parseDataset(json, defaultDataset));
   const {locale, page} = splitLocale(path);
   await client.prefetchQuery(translatorOptions(locale));
+  if (page === "/wall") await client.prefetchQuery(translatorOptions(locale, "wall"));
   if (page === "/data") await client.prefetchQuery(translatorOptions(locale, "register"));
   if (page.startsWith("/embed/")) await client.prefetchQuery(translatorOptions(locale, "embed"));
   const {query, dataRoutes} = createStaticHandler(routes);

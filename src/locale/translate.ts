@@ -2,6 +2,7 @@ import {type Locale, languageTags} from "./locale.ts";
 import type {embedMessages} from "./zh/embed.ts";
 import type {messages, messages as zh} from "./zh/messages.ts";
 import type {registerMessages} from "./zh/register-messages.ts";
+import type {wallMessages} from "./zh/wall-messages.ts";
 
 type Wording<T> = {[K in keyof T]: T[K] extends string ? string : Wording<T[K]>};
 
@@ -14,10 +15,13 @@ export type RegisterMessages = Wording<typeof registerMessages>;
 /** The sentences of embedding, likewise. */
 export type EmbedMessages = Wording<typeof embedMessages>;
 
+/** The sentences that only the wall needs, likewise. */
+export type WallMessages = Wording<typeof wallMessages>;
+
 /** Sentences of a report that are said otherwise of a register, under the keys that they have there; a test holds them to it. */
 export type RegisterOverrides = Group;
 
-type All = typeof messages & typeof registerMessages & typeof embedMessages;
+type All = typeof messages & typeof registerMessages & typeof embedMessages & typeof wallMessages;
 
 /** "figures.n_other" and the like: every key with its whole path. */
 type PathOf<Group> = {
@@ -80,7 +84,7 @@ export type Translate = <K extends MessageKey>(key: K, ...values: ValuesOf<K>) =
  */
 export function translatorOf(
   locale: Locale,
-  ...messages: readonly (Messages | RegisterMessages | EmbedMessages | RegisterOverrides)[]
+  ...messages: readonly (Messages | RegisterMessages | EmbedMessages | WallMessages | RegisterOverrides)[]
 ): Translate {
   const said = new Map(messages.flatMap((group) => flatten(group, "")));
   const plurals = new Intl.PluralRules(languageTags[locale]);

@@ -19,6 +19,7 @@ export async function preparePage(client: QueryClient, root: string, page: strin
     prepareWording(client, page),
     client.fetchQuery(datasetOptions(defaultDataset, root)),
     ...(path === "/data" ? [client.fetchQuery(translatorOptions(splitLocale(page).locale, "register"))] : []),
+    ...(path === "/wall" ? [client.fetchQuery(translatorOptions(splitLocale(page).locale, "wall"))] : []),
     ...(path === "/about" ? [client.fetchQuery(datasetIndexOptions(root))] : []),
   ]);
 }

@@ -6,6 +6,7 @@ import {formatView} from "./address/format-view.ts";
 import {addressOf} from "./address/paths.ts";
 import {usePageContext} from "./page-context.ts";
 import {type ListChoice, narrowView, type Sort, type View} from "./view.ts";
+import type {WallChoice} from "./wall-choice.ts";
 
 /**
  * The steps a reader can take on a page. Each is a step of the address, so Back undoes
@@ -48,6 +49,7 @@ export function useSteps() {
       setToday: (today: string | null) => step(() => ({today}), true),
       setWithin: (within: string | null) => step(() => ({within}), false),
       setCustom: (change: Partial<CustomChoice>) => step(({custom}) => ({custom: {...custom, ...change}}), true),
+      setWall: (change: Partial<WallChoice>) => step(({wall}) => ({wall: {...wall, ...change}}), true),
       /** Opening a record is a step of its own; the rest is how the list is shown. */
       setList: (change: Partial<ListChoice>) =>
         step(({list}) => ({list: {...list, ...change}}), change.open === undefined),

@@ -1,5 +1,6 @@
 import {type CustomChoice, defaultChoice} from "../coverage/count/custom-choice.ts";
 import {type Dimension, dimensions, type Filters, noFilters} from "../coverage/filters.ts";
+import {defaultWall, type WallChoice} from "./wall-choice.ts";
 
 /** The dataset shown when an address names none; the same as in `public/data/index.json`. */
 export const defaultDataset = "nanan-2023";
@@ -74,6 +75,7 @@ export type View = {
   changes: readonly ChangeKind[];
   /** The page of the list from which a record was opened ("explore", "metrics/sites"); `null` for none. */
   from: string | null;
+  wall: WallChoice;
 };
 
 const defaultList: ListChoice = {typed: "", columns: null, group: null, open: null};
@@ -91,6 +93,7 @@ export const defaultView: View = {
   list: defaultList,
   changes: [],
   from: null,
+  wall: defaultWall,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type {Figure} from "../../figures/figure.ts";
+import {firstFitting} from "../../figures/short/first-fitting.ts";
 import {reliefWords, withReliefs} from "../../figures/short/short-form.ts";
 import {shortForms} from "../../figures/short/shorten-figure.ts";
 import type {Translate} from "../../locale/translate.ts";
@@ -98,30 +99,6 @@ async function codeOf(address: string): Promise<Code | null> {
   if (length > mostBytes || !/^https?:\/\//.test(address)) return null;
   const {encode} = await import("uqr");
   return encode(address, {border: 0, ecc: length > longBytes ? "L" : "M"}).data;
-}
-
-/**
- * Finds the first of some ways that fits, where each that comes after one that fits does too:
- * most are never tried.
- *
- * @param attempt - What comes of it, `null` where it does not fit.
- * @returns What came of it; `null` where none fits.
- */
-export function firstFitting<Way, Fitted>(ways: readonly Way[], attempt: (way: Way) => Fitted | null): Fitted | null {
-  let found: Fitted | null = null;
-  let from = 0;
-  let to = ways.length;
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    const way = ways[middle];
-    const fitted = way === undefined ? null : attempt(way);
-    if (fitted === null) from = middle + 1;
-    else {
-      found = fitted;
-      to = middle;
-    }
-  }
-  return found;
 }
 
 /**

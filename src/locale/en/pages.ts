@@ -21,6 +21,7 @@ export const pagesEn = {
   overview: {
     lead: "Data: a press report ({{publisher}}, {{meaning}} {{day}}) · it gives totals and names only some of what it counts.",
     whatFor: "Which figures can say what?",
+    wall: "Show on a wall",
   },
   filters: {
     title: "Filter named records",

@@ -21,6 +21,7 @@ export const pagesZh = {
   overview: {
     lead: "数据：媒体报道（{{publisher}}，{{meaning}} {{day}}）· 报道给出总数，只点名其中一部分。",
     whatFor: "哪些数字能用来说明什么？",
+    wall: "在大屏上放映",
   },
   filters: {
     title: "筛选已列名记录",

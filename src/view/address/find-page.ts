@@ -15,6 +15,7 @@ export const pagePaths = [
   "/data",
   "/data/compare",
   "/changes",
+  "/wall",
   "/about",
 ] as const;
 

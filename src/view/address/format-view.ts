@@ -1,6 +1,7 @@
 import {defaultChoice} from "../../coverage/count/custom-choice.ts";
 import {dimensions} from "../../coverage/filters.ts";
 import type {View} from "../view.ts";
+import {slideSeconds} from "../wall-choice.ts";
 import {
   changesKey,
   customKeys,
@@ -13,6 +14,7 @@ import {
   sortKey,
   tablesKey,
   todayKey,
+  wallKeys,
   withinKey,
 } from "./query-keys.ts";
 import {readQuery} from "./read-query.ts";
@@ -23,7 +25,7 @@ import {readQuery} from "./read-query.ts";
  * @returns The query with its question mark; empty for the default view, whose parts are left out.
  */
 export function formatView(view: View): string {
-  const {dataset, release, earlier, today, filters, tables, sort, within, custom, list, changes, from} = view;
+  const {dataset, release, earlier, today, filters, tables, sort, within, custom, list, changes, from, wall} = view;
   const one = (value: string | number | null) => (value === null ? [] : [String(value)]);
   const unlessUsual = <T extends string>(value: T, usual: T) => (value === usual ? [] : [value]);
   const parts: (readonly [string, readonly string[]])[] = [
@@ -48,6 +50,11 @@ export function formatView(view: View): string {
     [sortKey, one(sort && `${sort.descending ? "-" : ""}${sort.by}`)],
     [listKeys.open, one(list.open)],
     [listPageKey, one(from)],
+    // An empty list is not the usual one.
+    [wallKeys.slides, wall.slides?.length === 0 ? [""] : (wall.slides ?? [])],
+    [wallKeys.seconds, wall.seconds === slideSeconds.usual ? [] : [String(wall.seconds)]],
+    [wallKeys.slide, one(wall.slide)],
+    [wallKeys.theme, one(wall.theme)],
   ];
   const query = parts
     .filter(([, values]) => values.length > 0)

@@ -13,6 +13,8 @@ export type Given = {
   takeOneOf: <T extends string>(key: string, values: readonly T[]) => T | null;
   /** A reader's own text, commas and all; "" where there is none. */
   takeText: (key: string) => string;
+  /** Whether a key is there, with a value or without, and not yet taken. */
+  isGiven: (key: string) => boolean;
   /** What nobody understood. */
   ignored: () => Ignored[];
 };
@@ -48,6 +50,7 @@ export function takeFrom(search: string): Given {
       ignored.push(...others.map((value) => ({key, value})));
       return text;
     },
+    isGiven: (key) => given.has(key),
     ignored: () => [...ignored, ...[...given].map(([key, values]) => ({key, value: values.join(",")}))],
   };
 }

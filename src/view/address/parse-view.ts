@@ -13,6 +13,7 @@ import {
   sortKeys,
   type View,
 } from "../view.ts";
+import {isSlideId, slideSeconds, type WallChoice} from "../wall-choice.ts";
 import {type Given, type Ignored, takeFrom} from "./parse-query.ts";
 import {
   changesKey,
@@ -26,6 +27,7 @@ import {
   sortKey,
   tablesKey,
   todayKey,
+  wallKeys,
   withinKey,
 } from "./query-keys.ts";
 
@@ -85,6 +87,7 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
     },
     changes: changeKinds.filter((kind) => changes.includes(kind)),
     from: takeOne(listPageKey, (value) => known.lists.includes(value)),
+    wall: parseWall(given),
   };
   return {view, ignored: given.ignored()};
 }
@@ -143,4 +146,22 @@ function parseCustom({takeOne, takeOneOf}: Given, dimensions: readonly Dimension
     order: takeOneOf(customKeys.order, orders) ?? defaultChoice.order,
     top: top === null ? null : Number(top),
   };
+}
+
+/** Reads what the wall shows; a list in which nothing is known is an empty one. */
+function parseWall({take, takeOne, takeOneOf, isGiven}: Given): WallChoice {
+  const isListed = isGiven(wallKeys.slides);
+  const slides = take(wallKeys.slides, (value) => value === "" || isSlideId(value)).filter(isSlideId);
+  const isSeconds = (value: string) => /^\d{1,3}$/.test(value) && isWithin(Number(value), slideSeconds);
+  const slide = takeOne(wallKeys.slide, isSlideId);
+  return {
+    slides: isListed ? slides : null,
+    seconds: Number(takeOne(wallKeys.seconds, isSeconds) ?? slideSeconds.usual),
+    slide: slide !== null && isSlideId(slide) ? slide : null,
+    theme: takeOneOf(wallKeys.theme, ["light", "dark"]),
+  };
+}
+
+function isWithin(value: number, {least, most}: {least: number; most: number}): boolean {
+  return least <= value && value <= most;
 }

@@ -1,6 +1,7 @@
 import type {CustomChoice} from "../../coverage/count/custom-choice.ts";
 import type {Dimension} from "../../coverage/filters.ts";
 import type {ListChoice} from "../view.ts";
+import type {WallChoice} from "../wall-choice.ts";
 
 /** The word that stands for each filter in an address. Old links rely on them: add, never rename. */
 export const filterKeys = {
@@ -58,10 +59,17 @@ export const listKeys = {typed: "q", columns: "columns", group: "group", open: "
   string
 >;
 
+/** The wall. */
+export const wallKeys = {slides: "show", seconds: "seconds", slide: "slide", theme: "theme"} as const satisfies Record<
+  keyof WallChoice,
+  string
+>;
+
 /** Every key by which an address asks for more than the page as it is. */
 export const queryKeys: readonly string[] = [
   ...Object.values(filterKeys),
   ...Object.values(customKeys),
   ...Object.values(listKeys),
+  ...Object.values(wallKeys),
   ...[datasetKey, releaseKey, earlierKey, todayKey, tablesKey, changesKey, sortKey, withinKey, listPageKey],
 ];

@@ -4,10 +4,11 @@ import type {Page} from "@playwright/test";
  * What is wrong with where a page's texts stand: a horizontal scrollbar, a text that is cut
  * off by what it stands in or by its drawing, two texts that lie on each other.
  *
+ * @param slackPx - By how much a line's box, which is higher than its letters, may leave its drawing.
  * @returns A line for each fault; none for a page as it should be.
  */
-export async function findLayoutFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export async function findLayoutFaults(page: Page, slackPx = 3): Promise<string[]> {
+  return page.evaluate((slackPx) => {
     type Piece = {text: string; left: number; top: number; right: number; bottom: number; node: Node};
     const root = document.documentElement;
     // What has been scrolled lies under the header that stays.
@@ -33,7 +34,9 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
       const drawing = element.closest("svg")?.getBoundingClientRect();
       if (
         drawing &&
-        boxes.some((box) => leaves(box, drawing, 1) || box.top < drawing.top - 3 || box.bottom > drawing.bottom + 3)
+        boxes.some(
+          (box) => leaves(box, drawing, 1) || box.top < drawing.top - slackPx || box.bottom > drawing.bottom + slackPx,
+        )
       ) {
         faults.push(`out of its drawing: ${text.slice(0, 30)}`);
       }
@@ -71,5 +74,5 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
       }
     }
     return [...new Set(faults)];
-  });
+  }, slackPx);
 }

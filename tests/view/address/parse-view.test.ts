@@ -6,8 +6,9 @@ import {figureIds} from "../../../src/figures/figure-ids.ts";
 import {formatView} from "../../../src/view/address/format-view.ts";
 import {knownValues} from "../../../src/view/address/known-values.ts";
 import {parseDatasetId, parseEarlierId, parseRelease, parseView} from "../../../src/view/address/parse-view.ts";
-import {customKeys, filterKeys, listKeys} from "../../../src/view/address/query-keys.ts";
+import {customKeys, filterKeys, listKeys, wallKeys} from "../../../src/view/address/query-keys.ts";
 import {changeKinds, defaultView, type View} from "../../../src/view/view.ts";
+import {defaultWall, slideIds} from "../../../src/view/wall-choice.ts";
 import {nanan} from "../../coverage/nanan.ts";
 
 const known = knownValues(nanan);
@@ -84,6 +85,30 @@ describe("parseView(search, known)", () => {
       view: view({changes: ["added", "gone"]}),
       ignored: [{key: "change", value: "lost"}],
     });
+  });
+
+  it("reads what the wall shows, and of a list in which nothing is known that it is empty", () => {
+    const wall = {
+      slides: ["headline", "by-lever", "townships"],
+      seconds: 45,
+      slide: "by-lever",
+      theme: "dark",
+    } as const;
+    expect(parse("?show=headline,by-lever,townships&seconds=45&slide=by-lever&theme=dark")).toEqual({
+      view: view({wall}),
+      ignored: [],
+    });
+    expect(parse("?show=").view.wall.slides).toEqual([]);
+    expect(parse("?show").view.wall.slides).toEqual([]);
+    expect(parse("?show=magic")).toEqual({
+      view: view({wall: {...defaultWall, slides: []}}),
+      ignored: [{key: "show", value: "magic"}],
+    });
+    expect(parse("?show=headline,magic").view.wall.slides).toEqual(["headline"]);
+  });
+
+  it.each(["0", "4", "601", "1e9", "-5", "5.5", "soon", ""])("leaves a slide its usual seconds for %j", (seconds) => {
+    expect(parse(`?seconds=${seconds}`)).toEqual({view: defaultView, ignored: [{key: "seconds", value: seconds}]});
   });
 
   it("reads an escaped comma as a comma", () => {
@@ -220,7 +245,7 @@ describe("parseDatasetId(search)", () => {
 
 /** Any text, most of it near to what an address holds, so that it gets past the first look. */
 function queries(): fc.Arbitrary<string> {
-  const keys = Object.values({...filterKeys, ...customKeys, ...listKeys});
+  const keys = Object.values({...filterKeys, ...customKeys, ...listKeys, ...wallKeys});
   const key = fc.constantFrom(...keys, "data", "table", "sort", "in", "from", "__proto__", "constructor");
   const values = [...Object.values(known.options).flat(), ...known.figures, ...sortKeys];
   const value = fc.oneof(
@@ -278,5 +303,11 @@ function views(): fc.Arbitrary<View> {
     }),
     changes: fc.subarray([...changeKinds]),
     from: fc.constantFrom(null, ...known.lists),
+    wall: fc.record({
+      slides: fc.oneof(fc.constant(null), fc.shuffledSubarray([...slideIds])),
+      seconds: fc.integer({min: 5, max: 600}),
+      slide: fc.constantFrom(null, ...slideIds),
+      theme: fc.constantFrom(null, "light", "dark"),
+    }),
   });
 }

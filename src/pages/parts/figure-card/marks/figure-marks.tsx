@@ -30,10 +30,17 @@ type Mark = {
   picked: boolean | null;
 };
 
+export type FigureMarksProps = {
+  figure: Figure;
+  layout: Layout;
+  /** Whether a row is hit on its bar too, where the bar's parts have no buttons of their own. */
+  isWhole?: boolean;
+};
+
 /** What a reader can point at, press and hear of a drawing: one hitSize a mark, over its box. */
-export function FigureMarks({figure, layout}: {figure: Figure; layout: Layout}) {
+export function FigureMarks({figure, layout, isWhole = false}: FigureMarksProps) {
   const {t} = usePageContext();
-  const marks = marksOf(figure, layout, t);
+  const marks = marksOf(figure, layout, t).map((mark) => (isWhole ? {...mark, hitSize: null} : mark));
   return (
     <ul className={styles.marks} aria-label={figure.title} aria-describedby={keysId(figure)}>
       {marks.map((mark) => (

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {firstFitting} from "../../../src/export/picture/prepare-picture.ts";
+import {firstFitting} from "../../../src/figures/short/first-fitting.ts";
 
 describe("firstFitting(ways, attempt)", () => {
   it.each([0, 1, 4, 9])("finds the first that fits where all from %i on do", (first) => {

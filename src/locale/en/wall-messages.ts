@@ -1,0 +1,57 @@
+import type {WallMessages} from "../translate.ts";
+
+const wall = {
+  title: "Wall",
+  position: "Slide {{at}} of {{count}}",
+  now: "Now {{time}}",
+  dataDate: "Data of {{day}}",
+  controls: "Slides",
+  next: "Next",
+  before: "Back",
+  pause: "Pause",
+  resume: "Go on",
+  full: "Full screen",
+  arrange: "Arrange",
+  leave: "Leave",
+  held_one: "Paused: goes on {{count}} second after the last touch",
+  held_other: "Paused: goes on {{count}} seconds after the last touch",
+  heldLong_one: "Paused: goes on {{count}} minute after the last touch",
+  heldLong_other: "Paused: goes on {{count}} minutes after the last touch",
+  awake: "Screen kept on",
+  asleep: "The browser lets the screen switch off: keep it on in the system’s settings",
+  black: "Black screen: any key brings the slides back.",
+  keys: "Clicker or keyboard: PageDown, space, → next; PageUp, ← back; Home and End first and last; P pause; B black; F full screen; A arrange; Esc leave. Tab goes to the marks of a figure, Enter opens one.",
+  moreNotes_one: "{{count}} more note: see the overview.",
+  moreNotes_other: "{{count}} more notes: see the overview.",
+  unfit: "This screen has no room for this figure: please see it on the overview.",
+  openOverview: "Open the overview",
+  notice: {
+    lead: "Parts of the address were not understood and are left out:",
+    absent: "This dataset has no such figures; they are left out:",
+    seconds: "A slide stands for {{least}} to {{most}} seconds.",
+    close: "Close",
+  },
+  empty: {
+    title: "Nothing to show",
+    lead: "The address’s list of slides is empty, or this dataset has none of its figures.",
+    all: "Show every figure",
+  },
+  form: {
+    title: "Arrange the wall",
+    close: "Close",
+    slides: "What is shown, in which order",
+    up: "Move up: {{title}}",
+    down: "Move down: {{title}}",
+    seconds: "Seconds a slide ({{least}}–{{most}})",
+    theme: "Colours",
+    themes: {own: "As the site", light: "Light", dark: "Dark"},
+    usual: "As usual",
+    copy: "Copy the link",
+    copied: "Link copied: it opens these slides.",
+    notCopied: "The browser does not allow copying: please copy the address.",
+    filters: "Filters",
+  },
+} as const;
+
+/** The sentences that only the wall needs, in English. */
+export const wallMessages = {wall} satisfies WallMessages;
