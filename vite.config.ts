@@ -4,6 +4,7 @@ import {compileAhead} from "./src/build/compile-ahead.ts";
 import {compressBuilt} from "./src/build/compress-built.ts";
 import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
 import {drawPages} from "./src/build/draw-pages.ts";
+import {keepOffline} from "./src/build/keep-offline.ts";
 import {notFoundPage} from "./src/build/not-found-page.ts";
 import {inlineStyles, retryStyles} from "./src/build/page-styles.ts";
 import {parseSiteUrl} from "./src/build/parse-site-url.ts";
@@ -31,6 +32,7 @@ export default defineConfig({
     notFoundPage(basePath),
     compileAhead(),
     drawPages(),
+    keepOffline(),
     compressBuilt(),
     serveBuilt(basePath),
   ],

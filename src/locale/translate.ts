@@ -1,5 +1,6 @@
 import {type Locale, languageTags} from "./locale.ts";
 import type {messages, messages as zh} from "./zh/messages.ts";
+import type {offlineMessages} from "./zh/offline.ts";
 import type {registerMessages} from "./zh/register-messages.ts";
 
 type Wording<T> = {[K in keyof T]: T[K] extends string ? string : Wording<T[K]>};
@@ -10,10 +11,13 @@ export type Messages = Wording<typeof zh>;
 /** The sentences that only a register needs, likewise. */
 export type RegisterMessages = Wording<typeof registerMessages>;
 
+/** The sentences of reading without a network, likewise. */
+export type OfflineMessages = Wording<typeof offlineMessages>;
+
 /** Sentences of a report that are said otherwise of a register, under the keys that they have there; a test holds them to it. */
 export type RegisterOverrides = Group;
 
-type All = typeof messages & typeof registerMessages;
+type All = typeof messages & typeof registerMessages & typeof offlineMessages;
 
 /** "figures.n_other" and the like: every key with its whole path. */
 type PathOf<Group> = {
@@ -76,7 +80,7 @@ export type Translate = <K extends MessageKey>(key: K, ...values: ValuesOf<K>) =
  */
 export function translatorOf(
   locale: Locale,
-  ...messages: readonly (Messages | RegisterMessages | RegisterOverrides)[]
+  ...messages: readonly (Messages | RegisterMessages | OfflineMessages | RegisterOverrides)[]
 ): Translate {
   const said = new Map(messages.flatMap((group) => flatten(group, "")));
   const plurals = new Intl.PluralRules(languageTags[locale]);

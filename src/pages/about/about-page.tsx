@@ -13,6 +13,7 @@ import {EvidenceList} from "../parts/evidence/evidence-list.tsx";
 import {QuestionList} from "../parts/evidence/question-list.tsx";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
+import {OfflinePart} from "./offline-part.tsx";
 import {ParagraphList} from "./paragraph-list.tsx";
 
 const methods = ["twoLayers", "notStated", "several", "inherited", "noTrend"] as const;
@@ -126,6 +127,7 @@ function ReportAbout() {
             ))}
           </div>
         </Panel>
+        <OfflinePart />
       </div>
     </div>
   );
