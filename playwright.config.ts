@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: origin,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    // Tests ask the server and not a cache; those of tests/browser/offline do otherwise.
+    serviceWorkers: "block",
     launchOptions: {executablePath: CHROME_PATH, args: browserFlags},
   },
   // The files as built, never a development server.

@@ -38,7 +38,7 @@ export function serveBuilt(basePath: string): Plugin {
 }
 
 /** Answers every request from a folder of built files, which is read once, at the start. */
-function staticFiles(folder: string): Connect.NextHandleFunction {
+export function staticFiles(folder: string): Connect.NextHandleFunction {
   const files = sirv(folder, {etag: true, brotli: true, gzip: true});
   return (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -53,7 +53,8 @@ function staticFiles(folder: string): Connect.NextHandleFunction {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     // The rest of a page's policy is in the page, each of which has other styles.
-    const policy = isNamedByContent(request) ? workerPolicy : "frame-ancestors 'self'";
+    const isWorker = isNamedByContent(request) || request.url === "/sw.js";
+    const policy = isWorker ? workerPolicy : "frame-ancestors 'self'";
     response.setHeader("Content-Security-Policy", policy);
     response.setHeader("Cache-Control", isNamedByContent(request) ? "public, max-age=31536000, immutable" : "no-cache");
     files(request, response, () => {

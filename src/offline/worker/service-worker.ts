@@ -19,10 +19,17 @@ async function tell(news: News): Promise<void> {
   for (const page of await openPages()) page.postMessage(news);
 }
 
+function tellOutcome(filled: Promise<void>): Promise<void> {
+  return filled.then(
+    () => tell({offline: "kept"}),
+    (error) => tell({offline: "failed", why: failureOf(error)}),
+  );
+}
+
 worker.addEventListener("install", (event) => {
   const filled = keep.fill();
   event.waitUntil(filled);
-  event.waitUntil(filled.catch((error) => tell({offline: "failed", why: failureOf(error)})));
+  event.waitUntil(tellOutcome(filled));
 });
 
 worker.addEventListener("activate", (event) => {
@@ -43,11 +50,7 @@ worker.addEventListener("message", (event) => {
     event.waitUntil(keep.tidy());
     event.waitUntil(keep.state(question.entry).then((state) => port?.postMessage(state)));
   } else if (question?.ask === "mend") {
-    const mended = keep.fill().then(
-      () => tell({offline: "kept"}),
-      (error) => tell({offline: "failed", why: failureOf(error)}),
-    );
-    event.waitUntil(mended);
+    event.waitUntil(tellOutcome(keep.fill()));
   }
 });
 
