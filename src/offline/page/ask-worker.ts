@@ -1,3 +1,4 @@
+import {messageSW} from "workbox-window";
 import type {KeptState, Question} from "../messages.ts";
 
 /** The script that the page started with, by which a release is told from others. */
@@ -10,11 +11,7 @@ const patienceMs = 10_000;
 
 /** Asks a service worker what it keeps; `null` if it does not answer. */
 export async function askWorker(worker: ServiceWorker): Promise<KeptState | null> {
-  const {port1, port2} = new MessageChannel();
   const question: Question = {ask: "state", entry: entryOf(document)};
-  return new Promise((resolve) => {
-    port1.onmessage = ({data}: MessageEvent<KeptState>) => resolve(data);
-    setTimeout(() => resolve(null), patienceMs);
-    worker.postMessage(question, [port2]);
-  });
+  const answer: Promise<KeptState> = messageSW(worker, question);
+  return Promise.race([answer, new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs))]);
 }

@@ -1,4 +1,3 @@
-import {Workbox} from "workbox-window";
 import {type KeepFailure, readNews} from "../messages.ts";
 import {readUpdateNews, tellUpdateNews} from "../update-news.ts";
 import {askWorker} from "./ask-worker.ts";
@@ -17,7 +16,7 @@ export function readKeepFailure(): KeepFailure | null {
 }
 
 let isAccepting = false;
-let workbox: Workbox | null = null;
+let stop: AbortController | null = null;
 
 /**
  * Has the browser keep the site's files, and follows its releases: tells the page of one that is
@@ -26,35 +25,53 @@ let workbox: Workbox | null = null;
  * @param root - Where the site lies, with its closing slash: "/" or "/jinlin/".
  */
 export async function followReleases(root: string): Promise<void> {
-  if (workbox !== null || whyBarred() !== null || !isWanted()) return;
-  const started = new Workbox(trustedAddress(`${root}sw.js`), {scope: root});
-  workbox = started;
-  started.addEventListener("waiting", () => tellUpdateNews("ready"));
-  started.addEventListener("controlling", tellIfLeft);
-  navigator.serviceWorker.addEventListener("message", ({data}) => {
-    const news = readNews(data);
-    if (news !== null) failure = news.offline === "failed" ? news.why : null;
-  });
+  if (stop !== null || whyBarred() !== null || !isWanted()) return;
+  stop = new AbortController();
+  const {signal} = stop;
+  const {serviceWorker} = navigator;
+  serviceWorker.addEventListener("controllerchange", tellIfLeft, {signal});
+  serviceWorker.addEventListener("message", ({data}) => noteOutcome(data), {signal});
+  let registration: ServiceWorkerRegistration;
   try {
-    await started.register();
-    if (readUpdateNews() === "none") await tellIfLeft();
+    registration = await serviceWorker.register(trustedAddress(`${root}sw.js`), {scope: root});
+    followUpdates(registration, signal);
   } catch (error) {
-    workbox = null;
+    stopFollowing();
     failure = error instanceof TypeError ? "network" : "failed";
     return;
   }
+  if (readUpdateNews() === "none") await tellIfLeft();
+}
+
+function noteOutcome(message: unknown): void {
+  const news = readNews(message);
+  if (news !== null) failure = news.offline === "failed" ? news.why : null;
+}
+
+/** Not left to Workbox: after one update that failed, it follows no other. */
+function followUpdates(registration: ServiceWorkerRegistration, signal: AbortSignal): void {
+  const tellIfWaiting = () => {
+    // The first of all waits for nothing.
+    if (registration.waiting !== null && registration.active !== null) tellUpdateNews("ready");
+  };
+  const followInstalling = () => registration.installing?.addEventListener("statechange", tellIfWaiting, {signal});
+  registration.addEventListener("updatefound", followInstalling, {signal});
+  followInstalling();
+  tellIfWaiting();
   let askedAt = performance.now();
-  document.addEventListener("visibilitychange", () => {
+  const askAgain = () => {
     if (document.visibilityState !== "visible" || performance.now() - askedAt < againAfterMs) return;
     askedAt = performance.now();
     // Without a network, the next time.
-    started.update().catch(() => undefined);
-  });
+    registration.update().catch(() => undefined);
+  };
+  document.addEventListener("visibilitychange", askAgain, {signal});
 }
 
 /** Forgets the registration: it was removed, and another may be made. */
 export function stopFollowing(): void {
-  workbox = null;
+  stop?.abort();
+  stop = null;
   failure = null;
   tellUpdateNews("none");
 }
