@@ -1,4 +1,4 @@
-import {copyResponse} from "workbox-core";
+import {copyResponse} from "workbox-core/copyResponse.js";
 import type {KeepFailure} from "../messages.ts";
 import {appPage} from "./answer-to.ts";
 
