@@ -1,3 +1,6 @@
+/** The reader's first clicks bring parts of the page, which come first. */
+const afterLoadMs = 3_000;
+
 /**
  * Has the site kept for reading without a network, once the page is there and the browser has
  * nothing else to do: what the reader came for is not to wait for it.
@@ -16,8 +19,9 @@ export function startOffline(root: string): void {
   };
   const whenIdle = () => {
     if ("requestIdleCallback" in window) requestIdleCallback(follow, {timeout: 10_000});
-    else setTimeout(follow, 2_000);
+    else follow();
   };
-  if (document.readyState === "complete") whenIdle();
-  else addEventListener("load", whenIdle, {once: true});
+  const afterLoad = () => setTimeout(whenIdle, afterLoadMs);
+  if (document.readyState === "complete") afterLoad();
+  else addEventListener("load", afterLoad, {once: true});
 }

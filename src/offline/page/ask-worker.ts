@@ -1,4 +1,4 @@
-import {messageSW} from "workbox-window";
+import {messageSW} from "workbox-window/messageSW.js";
 import type {KeptState, Question} from "../messages.ts";
 
 /** The script that the page started with, by which a release is told from others. */

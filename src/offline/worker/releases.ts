@@ -2,7 +2,7 @@
 export type Release = {id: string; keys: Readonly<Record<string, string>>};
 
 /** A release that pages were opened of, and that has been followed by another since. */
-export type HeldRelease = Release & {pages: readonly string[]};
+type HeldRelease = Release & {pages: readonly string[]};
 
 export type Releases = {current: Release | null; held: readonly HeldRelease[]};
 

@@ -1,5 +1,5 @@
 /** Lasts at least as long as what it waits for. */
-export type LastingEvent = {waitUntil(work: Promise<unknown>): void};
+type LastingEvent = {waitUntil(work: Promise<unknown>): void};
 
 export type WorkerClient = {id: string; url: string; postMessage(message: unknown): void};
 

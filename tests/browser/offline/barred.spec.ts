@@ -1,19 +1,16 @@
-import type {Page} from "@playwright/test";
 import {expect} from "../../support/page-test.ts";
 import {openPage} from "../support/open-page.ts";
 import {publicSite} from "../support/public-site.ts";
 import {saveFigure} from "../support/save-figure.ts";
-import {test, untilKept, visit} from "./offline-test.ts";
-
-const panel = (page: Page) => page.getByRole("region", {name: "没有网络时"});
+import {offlinePanel, test, untilKept, visit} from "./offline-test.ts";
 
 test.describe("an address without https", () => {
   test.use({baseURL: `${publicSite}/`});
 
   test("keeps nothing, says why and what to do, and all else works", async ({page}) => {
     await openPage(page, "./about");
-    await expect(panel(page)).toContainText("现在打开的地址不是 https，浏览器不允许存下网站");
-    await expect(panel(page).getByRole("button")).toHaveCount(0);
+    await expect(await offlinePanel(page)).toContainText("现在打开的地址不是 https，浏览器不允许存下网站");
+    await expect(await offlinePanel(page).getByRole("button")).toHaveCount(0);
     await openPage(page, "./");
     const {bytes} = await saveFigure(page, "by-lever", "PNG");
     expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
@@ -25,7 +22,7 @@ test("a browser without service workers keeps nothing, and says so", async ({pag
     Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
   });
   await openPage(page, "./en/about");
-  await expect(page.getByRole("region", {name: "Without a network"})).toContainText(
+  await expect(await offlinePanel(page, "Without a network")).toContainText(
     "This browser (or a private window, or a policy) keeps no site",
   );
 });
@@ -35,8 +32,8 @@ test("a browser that refuses to register one says so, and offers to try again", 
     ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("barred", "SecurityError"));
   });
   await openPage(page, "./about");
-  await expect(panel(page)).toContainText("没有存成：浏览器没有说明原因。");
-  await expect(panel(page).getByRole("button", {name: "再试一次"})).toBeVisible();
+  await expect(await offlinePanel(page)).toContainText("没有存成：浏览器没有说明原因。");
+  await expect(await offlinePanel(page).getByRole("button", {name: "再试一次"})).toBeVisible();
 });
 
 test("a file that does not come leaves nothing half done: said, then tried again with what is there already", async ({
@@ -45,11 +42,11 @@ test("a file that does not come leaves nothing half done: said, then tried again
 }) => {
   site.refuse("en/townships/350583117/", 503);
   await openPage(page, "./about");
-  await expect(panel(page)).toContainText("没有存成：服务器上的文件正在更换", {timeout: 60_000});
+  await expect(await offlinePanel(page)).toContainText("没有存成：服务器上的文件正在更换", {timeout: 60_000});
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   site.refuse("en/townships/350583117/", null);
-  await panel(page).getByRole("button", {name: "再试一次"}).click();
-  await expect(panel(page)).toContainText("可以断网使用", {timeout: 60_000});
+  await (await offlinePanel(page)).getByRole("button", {name: "再试一次"}).click();
+  await expect(await offlinePanel(page)).toContainText("可以断网使用", {timeout: 60_000});
 });
 
 test("half a cache is seen and filled again", async ({page, site}) => {
@@ -64,9 +61,9 @@ test("half a cache is seen and filled again", async ({page, site}) => {
   // What is missing comes by the network.
   await openPage(page, "./townships/");
   await openPage(page, "./about");
-  await expect(panel(page)).toContainText("只存了一部分");
-  await panel(page).getByRole("button", {name: "再试一次"}).click();
-  await expect(panel(page)).toContainText("可以断网使用");
+  await expect(await offlinePanel(page)).toContainText("只存了一部分");
+  await (await offlinePanel(page)).getByRole("button", {name: "再试一次"}).click();
+  await expect(await offlinePanel(page)).toContainText("可以断网使用");
   await site.stop();
   await openPage(page, "./townships/");
   await expect(page.locator("html")).toHaveAttribute("data-ready");
@@ -89,22 +86,22 @@ test("a full disk is said with what to do", async ({page, context, site}) => {
   const session = await context.newCDPSession(page);
   await session.send("Storage.overrideQuotaForOrigin", {origin: new URL(site.address).origin, quotaSize: 2_000_000});
   await openPage(page, "./about");
-  await expect(panel(page)).toContainText("没有存成：本机给浏览器的空间不够。", {timeout: 60_000});
+  await expect(await offlinePanel(page)).toContainText("没有存成：本机给浏览器的空间不够。", {timeout: 60_000});
   await openPage(page, "./");
   await expect(page.getByRole("article")).toHaveCount(4);
   await session.send("Storage.overrideQuotaForOrigin", {origin: new URL(site.address).origin});
   await openPage(page, "./about");
   await untilKept(page);
-  await expect(panel(page)).toContainText("可以断网使用", {timeout: 60_000});
+  await expect(await offlinePanel(page)).toContainText("可以断网使用", {timeout: 60_000});
 });
 
 test("removed, nothing is left, it stays so, and a press keeps it again", async ({page, site}) => {
   test.slow();
   await visit(page, "./about/");
-  await panel(page).getByRole("button", {name: "删除离线文件"}).click();
-  await panel(page).getByRole("button", {name: "删除离线文件"}).click();
-  await expect(panel(page)).toContainText("离线文件已删除。");
-  await expect(panel(page)).toContainText("已删除，也不再自动存。");
+  await (await offlinePanel(page)).getByRole("button", {name: "删除离线文件"}).click();
+  await (await offlinePanel(page)).getByRole("button", {name: "删除离线文件"}).click();
+  await expect(await offlinePanel(page)).toContainText("离线文件已删除。");
+  await expect(await offlinePanel(page)).toContainText("已删除，也不再自动存。");
   const left = () =>
     page.evaluate(async () => [
       ...(await caches.keys()),
@@ -112,14 +109,14 @@ test("removed, nothing is left, it stays so, and a press keeps it again", async 
     ]);
   expect(await left()).toEqual([]);
   await page.reload();
-  await expect(panel(page)).toContainText("已删除，也不再自动存。");
+  await expect(await offlinePanel(page)).toContainText("已删除，也不再自动存。");
   expect(await left()).toEqual([]);
   await site.stop();
   await expect(page.goto("./")).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
   await site.start();
   await openPage(page, "./about");
-  await panel(page).getByRole("button", {name: "存下来"}).click();
-  await expect(panel(page)).toContainText("可以断网使用", {timeout: 60_000});
+  await (await offlinePanel(page)).getByRole("button", {name: "存下来"}).click();
+  await expect(await offlinePanel(page)).toContainText("可以断网使用", {timeout: 60_000});
 });
 
 test("all that is kept on this machine goes with one press on the page of the datasets", async ({page}) => {

@@ -1,4 +1,4 @@
-import type {Page} from "@playwright/test";
+import type {Locator, Page} from "@playwright/test";
 import {test as base, expect} from "../../support/page-test.ts";
 import {nextRelease} from "./next-release.ts";
 import {type SiteServer, startSite} from "./site-server.ts";
@@ -29,6 +29,14 @@ export const test = base.extend<{site: SiteServer}, {second: string}>({
 export async function visit(page: Page, address = "./"): Promise<void> {
   await page.goto(address);
   await untilKept(page);
+}
+
+/** The panel on the page of sources and methods that says what is kept; it comes at the end of the page. */
+export async function offlinePanel(page: Page, name = "没有网络时"): Promise<Locator> {
+  await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+  const panel = page.getByRole("region", {name});
+  await expect(panel).toBeVisible();
+  return panel;
 }
 
 /** Waits until the site is kept, and this page is answered from there. */

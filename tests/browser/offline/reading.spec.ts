@@ -4,7 +4,7 @@ import {chooseOption} from "../support/choose-option.ts";
 import {checkFile, keep} from "../support/load-register.ts";
 import {openExportDialog, saveFrom} from "../support/open-export-dialog.ts";
 import {openPage} from "../support/open-page.ts";
-import {test, visit} from "./offline-test.ts";
+import {offlinePanel, test, visit} from "./offline-test.ts";
 
 test("after one visit, a page of every kind opens without a network, in both languages", async ({page, site}) => {
   test.slow();
@@ -84,7 +84,7 @@ test("a register that was kept is there without a network, and another can be re
   await expect(page).toHaveURL(new RegExp(`data=${id}`));
   await expect(page.getByRole("article").first()).toBeVisible();
   await openPage(page, `./about?data=${id}`);
-  await expect(page.getByRole("region", {name: "没有网络时"})).toContainText("可以断网使用");
+  await expect(await offlinePanel(page)).toContainText("可以断网使用");
   await checkFile(page, "public/data/practice-register.csv");
 });
 

@@ -3,7 +3,7 @@ import {expect} from "../../support/page-test.ts";
 import {chooseOption} from "../support/choose-option.ts";
 import {openExportDialog, saveFrom} from "../support/open-export-dialog.ts";
 import {nextWords} from "./next-release.ts";
-import {test, visit} from "./offline-test.ts";
+import {offlinePanel, test, visit} from "./offline-test.ts";
 
 const footer = (page: Page) => page.getByRole("contentinfo");
 const note = (page: Page) => page.getByRole("status").filter({hasText: "更新会重新载入本页"});
@@ -67,7 +67,7 @@ test("put off, it stays away until it is asked for on the page of sources and me
   await page.getByRole("link", {name: "总览"}).first().click();
   await page.getByRole("link", {name: "出处与方法"}).first().click();
   await expect(note(page)).toBeHidden();
-  const panel = page.getByRole("region", {name: "没有网络时"});
+  const panel = await offlinePanel(page);
   await expect(panel).toContainText("网站有新版本，已经存好。");
   await panel.getByRole("button", {name: "更新"}).click();
   await expect(footer(page)).toContainText(nextWords);
@@ -144,7 +144,7 @@ test("a release that comes while the server has files of two is not kept, and th
   site.serve(second);
   site.refuse("townships/", 503);
   await lookForRelease(page);
-  const panel = page.getByRole("region", {name: "没有网络时"});
+  const panel = await offlinePanel(page);
   await expect(panel).toContainText("服务器上的文件正在更换", {timeout: 60_000});
   await expect(panel).toContainText("可以断网使用");
   site.refuse("townships/", null);
