@@ -28,6 +28,8 @@ export default defineConfig<PageOptions>({
     baseURL: origin,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    // Tests ask the server and not a cache; those of tests/browser/offline do otherwise.
+    serviceWorkers: "block",
     launchOptions: {executablePath: CHROME_PATH, args: browserFlags},
   },
   projects: [

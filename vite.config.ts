@@ -5,6 +5,7 @@ import {compressBuilt} from "./src/build/compress-built.ts";
 import {contentSecurityPolicy} from "./src/build/content-security-policy.ts";
 import {drawPages} from "./src/build/draw-pages.ts";
 import {parseFrameAncestors} from "./src/build/frame-ancestors.ts";
+import {keepOffline} from "./src/build/keep-offline.ts";
 import {nameAncestors} from "./src/build/name-ancestors.ts";
 import {notFoundPage} from "./src/build/not-found-page.ts";
 import {inlineStyles, retryStyles} from "./src/build/page-styles.ts";
@@ -33,6 +34,7 @@ const site: UserConfig = {
     notFoundPage(basePath),
     compileAhead(),
     drawPages(),
+    keepOffline(),
     compressBuilt(),
     serveBuilt(basePath, ancestors),
   ],

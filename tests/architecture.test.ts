@@ -9,6 +9,7 @@ import {parseModule} from "./support/source/syntax.ts";
 /** What a folder of src may import of ours, besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   dataset: [],
+  offline: [],
   locale: [],
   coverage: ["dataset"],
   figures: ["dataset", "coverage", "locale"],
@@ -16,9 +17,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   export: ["figures", "charts", "locale"],
   view: ["dataset", "coverage", "figures", "locale"],
   ui: ["locale"],
-  pages: ["dataset", "coverage", "figures", "charts", "export", "view", "ui", "locale"],
-  app: ["dataset", "pages", "view", "ui", "locale"],
-  build: ["dataset", "coverage", "figures", "charts", "export", "view", "ui", "locale", "pages", "app"],
+  pages: ["dataset", "coverage", "figures", "charts", "export", "view", "ui", "locale", "offline"],
+  app: ["dataset", "pages", "view", "ui", "locale", "offline"],
+  build: ["offline", "dataset", "coverage", "figures", "charts", "export", "view", "ui", "locale", "pages", "app"],
   "main.tsx": ["app"],
 };
 

@@ -13,6 +13,7 @@ import {useWording} from "../view/use-wording.ts";
 import styles from "./shell.module.css";
 import {SiteFooter} from "./site-footer.tsx";
 import {SiteHeader} from "./site-header.tsx";
+import {UpdateNewsPart} from "./update-news-part.tsx";
 import {usePageFocus} from "./use-page-focus.ts";
 
 const DataPage = lazyPart(async () => (await import("../pages/data/data-page.tsx")).DataPage);
@@ -118,6 +119,7 @@ function Frame({canSearch, hasMethod = true, children}: FrameProps) {
         <PaperPart />
       </main>
       <SiteFooter />
+      <UpdateNewsPart />
     </>
   );
 }

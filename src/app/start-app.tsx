@@ -11,6 +11,7 @@ import "../ui/print.css";
 import {pathInPreferredLocale} from "./path-in-preferred-locale.ts";
 import {Providers} from "./providers.tsx";
 import {loadRoutes, routes} from "./routes.tsx";
+import {startOffline} from "./start-offline.ts";
 
 /**
  * Starts the app in the page.
@@ -31,6 +32,7 @@ export async function startApp(root: string): Promise<void> {
   const client = new QueryClient();
   if (element.hasChildNodes() && location.search === "") await takeOver(element, client, root);
   else await drawAnew(element, client, root);
+  startOffline(root);
 }
 
 async function takeOver(element: HTMLElement, client: QueryClient, root: string): Promise<void> {

@@ -4,7 +4,7 @@ import type {Plugin} from "vite";
 /**
  * Says what a page may load: its own origin, and of inline scripts and styles only those it was
  * built with. No markup may carry a style of its own; what places its parts by numbers does so
- * through the CSSOM. No text becomes markup or the address of a script, but for its two workers'.
+ * through the CSSOM. No text becomes markup or the address of a script, but for its workers'.
  *
  * @param html - The finished page; its inline scripts and styles are allowed by their hash.
  * @returns The value of a Content-Security-Policy; a page without inline parts has no hash in it.
@@ -23,7 +23,7 @@ export function policyFor(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types office-worker register-worker",
+    "trusted-types office-worker register-worker offline-worker",
   ].join("; ");
 }
 

@@ -40,7 +40,7 @@ export function serveBuilt(basePath: string, ancestors: FrameAncestors): Plugin 
 }
 
 /** Answers every request from a folder of built files, which is read once, at the start. */
-function staticFiles(folder: string, ancestors: FrameAncestors): Connect.NextHandleFunction {
+export function staticFiles(folder: string, ancestors: FrameAncestors): Connect.NextHandleFunction {
   const files = sirv(folder, {etag: true, brotli: true, gzip: true});
   return (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -55,9 +55,8 @@ function staticFiles(folder: string, ancestors: FrameAncestors): Connect.NextHan
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     // The rest of a page's policy is in the page, each of which has other styles.
-    const headers = isNamedByContent(request)
-      ? {"Content-Security-Policy": workerPolicy}
-      : framingHeaders(request.url ?? "", ancestors);
+    const isWorker = isNamedByContent(request) || request.url === "/sw.js";
+    const headers = isWorker ? {"Content-Security-Policy": workerPolicy} : framingHeaders(request.url ?? "", ancestors);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("Cache-Control", isNamedByContent(request) ? "public, max-age=31536000, immutable" : "no-cache");
     files(request, response, () => {

@@ -82,6 +82,7 @@ function bringIn(html: string, bundle: Rolldown.OutputBundle): string {
   let script = "";
   const page = html
     .replace("<!--other-language-->", "")
+    .replaceAll(/<link rel="(?:manifest|apple-touch-icon)"[^>]*>\s*/g, "")
     .replaceAll(/<link rel="(?:stylesheet|modulepreload)"[^>]* href="\.\/(?<file>[^"]+)"[^>]*>\s*/g, (_all, file) => {
       const sheet = bundle[file];
       return sheet?.type === "asset" ? `<style>${String(sheet.source).trim()}</style>` : "";

@@ -1,6 +1,7 @@
 import {type Locale, languageTags} from "./locale.ts";
 import type {embedMessages} from "./zh/embed.ts";
 import type {messages, messages as zh} from "./zh/messages.ts";
+import type {offlineMessages} from "./zh/offline.ts";
 import type {registerMessages} from "./zh/register-messages.ts";
 import type {wallMessages} from "./zh/wall-messages.ts";
 
@@ -18,10 +19,17 @@ export type EmbedMessages = Wording<typeof embedMessages>;
 /** The sentences that only the wall needs, likewise. */
 export type WallMessages = Wording<typeof wallMessages>;
 
+/** The sentences of reading without a network, likewise. */
+export type OfflineMessages = Wording<typeof offlineMessages>;
+
 /** Sentences of a report that are said otherwise of a register, under the keys that they have there; a test holds them to it. */
 export type RegisterOverrides = Group;
 
-type All = typeof messages & typeof registerMessages & typeof embedMessages & typeof wallMessages;
+type All = typeof messages &
+  typeof registerMessages &
+  typeof embedMessages &
+  typeof offlineMessages &
+  typeof wallMessages;
 
 /** "figures.n_other" and the like: every key with its whole path. */
 type PathOf<Group> = {
@@ -84,7 +92,14 @@ export type Translate = <K extends MessageKey>(key: K, ...values: ValuesOf<K>) =
  */
 export function translatorOf(
   locale: Locale,
-  ...messages: readonly (Messages | RegisterMessages | EmbedMessages | WallMessages | RegisterOverrides)[]
+  ...messages: readonly (
+    | Messages
+    | RegisterMessages
+    | EmbedMessages
+    | OfflineMessages
+    | WallMessages
+    | RegisterOverrides
+  )[]
 ): Translate {
   const said = new Map(messages.flatMap((group) => flatten(group, "")));
   const plurals = new Intl.PluralRules(languageTags[locale]);

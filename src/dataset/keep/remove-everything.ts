@@ -6,7 +6,8 @@ import {keepName} from "./kept-registers.ts";
 const ownPrefix = "jinlin";
 
 /**
- * Removes all that the app has kept in this browser: registers, choices, the pack, caches.
+ * Removes all that the app has kept in this browser: registers, choices, the pack. The site's own
+ * files, kept for reading without a network, are removed apart.
  *
  * @throws {KeepError} If the registers could not be removed; the rest then is already gone.
  */
@@ -18,9 +19,6 @@ export async function removeEverything(): Promise<void> {
     } catch {
       // A browser that bars the page from a storage has kept nothing in it.
     }
-  }
-  if (typeof caches !== "undefined") {
-    for (const name of await caches.keys().catch(() => [])) if (name.startsWith(ownPrefix)) await caches.delete(name);
   }
   try {
     await deleteDB(keepName);

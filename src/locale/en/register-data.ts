@@ -28,7 +28,8 @@ export const registerDataEn = {
     exported: "Saved: {{name}}",
     none: "No register of your own is kept yet.",
     removeAll: "Remove everything kept on this machine",
-    sureAll: "Really? Registers, the pack, recent searches and all choices will be removed.",
+    sureAll:
+      "Really? Registers, the pack, recent searches, all choices and the site’s files for offline use will be removed.",
     removedAll: "Everything is removed.",
     cancel: "Cancel",
   },

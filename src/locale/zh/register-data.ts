@@ -26,7 +26,7 @@ export const registerDataZh = {
     exported: "已保存：{{name}}",
     none: "还没有存入自己的登记表。",
     removeAll: "删除本机保存的全部内容",
-    sureAll: "确定？存入的登记表、图册、最近搜索和各项设置都会删除。",
+    sureAll: "确定？存入的登记表、图册、最近搜索、各项设置和离线用的网站文件都会删除。",
     removedAll: "已全部删除。",
     cancel: "取消",
   },

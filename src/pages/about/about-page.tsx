@@ -16,6 +16,7 @@ import {QuestionList} from "../parts/evidence/question-list.tsx";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
 import {SiteFile} from "../parts/layout/site-file.tsx";
+import {OfflinePart} from "./offline-part.tsx";
 import {ParagraphList} from "./paragraph-list.tsx";
 
 const methods = ["twoLayers", "notStated", "several", "inherited", "noTrend"] as const;
@@ -128,6 +129,7 @@ function ReportAbout() {
             ))}
           </div>
         </Panel>
+        <OfflinePart />
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import {useTitle} from "../../view/use-title.ts";
 import {isOwnRegister} from "../../view/view.ts";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
+import {OfflinePart} from "./offline-part.tsx";
 
 const methods = ["rows", "blank", "term", "rate", "private"] as const;
 
@@ -67,6 +68,7 @@ export function RegisterAbout({register}: {register: Register}) {
             ))}
           </dl>
         </Panel>
+        <OfflinePart />
       </div>
     </div>
   );

@@ -26,9 +26,12 @@ export function DatasetList({report, kept, onReplace}: DatasetListProps) {
   const title = useId();
   const [isSure, setSure] = useState(false);
   const client = useQueryClient();
+  const root = useSiteRoot();
   const removeAll = async () => {
     setSure(false);
     try {
+      const {removeCopy} = await import("../../offline/page/offline-copy.ts");
+      await removeCopy(root);
       await removeEverything();
       client.removeQueries({predicate: ({queryKey}) => String(queryKey[2]).startsWith("own-")});
       setSaid(t("registerData.list.removedAll"));
