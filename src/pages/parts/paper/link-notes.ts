@@ -1,5 +1,5 @@
 /** What is listed, counted or drawn, and would drown a page in addresses: a row's name finds its page as well. */
-const unnoted = "table, figure, li, dl, nav, article, [role=status], [data-card], [href^='#']";
+const unnoted = "table, figure, li, dl, nav, article, [role=status], [data-card], h1 ~ p, [href^='#']";
 
 /**
  * Numbers the links of a page whose address paper has to show: those that lead out of the site,
