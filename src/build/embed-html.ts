@@ -8,7 +8,7 @@ import {styleMark} from "./page-styles.ts";
 const paddingPx = {narrow: 12, wide: 16, wideFromPx: 421} as const;
 
 /** The rules of the page alone: which of the widths is shown, and what stands for one that is not yet drawn. */
-export function embedRules(): string {
+function embedRules(): string {
   const steps = embedWidthsPx.map((widthPx, at) => {
     const fromPx = at === 0 ? 0 : frameOf(widthPx);
     const next = embedWidthsPx[at + 1];

@@ -28,7 +28,7 @@ const partSentences = {
 } as const satisfies Record<string, Record<Locale, unknown>>;
 
 /** What a dataset rests on: a report speaks in other words than a register. */
-export type Basis = "report" | "register";
+type Basis = "report" | "register";
 
 /** Which sentences are wanted: those of a basis, or those that also tell of a part. */
 export type Wording = Basis | keyof typeof partSentences;

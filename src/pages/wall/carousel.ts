@@ -1,5 +1,5 @@
 /** How long, in seconds, the slides wait after a touch or a key, and after the pause that was asked for. */
-export const holdSeconds = {touch: 60, pause: 600} as const;
+const holdSeconds = {touch: 60, pause: 600} as const;
 
 /** So long after the last touch the controls and the pointer go. */
 const awakeSeconds = 12;

@@ -10,7 +10,7 @@ test.describe("an address without https", () => {
   test("keeps nothing, says why and what to do, and all else works", async ({page}) => {
     await openPage(page, "./about");
     await expect(await offlinePanel(page)).toContainText("现在打开的地址不是 https，浏览器不允许存下网站");
-    await expect(await offlinePanel(page).getByRole("button")).toHaveCount(0);
+    await expect((await offlinePanel(page)).getByRole("button")).toHaveCount(0);
     await openPage(page, "./");
     const {bytes} = await saveFigure(page, "by-lever", "PNG");
     expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
@@ -33,7 +33,7 @@ test("a browser that refuses to register one says so, and offers to try again", 
   });
   await openPage(page, "./about");
   await expect(await offlinePanel(page)).toContainText("没有存成：浏览器没有说明原因。");
-  await expect(await offlinePanel(page).getByRole("button", {name: "再试一次"})).toBeVisible();
+  await expect((await offlinePanel(page)).getByRole("button", {name: "再试一次"})).toBeVisible();
 });
 
 test("a file that does not come leaves nothing half done: said, then tried again with what is there already", async ({
