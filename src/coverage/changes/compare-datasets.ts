@@ -18,7 +18,7 @@ export const comparedFields = [
   "summary",
 ] as const satisfies readonly (keyof CoverageRecord)[];
 
-export type ComparedField = (typeof comparedFields)[number];
+type ComparedField = (typeof comparedFields)[number];
 
 /** What stands in a field, in both languages; empty is not stated. */
 export type FieldValue = readonly Text[];
