@@ -153,17 +153,17 @@ export const datasetSchema = v.strictObject({
 });
 
 const release = v.strictObject({
-  version: v.pipe(words, v.description("Letters, digits and . _ -: its file is data/<id>@<version>.json.")),
+  version: v.pipe(words, v.description("Its file is data/<id>@<version>.json.")),
   day: isoDate,
-  note: v.pipe(v.optional(text), v.description("What a reader should know of this release.")),
+  note: v.optional(text),
 });
 
 const correction = v.strictObject({
   version: v.pipe(words, v.description("The release in which it is right.")),
   day: isoDate,
-  what: v.pipe(text, v.description("What was wrong, and what stands there now.")),
+  what: text,
   why: text,
-  records: v.pipe(v.array(words), v.description("The ids of a report's records, or the names of a register's rows.")),
+  records: v.pipe(v.array(words), v.description("A report's ids, or a register's names.")),
 });
 
 /** `public/data/index.json`: the datasets that are served beside the app, and earlier releases of them. */
@@ -177,14 +177,8 @@ export const datasetIndexSchema = v.strictObject({
         version: words,
         title: text,
         day: isoDate,
-        releases: v.pipe(
-          v.optional(v.array(release)),
-          v.description("Earlier releases that are still served; the dataset itself is the newest."),
-        ),
-        corrections: v.pipe(
-          v.optional(v.array(correction)),
-          v.description("What was found wrong in a release and set right in a later one."),
-        ),
+        releases: v.pipe(v.optional(v.array(release)), v.description("Earlier releases; this is the newest.")),
+        corrections: v.optional(v.array(correction)),
       }),
     ),
     v.minLength(1),

@@ -133,7 +133,6 @@ export const aboutEn = {
     "Evidence cites paragraphs by number, {{first}} to {{last}}. Its words are a summary of ours, not the article's.",
   version: "Data version",
   served: "({{id}}, version {{version}}, {{day}})",
-  release: "release {{version}} ({{day}})",
   changes: "what changed",
   methods: "Methods",
   metrics: "What the metrics count",

@@ -22,7 +22,7 @@ export const datasetErrorZh = {
     "unknown-key": "没有这一项，可能是拼写有误",
     empty: "不能为空",
     "not-a-slug": "只能用小写字母、数字和连字符",
-    "not-a-version": "版本号只能用字母、数字和 . _ -",
+    "not-a-version": "只能用字母、数字和 . _ -",
     "other-release": "不是清单所列的这一版（应为 {{listed}}）",
     "not-a-whole-number": "应为不小于 0 的整数",
     "unreal-date": "不是真实的日期（应如 2023-11-29）",

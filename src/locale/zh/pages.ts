@@ -124,7 +124,6 @@ export const aboutZh = {
   paragraphs: "依据以段落编号引用：{{first}} 至 {{last}}。依据中的话是本看板自己的概述，不是原文。",
   version: "数据版本",
   served: "（{{id}}，版本 {{version}}，{{day}}）",
-  release: "{{version}} 版（{{day}}）",
   changes: "有什么变化",
   methods: "方法",
   metrics: "指标口径",

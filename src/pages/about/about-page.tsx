@@ -1,12 +1,10 @@
 import {useQuery} from "@tanstack/react-query";
-import {Fragment, Suspense} from "react";
+import {Suspense} from "react";
 import {Link} from "react-router-dom";
 import {datasetIndexOptions} from "../../dataset/dataset-index.ts";
-import {releaseRef} from "../../dataset/release-ref.ts";
 import {formatList} from "../../locale/format.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {addressOf} from "../../view/address/paths.ts";
-import {comparisonAddress, viewOfRelease} from "../../view/address/release-address.ts";
 import {useAddress, useSiteRoot} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useTitle} from "../../view/use-title.ts";
@@ -151,21 +149,15 @@ export function ServedDatasets() {
   if (!data) return null;
   return (
     <ul>
-      {data.datasets.map(({id, title, version, day, releases = []}) => (
+      {data.datasets.map(({id, title, version, day}) => (
         <li key={id}>
           <Link to={addressOf("/", locale, {...defaultView, dataset: id === defaultDataset ? null : id})}>
             {title[locale]}
           </Link>{" "}
-          {t("about.served", {id, version, day})}
-          {releases.map((release) => (
-            <Fragment key={release.version}>
-              {" "}
-              <Link to={addressOf("/", locale, viewOfRelease(releaseRef(id, release.version)))}>
-                {t("about.release", {version: release.version, day: release.day})}
-              </Link>
-            </Fragment>
-          ))}{" "}
-          <Link to={comparisonAddress(id, null, locale)}>{t("about.changes")}</Link>
+          {t("about.served", {id, version, day})}{" "}
+          <Link to={addressOf("/changes", locale, {...defaultView, dataset: id === defaultDataset ? null : id})}>
+            {t("about.changes")}
+          </Link>
         </li>
       ))}
     </ul>
