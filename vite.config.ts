@@ -43,7 +43,7 @@ const site: UserConfig = {
       output: {
         // Every script names those it brings, and a hash can't be compressed: seven letters tell releases apart too.
         chunkFileNames: "assets/[name]-[hash:7].js",
-        codeSplitting: {groups: [{name: "shared", test: sharedModules, minShareCount: 8}]},
+        codeSplitting: {groups: [{name: "shared", test: sharedModules, minShareCount: 9}]},
       },
     },
   },

@@ -24,6 +24,7 @@ const wall = {
   moreNotes_one: "{{count}} more note: see the overview.",
   moreNotes_other: "{{count}} more notes: see the overview.",
   unfit: "This screen has no room for this figure: please see it on the overview.",
+  failed: "This figure could not be drawn; the other slides are not affected.",
   openOverview: "Open the overview",
   notice: {
     lead: "Parts of the address were not understood and are left out:",

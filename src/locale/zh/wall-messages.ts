@@ -21,6 +21,7 @@ export const wallMessages = {
     keys: "翻页笔或键盘：PageDown、空格、→ 下一屏，PageUp、← 上一屏，Home、End 首尾，P 暂停，B 黑屏，F 全屏，A 编排，Esc 退出。Tab 选中图中的标记，回车打开。",
     moreNotes_other: "另有 {{count}} 条说明，见总览。",
     unfit: "这块屏幕放不下这张图，请在总览中查看。",
+    failed: "这张图未能画出，其余各屏不受影响。",
     openOverview: "打开总览",
     notice: {
       lead: "地址中有未识别的内容，已略过：",

@@ -9,13 +9,13 @@ import {useSteps} from "../../view/use-steps.ts";
 import {useTitle} from "../../view/use-title.ts";
 import {useWording} from "../../view/use-wording.ts";
 import {type SlideId, slideBeside} from "../../view/wall-choice.ts";
-import {CardBoundary} from "../parts/figure-card/figure-failure.tsx";
 import {isAwake, isPaused, shiftOf} from "./carousel.ts";
 import {BlackScreen} from "./controls/black-screen.tsx";
 import {WallBar} from "./controls/wall-bar.tsx";
 import {WallEmpty} from "./controls/wall-empty.tsx";
 import {FictionalStrip, WallNotice} from "./controls/wall-notice.tsx";
 import {Slide} from "./slide/slide.tsx";
+import {SlideBoundary} from "./slide/slide-boundary.tsx";
 import {unitPx} from "./slide/slide-sizes.ts";
 import {availableSlides, usualSlides} from "./slide-list.ts";
 import {useCarousel} from "./use-carousel.ts";
@@ -125,9 +125,9 @@ export function WallPage() {
           {slide === null ? (
             <WallEmpty onArrange={() => act("arrange")} />
           ) : (
-            <CardBoundary key={slide}>
+            <SlideBoundary key={slide} words={t("wall.failed")}>
               <Slide id={slide} />
-            </CardBoundary>
+            </SlideBoundary>
           )}
           <WallBar
             at={slide === null ? 0 : slides.indexOf(slide) + 1}

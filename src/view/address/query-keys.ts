@@ -65,11 +65,10 @@ export const wallKeys = {slides: "show", seconds: "seconds", slide: "slide", the
   string
 >;
 
-/** Every key by which an address asks for more than the page as it is. */
+/** Every key by which an address asks for more than the page as it is; of the wall, which is not drawn ahead but for its frame, none. */
 export const queryKeys: readonly string[] = [
   ...Object.values(filterKeys),
   ...Object.values(customKeys),
   ...Object.values(listKeys),
-  ...Object.values(wallKeys),
   ...[datasetKey, releaseKey, earlierKey, todayKey, tablesKey, changesKey, sortKey, withinKey, listPageKey],
 ];
