@@ -8,7 +8,8 @@ const afterLoadMs = 3_000;
  * @param root - Where the site lies, with its closing slash.
  */
 export function startOffline(root: string): void {
-  if (!import.meta.env.PROD) return;
+  // A figure in somebody's page brings no more than itself.
+  if (!import.meta.env.PROD || window.parent !== window) return;
   const follow = async () => {
     try {
       const {followReleases} = await import("../offline/page/follow-releases.ts");
