@@ -37,7 +37,7 @@ export async function followReleases(root: string): Promise<void> {
     followUpdates(registration, signal);
   } catch (error) {
     stopFollowing();
-    failure = error instanceof TypeError ? "network" : "failed";
+    noteFailure(error instanceof TypeError ? "network" : "failed");
     return;
   }
   if (readUpdateNews() === "none") await tellIfLeft();
@@ -45,7 +45,13 @@ export async function followReleases(root: string): Promise<void> {
 
 function noteOutcome(message: unknown): void {
   const news = readNews(message);
-  if (news !== null) failure = news.offline === "failed" ? news.why : null;
+  if (news !== null) noteFailure(news.offline === "failed" ? news.why : null);
+}
+
+function noteFailure(why: KeepFailure | null): void {
+  failure = why;
+  // Whoever shows the state looks again.
+  tellUpdateNews(readUpdateNews());
 }
 
 /** Not left to Workbox: after one update that failed, it follows no other. */

@@ -21,8 +21,8 @@ export type OfflineState =
 export async function readOfflineState(root: string): Promise<OfflineState> {
   const bar = whyBarred();
   if (bar !== null) return {is: "barred", why: bar};
-  const why = readKeepFailure();
   const registration = await registrationOf(root);
+  const why = readKeepFailure();
   const active = registration?.active;
   if (active) {
     const state = await askWorker(active);

@@ -113,6 +113,7 @@ test("removed, nothing is left, it stays so, and a press keeps it again", async 
   expect(await left()).toEqual([]);
   await site.stop();
   await expect(page.goto("./")).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+  await page.waitForURL(/^chrome-error:/);
   await site.start();
   await openPage(page, "./about");
   await (await offlinePanel(page)).getByRole("button", {name: "存下来"}).click();
