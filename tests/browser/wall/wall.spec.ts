@@ -113,6 +113,7 @@ test("a clicker turns the slides, goes black and back, and leaves", async ({page
 
 test("a mark opens its page, and Back and a reload keep the slide", async ({page}) => {
   await page.goto("./wall?show=by-lever,headline,one-to-many");
+  await expect(title(page)).toHaveText("已列名组织：按抓手");
   await page.keyboard.press("PageDown");
   await expect(title(page)).toHaveText("四项指标：报道总数与已列名");
   await page.getByRole("link", {name: "阵地"}).click();
