@@ -1,6 +1,6 @@
 import {queryKeys} from "../view/address/query-keys.ts";
 import {policyFor} from "./content-security-policy.ts";
-import {styleMark} from "./page-styles.ts";
+import {printRulesLast, styleMark} from "./page-styles.ts";
 
 type BuiltChunk = {imports: readonly string[]; sheets: readonly string[]};
 
@@ -109,7 +109,7 @@ export function pageHtml(template: string, {path, paths, body, dataset}: PagePar
     ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
     "<script>preloadData()</script>",
   ];
-  const page = template
+  const whole = template
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, "")
     .replace(
       '<html lang="zh-CN"',
@@ -127,6 +127,7 @@ export function pageHtml(template: string, {path, paths, body, dataset}: PagePar
         return `${rest}<div id="root">${markup}</div>${script}\n    ${next.join("\n    ")}`;
       },
     );
+  const page = printRulesLast(whole);
   const charset = '<meta charset="utf-8" />';
   return page.replace(
     charset,

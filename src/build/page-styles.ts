@@ -35,6 +35,35 @@ export function inlineStyles(): Plugin {
   };
 }
 
+/**
+ * Leads what a page's own styles say of paper to its end: nobody prints before the page has
+ * come, and the first figure is not to wait for it.
+ */
+export function printRulesLast(page: string): string {
+  const moved: string[] = [];
+  const rest = page.replaceAll(/(?<open><style>)(?<css>.*?)(?=<\/style>)/gs, (_all, open: string, css: string) => {
+    const {print, others} = partPrintRules(css);
+    moved.push(print);
+    return `${open}${others}`;
+  });
+  const rules = moved.join("");
+  return rules === "" ? page : rest.replace("</body>", () => `<style>${rules}</style>\n  </body>`);
+}
+
+const atPrint = /@media print\b[^{]*\{/;
+
+function partPrintRules(css: string): {print: string; others: string} {
+  let [print, others, left] = ["", "", css];
+  for (let found = atPrint.exec(left); found !== null; found = atPrint.exec(left)) {
+    let [end, depth] = [found.index + found[0].length, 1];
+    for (; depth > 0 && end < left.length; end += 1) depth += Number(left[end] === "{") - Number(left[end] === "}");
+    others += left.slice(0, found.index);
+    print += left.slice(found.index, end);
+    left = left.slice(end);
+  }
+  return {print, others: others + left};
+}
+
 /** What Vite's loader of chunks is to do otherwise: forget a sheet that failed, and take its link away. */
 const changes = [
   [/seen\[href\] = (?:void 0|undefined);(?=\s*throw err)/, "delete seen[href];"],

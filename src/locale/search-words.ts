@@ -17,7 +17,7 @@ export const searchWords = {
     language: ["语言", "中文", "英文", "翻译", "Language", "Chinese", "English", "Translate"],
     clear: ["清除筛选", "重置", "Clear filters", "Reset"],
     link: ["复制链接", "分享", "网址", "Copy link", "Share", "Address"],
-    pin: ["复制链接", "固定版本", "分享", "Copy link", "Pin", "Release"],
+    pin: ["固定版本", "Pin", "Release"],
     export: ["导出", "下载", "保存", "图片", "Export", "Download", "Save", "PNG", "SVG", "CSV"],
     picture: ["打开图片", "还原视图", "Open a picture", "Restore the view", "Drop"],
     print: ["打印", "Print", "PDF"],

@@ -1,13 +1,12 @@
 import {useState} from "react";
-import {useLocation, useNavigate} from "react-router-dom";
+import {useHref, useLocation, useNavigate} from "react-router-dom";
 import {hasFilters} from "../../../coverage/filters.ts";
 import {isVersion} from "../../../dataset/release-ref.ts";
 import {rememberLocale} from "../../../locale/preferred-locale.ts";
 import {searchWords} from "../../../locale/search-words.ts";
 import {copyText} from "../../../ui/copy-text.ts";
 import {chooseTheme, themes} from "../../../ui/theme.ts";
-import {addressIn} from "../../../view/address/paths.ts";
-import {releaseKey} from "../../../view/address/query-keys.ts";
+import {addressIn, addressOf} from "../../../view/address/paths.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import type {SearchAction, SearchItem} from "./search-item.ts";
@@ -59,6 +58,7 @@ export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOpt
   const {basis, version} = catalog.dataset;
   // A register is its file; which release that is, only the index tells.
   const canPin = basis === "report" && view.release === null && isVersion(version);
+  const pinned = useHref(`${addressOf(page, locale, {...view, release: version})}${hash}`);
 
   const turnLanguage = () => {
     rememberLocale(other);
@@ -76,7 +76,7 @@ export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOpt
           action(
             "pin",
             t("search.action.pin", {version}),
-            act(() => copyLink(pinned(location.href, version))),
+            act(() => copyLink(new URL(pinned, location.href).href)),
           ),
         ]
       : []),
@@ -100,13 +100,6 @@ export function useSearchActions({opener, onOutcome, onForget}: SearchActionsOpt
       return {...action("export", t("export.menuOf", {title}), does), id: `export-${id}`};
     }),
   ];
-}
-
-/** A page's address that stays with a release of its dataset. */
-function pinned(address: string, version: string): string {
-  const pinnedTo = new URL(address);
-  pinnedTo.search += `${pinnedTo.search === "" ? "?" : "&"}${releaseKey}=${version}`;
-  return pinnedTo.href;
 }
 
 /** The footer's button by which an exported picture is opened. */
