@@ -8,7 +8,7 @@ const isNeeded = (name: string) =>
   /^assets\/.+\.(?:js|css)$/.test(name) ||
   /^data\/.+\.(?:json|csv|xlsx)$/.test(name) ||
   /^icons\/.+\.(?:png|svg)$/.test(name) ||
-  /(?:^|\/)index\.html$/.test(name) ||
+  (/(?:^|\/)index\.html$/.test(name) && !/^(?:en\/)?embed\//.test(name)) ||
   name === "404.html" ||
   name === "manifest.webmanifest";
 
@@ -19,8 +19,8 @@ const isPageOfOne = (name: string) => name.endsWith("/index.html");
  * Lists the files of a built site that are kept for reading without a network.
  *
  * What is named by its content needs no revision; of all else, its hash is one. A page is known
- * by its folder, as it is asked for. Compressed copies, the fonts of PDF files and what nobody
- * reads (a preview, schemas) are left out.
+ * by its folder, as it is asked for. Compressed copies, the fonts of PDF files, figures for other
+ * sites' pages and what nobody reads (a preview, schemas) are left out.
  *
  * @param folder - The finished site.
  * @throws {Error} If its first page names no script.

@@ -15,6 +15,8 @@ beforeEach(() => {
     write(name, name);
   for (const name of ["index-1a2b3c4.js", "page-1.css", "noto-1.woff", "index-1a2b3c4.js.br"])
     write(`assets/${name}`, "1");
+  write("embed/by-lever/index.html", html);
+  write("en/embed/by-lever/index.html", html);
   for (const name of ["preview.png", "schema/dataset.schema.json", "sw.js", "index.html.gz"]) write(name, name);
 });
 

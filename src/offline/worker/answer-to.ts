@@ -23,6 +23,8 @@ export function answerTo(path: string, isPage: boolean, kept: ReadonlySet<string
   const url = path === "" ? "./" : path;
   if (kept.has(url)) return {is: "file", url};
   if (!isPage) return {is: "network", orApp: false};
+  // A figure in another site's page is as its host serves it, framing and all.
+  if (/^(?:en\/)?embed\//.test(path)) return {is: "network", orApp: true};
   const folder = path.replace(/(?:^|(?<=\/))index\.html$/, "");
   if (folder !== path && kept.has(folder === "" ? "./" : folder)) return {is: "folder", url: folder};
   if (kept.has(`${path}/`)) return {is: "folder", url: `${path}/`};

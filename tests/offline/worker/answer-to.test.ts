@@ -17,6 +17,9 @@ describe("answerTo(path, isPage, kept)", () => {
     ["data/compare", {is: "app"}],
     // Anything else may be somebody else's.
     ["wiki/", {is: "network", orApp: true}],
+    // A figure for another site's page.
+    ["embed/by-lever/", {is: "network", orApp: true}],
+    ["en/embed/no-such", {is: "network", orApp: true}],
     ["data/none.json", {is: "network", orApp: false}],
     ["report.pdf", {is: "network", orApp: false}],
   ])("for a page at %j is %j", (path, answer) => {
