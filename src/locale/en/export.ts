@@ -111,6 +111,8 @@ export const exportEn = {
   saved: "Saved: {{name}}",
   copied: "The picture is copied and can be pasted.",
   failed: "The file was not made ({{reason}}). Try again, or another format.",
+  noFont:
+    "The font that a PDF needs did not come: without a network, only fonts used before are at hand. Go online and try again, or take another format.",
   noTable: "The data table does not fit this size and is left out; it can be saved as XLSX.",
   noCode: "The address is too long for a QR code, or is none that a phone can open; it is printed in words.",
   noAddress: "Only this machine or its network can open this address; the files have neither it nor a QR code.",

@@ -73,6 +73,20 @@ test("a figure leaves as every kind of file without a network; of a PDF, once it
   });
 });
 
+test("without a network, a PDF whose fonts were never used is not made, and the dialog says why", async ({
+  page,
+  site,
+  complaints,
+}) => {
+  await visit(page);
+  await site.stop();
+  complaints.expect(/ERR_FAILED|ERR_CONNECTION_REFUSED|Failed to load resource/);
+  await openPage(page, "./");
+  const dialog = await openExportDialog(page, "by-lever");
+  await dialog.getByRole("button", {name: /^PDF/}).click();
+  await expect(dialog).toContainText("PDF 要用的中文字体没有取到：没有网络时，只有用过的字体还在。");
+});
+
 test("a register that was kept is there without a network, and another can be read", async ({page, site}) => {
   test.slow();
   await visit(page);

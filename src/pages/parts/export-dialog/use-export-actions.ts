@@ -112,6 +112,8 @@ export function useExportActions(leaving: Leaving, onShowLarge: (picture: Blob) 
   function failureOf(action: Action, error: unknown): ActionOutcome {
     const reason = reasonOf(error);
     if (error instanceof PictureError && error.kind === "unfit") return {words: reason, offer: null};
+    if (error instanceof PictureError && error.kind === "font")
+      return {words: t("export.noFont"), offer: nextBest(action)};
     if (isLate(error)) return {words: t("app.late"), offer: "again"};
     return {words: t("export.failed", {reason}), offer: nextBest(action)};
   }
