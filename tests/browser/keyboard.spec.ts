@@ -64,7 +64,9 @@ test("the whole journey goes by keys alone, from the skip link to an exported pi
   expect((await coming).suggestedFilename()).toBe("已列名组织：按抓手_南安市·抓手：园区与产业基地_2023-11-29.png");
 
   const bar = card.getByRole("button", {name: /^园区与产业基地：8 个，占 44%/});
+  await expect(card.getByRole("button", {name: /^导出/})).toBeFocused();
   await page.keyboard.press("Tab");
+  await expect(bar).toBeFocused();
   await expect(bar).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Enter");
   await expect(count).toHaveText("符合 18 / 18 个已列名组织");

@@ -6,8 +6,8 @@ import {openExportDialog, saveFrom} from "../support/open-export-dialog.ts";
 import {openPage} from "../support/open-page.ts";
 
 for (const [what, path, scripts, styles] of [
-  ["a page drawn ahead", "./", 3, 4],
-  ["an English page without a figure", "./en/about/", 2, 3],
+  ["a page drawn ahead", "./", 3, 5],
+  ["an English page without a figure", "./en/about/", 2, 4],
   ["the page of every other address", "./no/such/page", 1, 2],
 ] as const) {
   test(`${what} allows its own origin, and inline the ${scripts} scripts and ${styles} styles it was built with`, async ({
