@@ -45,7 +45,7 @@ const OverviewHead = memo(function OverviewHead() {
       <div className={styles.head}>
         <h1 data-steady>{title[locale]}</h1>
         <p className={styles.lead}>
-          <DataLead /> <Link to={`${address.page("/about")}#questions`}>{t("overview.whatFor")}</Link>{" "}
+          <DataLead /> <Link to={`${address.page("/about")}#questions`}>{t("overview.whatFor")}</Link> ·{" "}
           <Link to={address.page("/wall")}>{t("overview.wall")}</Link>
         </p>
         {register && (

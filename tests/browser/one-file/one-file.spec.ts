@@ -5,6 +5,7 @@ import {expect, test} from "../../support/page-test.ts";
 import {checkFile, countsOf, keep} from "../support/load-register.ts";
 import {openExportDialog, saveFrom} from "../support/open-export-dialog.ts";
 import {openPage} from "../support/open-page.ts";
+import {openToPrint, printSheets} from "../support/print-sheets.ts";
 import {saveFigure} from "../support/save-figure.ts";
 
 async function download(page: Page, words: string): Promise<Buffer> {
@@ -87,6 +88,14 @@ test("where the browser keeps nothing, the register is shown and the page says t
   );
   await page.getByRole("button", {name: "只看，不保存"}).click();
   await expect(page.getByRole("heading", {level: 1})).toHaveText("libreoffice");
+});
+
+test("paper names the file and the view, not the folder that the file lies in", async ({page}, testInfo) => {
+  await openToPrint(page, "./about");
+  const sheets = (await printSheets(page, testInfo)).join("");
+  expect(sheets).toContain("本页地址：jinlin.html?1#/about");
+  expect(sheets).not.toContain("file:");
+  expect(sheets).not.toContain("base64");
 });
 
 test("figures leave in every format, and none says where on the machine the file lies", async ({page}) => {
