@@ -2,6 +2,7 @@ import {Suspense, useMemo, useRef, useState} from "react";
 import {useNavigate} from "react-router-dom";
 import {noFilters} from "../../coverage/filters.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
+import {useIsPrinted} from "../../ui/use-is-printed.ts";
 import {useAddress} from "../../view/address/use-address.ts";
 import {useFigureContext} from "../../view/figure/use-figure.ts";
 import {usePageContext} from "../../view/page-context.ts";
@@ -32,6 +33,9 @@ const ArrangePanel = lazyPart(async () => (await import("./controls/arrange-pane
 /** Narrower than this, in units, the controls have no room for words; and than that, none for a line with others. */
 const narrowUnits = {wordless: 1100, tiny: 640} as const;
 
+/** What a sheet of A4 has room for within its margins, whichever way it is held. */
+const sheet = {widthPx: 700, heightPx: 640};
+
 /**
  * The wall: one figure after another on the whole screen, for a room. All is laid out in units
  * of which 720 are the screen's height, and drawn that much larger, so that what can be read
@@ -44,6 +48,7 @@ export function WallPage() {
   const {t} = useWording("wall");
   const screen = useRef<HTMLDivElement>(null);
   const size = useSize(screen);
+  const isPrinted = useIsPrinted();
   const asked = wall.slides ?? usualSlides(catalog);
   const slides = useSlides(asked);
   const slide = slides.find((id) => id === wall.slide) ?? slides[0] ?? null;
@@ -111,12 +116,13 @@ export function WallPage() {
   const [width, height] = [Math.floor(size.widthPx / unit), Math.floor(size.heightPx / unit)];
   const isTiny = width < narrowUnits.tiny;
   const {xPx, yPx} = shiftOf(carousel);
+  const scale = isPrinted ? Math.min(sheet.widthPx / width, sheet.heightPx / height) : unit;
   return (
     <div className={styles.wall} data-awake={isAwake(carousel)}>
       <div ref={screen} className={styles.screen}>
         <div
           className={styles.stage}
-          style={{width, height, transform: `translate(${xPx}px, ${yPx}px) scale(${unit})`}}
+          style={{width, height, transform: `translate(${xPx}px, ${yPx}px) scale(${scale})`}}
           data-narrow={width < narrowUnits.wordless}
           data-tiny={isTiny}
         >

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "../../support/page-test.ts";
 import {checkFile, keep} from "../support/load-register.ts";
+import {openPage} from "../support/open-page.ts";
 import {openToPrint, printSheets} from "../support/print-sheets.ts";
 import {lacking} from "../support/run-program.ts";
 
@@ -90,4 +91,23 @@ test("no figure is cut: each part of one that is higher than a sheet has its row
     expect(Math.max(...boxes.map(({right}) => right)), held).toBeLessThanOrEqual(width);
     expect(Math.max(...boxes.map((box) => box.height)), held).toBeLessThanOrEqual(height - 185);
   }
+});
+
+test("a slide of the wall stands whole on its sheet, either way it is held", async ({page}) => {
+  await openPage(page, "./wall?slide=headline");
+  await expect(page.getByRole("heading", {name: "四项指标：报道总数与已列名"})).toBeVisible();
+  const {right, bottom} = await page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    const boxes = [...document.querySelectorAll("main h1, main svg, main p")].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    dispatchEvent(new Event("afterprint"));
+    return {
+      right: Math.max(...boxes.map((box) => box.right)),
+      bottom: Math.max(...boxes.map((box) => box.bottom)),
+    };
+  });
+  expect(right).toBeGreaterThan(400);
+  expect(right).toBeLessThanOrEqual(703);
+  expect(bottom).toBeLessThanOrEqual(643);
 });
