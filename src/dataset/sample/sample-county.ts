@@ -52,6 +52,24 @@ export const sampleTownships: readonly SampleTownship[] = listed.map(([zh, en, k
   weight,
 }));
 
+/** A county as its organisations are named after it, and where they stand. */
+export type SampleCounty = {
+  name: string;
+  /** What its organisations' names hold of its own; "" for none. */
+  word: string;
+  townships: readonly SampleTownship[];
+  /** From which number on its telephones are counted. */
+  telephonesFrom: number;
+};
+
+/** The county of the sample. */
+export const sampleCounty: SampleCounty = {
+  name: "示例市",
+  word: "",
+  townships: sampleTownships,
+  telephonesFrom: 0,
+};
+
 /**
  * How many organisations there should be in a township, seen from how many stand there:
  * somewhat more in most, as many in every fifth, in one slightly fewer; never 0.
