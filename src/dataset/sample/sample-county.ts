@@ -9,7 +9,7 @@ type Kind = "subdistrict" | "town" | "township";
 /** A township; `weight` is its share of the organisations, 0 for one that has none. */
 export type SampleTownship = {code: string; label: {zh: string; en: string}; kind: Kind; weight: number};
 
-const kindWords = {
+export const kindWords = {
   subdistrict: {zh: "街道", en: "Subdistrict"},
   town: {zh: "镇", en: "Town"},
   township: {zh: "乡", en: "Township"},
