@@ -2,7 +2,7 @@ import {at, type Random, seedRandom} from "../random.ts";
 import {kindWords, type SampleTownship} from "../sample-county.ts";
 import {allocate} from "./allocate.ts";
 import type {NationScale} from "./nation-scale.ts";
-import {type PlaceWord, shuffleWords, throwWords} from "./nation-words.ts";
+import {type PlaceWord, partUnlike, shuffleWords, throwWords} from "./nation-words.ts";
 import {countyKinds, prefectureKind, provinceKinds, townshipCodes} from "./region-kinds.ts";
 
 /** The nation that is nowhere. */
@@ -35,14 +35,14 @@ const nationSeed = 2018;
  */
 export function nationCounties(scale: NationScale): NationCounty[] {
   const random = seedRandom(nationSeed);
-  const words = shuffleWords(random);
+  const {unlike, rest} = partUnlike(shuffleWords(random), scale.provinces);
   const nextWord = () => {
-    const word = words.pop();
+    const word = rest.pop();
     if (word === undefined) throw new RangeError(`no name left: ${JSON.stringify(scale)}`);
     return word;
   };
-  const provinces = provinceKinds(scale.provinces).map(({code, kind}) => {
-    const word = nextWord();
+  const provinces = provinceKinds(scale.provinces).map(({code, kind}, index) => {
+    const word = at(unlike, index);
     return {
       code,
       kind,

@@ -12,6 +12,9 @@ export type NationOptions = {rows: number; seed: number; scale: NationScale};
 /** An organisation and its region: its township's code, its county's where it lies elsewhere or nobody knows. */
 export type NationRow = {code: string; county: NationCounty; row: SampleRow};
 
+/** A county's register, its rows made when they are asked for, once. */
+type CountyRegister = {county: NationCounty; count: number; rows: Iterable<NationRow>};
+
 /** The headers of a register of many counties: the region's columns before a county's own. */
 export const nationHeaders: readonly string[] = ["行政区划代码", "省", "市", "县", ...templateHeaders];
 
@@ -37,11 +40,7 @@ const gapColumns = [
  *
  * @throws {RangeError} If the number of rows is none.
  */
-export function nationRegisters({
-  rows,
-  seed,
-  scale,
-}: NationOptions): {county: NationCounty; rows: Iterable<NationRow>}[] {
+export function nationRegisters({rows, seed, scale}: NationOptions): CountyRegister[] {
   if (!Number.isInteger(rows) || rows < 0) throw new RangeError(`rows: ${rows}`);
   const counties = nationCounties(scale);
   const counts = allocate(
@@ -54,7 +53,7 @@ export function nationRegisters({
     const count = counts[place] ?? 0;
     const telephonesFrom = before;
     before += count;
-    return count === 0 ? [] : [{county, rows: countyRows(county, count, seed, telephonesFrom)}];
+    return count === 0 ? [] : [{county, count, rows: countyRows(county, count, seed, telephonesFrom)}];
   });
 }
 

@@ -23,6 +23,22 @@ export function shuffleWords(random: Random): PlaceWord[] {
   return shuffle(words, random);
 }
 
+/** So many of the words of which no two share a character, as provinces are read beside each other; and the rest. */
+export function partUnlike(list: readonly PlaceWord[], count: number): {unlike: PlaceWord[]; rest: PlaceWord[]} {
+  const taken = new Set<string>();
+  const unlike: PlaceWord[] = [];
+  const rest: PlaceWord[] = [];
+  for (const word of list) {
+    const isLike = [...word.zh].some((character) => taken.has(character));
+    if (isLike || unlike.length === count) rest.push(word);
+    else {
+      unlike.push(word);
+      for (const character of word.zh) taken.add(character);
+    }
+  }
+  return {unlike, rest};
+}
+
 /** So many different words of those a county's townships are named by. */
 export function throwWords(count: number, random: Random): PlaceWord[] {
   const thrown = new Map<string, PlaceWord>();
