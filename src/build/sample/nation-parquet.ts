@@ -6,15 +6,21 @@ import {templateColumns} from "../../dataset/sample/template-columns.ts";
 /** As many rows are held at once. */
 const groupRows = 50_000;
 
-const {organisations, women, executives, term} = templateColumns;
+const {organisations, women, executives, term, name, telephone} = templateColumns;
 const numbers = new Set([organisations, women, executives, term].map(({header}) => header));
+/** Texts that don't repeat; all others are written once a group, in a dictionary. */
+const distinct = new Set([name, telephone].map(({header}) => header));
 
 /** Writes the nation's register as a Parquet file: counts and terms as whole numbers, all else as texts, blank as null. */
 export async function writeNationParquet(path: string, options: NationOptions): Promise<void> {
   await parquetWriteRows({
     writer: fileWriter(path),
     rows: nationRecords(options),
-    columns: nationHeaders.map((name) => ({name, type: numbers.has(name) ? "INT32" : "STRING"})),
+    columns: nationHeaders.map((header) => ({
+      name: header,
+      type: numbers.has(header) ? "INT32" : "STRING",
+      ...(!distinct.has(header) && !numbers.has(header) && {encoding: "RLE_DICTIONARY"}),
+    })),
     codec: "SNAPPY",
     rowGroupSize: groupRows,
     createdBy: "jinlin sample",
