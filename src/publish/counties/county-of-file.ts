@@ -29,7 +29,7 @@ export function countyOfFile(
   rows: readonly (readonly Cell[])[],
   listed: RegionList,
 ): CountyOfFile | {reason: RefusalReason; detail: string} {
-  const codeAt = headers.findIndex((header) => codeHeader.test(header.trim()));
+  const codeAt = findCodeColumn(headers);
   const written = codeAt < 0 ? [] : valuesOf(rows, codeAt);
   const codes = new Set<string>();
   for (const text of written) {
@@ -53,6 +53,11 @@ export function countyOfFile(
   }
   const name = listed.get(code)?.name ?? names[code] ?? nameInName(file) ?? code;
   return {code, name, names: {...names, [code]: name}};
+}
+
+/** Which column has the code of a row's region; -1 if none. */
+export function findCodeColumn(headers: readonly string[]): number {
+  return headers.findIndex((header) => codeHeader.test(header.trim()));
 }
 
 const withCode = /^(\d{6})(?!\d)[\s_-]*(.*)$/;

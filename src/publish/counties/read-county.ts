@@ -1,14 +1,17 @@
 import {DatasetError} from "../../dataset/dataset-error.ts";
+import type {Cell} from "../../dataset/import/workbook.ts";
 import {WorkbookError} from "../../dataset/import/workbook-error.ts";
 import {compareCodes, packEntries} from "../../dataset/packed/pack-entries.ts";
 import type {PackedRegister} from "../../dataset/packed/packed-register.ts";
-import {isFictionalRegion} from "../../dataset/packed/region-code.ts";
+import {isFictionalRegion, parseRegionCode} from "../../dataset/packed/region-code.ts";
 import {localReader} from "../../dataset/reading/register-reader.ts";
 import {findingKinds} from "../../dataset/register/finding.ts";
 import {toMapping} from "../../dataset/register/header/match-columns.ts";
 import {RegisterError} from "../../dataset/register/register-error.ts";
 import {withTargets} from "../../dataset/register/townships/with-targets.ts";
-import {type CountyOfFile, countyOfFile} from "./county-of-file.ts";
+import type {TownshipName} from "../../dataset/register/values/match-township.ts";
+import {textOf} from "../../dataset/register/values/plain-text.ts";
+import {type CountyOfFile, countyOfFile, findCodeColumn} from "./county-of-file.ts";
 import type {Refusal, RefusalReason, RefusedRow} from "./refusal.ts";
 import type {RegionList} from "./region-list.ts";
 
@@ -60,16 +63,23 @@ export async function readCounty(
     const {index, header, columns} = opened.sheet;
     const cells = await reader.readSheet(index);
     const headers = columns.map((column) => column.header);
-    const county = countyOfFile(file, headers, cells.slice(header.rows.at(-1) ?? 0), listed);
+    const mapping = toMapping(columns);
+    const rowsBelow = cells.slice(header.rows.at(-1) ?? 0);
+    const county = countyOfFile(file, headers, rowsBelow, listed);
     if ("reason" in county) return refuse(county.reason, county.detail);
     const region = {code: county.code, name: county.name};
     const ofList = townshipsOf(listed, county.code);
     // Its own come by how many rows name them, which changes from month to month.
-    const own = [...opened.sheet.townships].sort((a, b) => compareCodes(a.zh, b.zh));
+    const own = withRowCodes(
+      opened.sheet.townships,
+      rowsBelow,
+      findCodeColumn(headers),
+      mapping.indexOf("township"),
+    ).sort((a, b) => compareCodes(a.zh, b.zh));
     const report = await reader.check(
       {
         sheet: index,
-        mapping: toMapping(columns),
+        mapping,
         townships: ofList.length > 0 ? ofList : withTargets(own, opened.targets, region),
         region,
         today: day,
@@ -94,6 +104,29 @@ export async function readCounty(
   } finally {
     reader.close();
   }
+}
+
+/** Townships with the codes that stand in the rows that name them, where each has one of its own. */
+function withRowCodes(
+  townships: readonly TownshipName[],
+  rows: readonly (readonly Cell[])[],
+  codeAt: number,
+  townshipAt: number,
+): TownshipName[] {
+  const codesOf = new Map<string, Set<string>>();
+  const namesOf = new Map<string, Set<string>>();
+  for (const cells of codeAt < 0 || townshipAt < 0 ? [] : rows) {
+    const code = parseRegionCode(textOf(cells[codeAt] ?? null).trim());
+    const name = textOf(cells[townshipAt] ?? null).trim();
+    if (code?.length !== 9 || name === "") continue;
+    codesOf.set(name, (codesOf.get(name) ?? new Set()).add(code));
+    namesOf.set(code, (namesOf.get(code) ?? new Set()).add(name));
+  }
+  return townships.map((township) => {
+    const [code, ...others] = codesOf.get(township.zh) ?? [];
+    const isOwn = code !== undefined && others.length === 0 && namesOf.get(code)?.size === 1;
+    return isOwn ? {...township, code} : township;
+  });
 }
 
 function townshipsOf(listed: RegionList, county: string) {
