@@ -29,7 +29,8 @@ export function regionFolder(path: string): RegionFolder {
     keepOnly(files) {
       for (const file of lengths.keys()) {
         if (files.has(file)) continue;
-        rmSync(join(path, file));
+        // Half of a file that was cut off has been written whole since, and is gone already.
+        rmSync(join(path, file), {force: true});
         lengths.delete(file);
       }
     },
