@@ -59,7 +59,9 @@ export async function readCounty(
   ) => ({counties: [], refusals: [{file, county, reason, detail, rows}]});
   const reader = localReader();
   try {
-    const opened = await reader.open({blob: new Blob([bytes]), file, encoding: null}, [], () => {});
+    // The reader tells a file's own townships beside a county's that is expected.
+    const anywhere = {townships: [], region: {code: "", name: ""}, fictional};
+    const opened = await reader.open({blob: new Blob([bytes]), file, encoding: null}, [anywhere], () => {});
     const {index, header, columns} = opened.sheet;
     const cells = await reader.readSheet(index);
     const headers = columns.map((column) => column.header);
