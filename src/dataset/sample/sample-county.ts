@@ -9,7 +9,7 @@ type Kind = "subdistrict" | "town" | "township";
 /** A township; `weight` is its share of the organisations, 0 for one that has none. */
 export type SampleTownship = {code: string; label: {zh: string; en: string}; kind: Kind; weight: number};
 
-const kindWords = {
+export const kindWords = {
   subdistrict: {zh: "街道", en: "Subdistrict"},
   town: {zh: "镇", en: "Town"},
   township: {zh: "乡", en: "Township"},
@@ -51,6 +51,24 @@ export const sampleTownships: readonly SampleTownship[] = listed.map(([zh, en, k
   kind,
   weight,
 }));
+
+/** A county as its organisations are named after it, and where they stand. */
+export type SampleCounty = {
+  name: string;
+  /** What its organisations' names hold of its own; "" for none. */
+  word: string;
+  townships: readonly SampleTownship[];
+  /** From which number on its telephones are counted. */
+  telephonesFrom: number;
+};
+
+/** The county of the sample. */
+export const sampleCounty: SampleCounty = {
+  name: "示例市",
+  word: "",
+  townships: sampleTownships,
+  telephonesFrom: 0,
+};
 
 /**
  * How many organisations there should be in a township, seen from how many stand there:

@@ -7,10 +7,19 @@ const pieceRows = 1000;
 
 /** The sample as pieces of a CSV file, each made when it is asked for: a million rows are never held at once. */
 export function* formatSampleCsv(options: SampleOptions): Generator<string, void> {
-  yield byteOrderMark + formatCsvLine(templateHeaders);
+  yield* formatCsvPieces(templateHeaders, sampleRows(options), toCells);
+}
+
+/** Rows as pieces of a CSV file below its headers, each made when it is asked for. */
+export function* formatCsvPieces<Row>(
+  headers: readonly string[],
+  rows: Iterable<Row>,
+  cellsOf: (row: Row) => readonly SampleCell[],
+): Generator<string, void> {
+  yield byteOrderMark + formatCsvLine(headers);
   let piece: string[] = [];
-  for (const row of sampleRows(options)) {
-    piece.push(formatCsvLine(toCells(row)));
+  for (const row of rows) {
+    piece.push(formatCsvLine(cellsOf(row)));
     if (piece.length < pieceRows) continue;
     yield piece.join("");
     piece = [];

@@ -1,6 +1,6 @@
 import type {RegisterColumn} from "../register/register.ts";
 import {at, type Random, seedRandom, shuffle} from "./random.ts";
-import {type SampleTownship, sampleTownships} from "./sample-county.ts";
+import {type SampleCounty, type SampleTownship, sampleCounty} from "./sample-county.ts";
 import {throwFounded, throwTerm} from "./sample-term.ts";
 import {type SampleHost, sampleName, samplePerson, sampleTelephone} from "./sample-words.ts";
 
@@ -12,6 +12,8 @@ export type SampleOptions = {
   rows: number;
   /** The same seed makes the same rows; more rows begin with the fewer ones. */
   seed: number;
+  /** Whose register; left out, the sample's own. */
+  county?: SampleCounty;
 };
 
 /** One alone, or the 1 of a 1+N with those that belong to it. */
@@ -25,33 +27,38 @@ type Place = {
   isFirst: boolean;
 };
 
-const populated = sampleTownships.filter(({weight}) => weight > 0);
+/** A county with its townships that have organisations, each as often as its weight says. */
+type Ground = {county: SampleCounty; populated: readonly (readonly [township: SampleTownship, weight: number])[]};
 
 /**
- * Rows of the fictional county's register, one by one, so that a million needs no more memory
- * than one. From about 60 rows on, every township has a federation but two, which have none.
+ * Rows of a fictional county's register, one by one, so that a million needs no more memory
+ * than one. Once there are some more than its townships, every township has a federation but
+ * those of weight 0, which have none.
  *
- * @throws {RangeError} If the number of rows is none.
+ * @throws {RangeError} If the number of rows is none, or no township has a weight.
  */
-export function* sampleRows({rows, seed}: SampleOptions): Generator<SampleRow, void> {
+export function* sampleRows({rows, seed, county = sampleCounty}: SampleOptions): Generator<SampleRow, void> {
   if (!Number.isInteger(rows) || rows < 0) throw new RangeError(`rows: ${rows}`);
   const random = seedRandom(seed);
-  const firsts = shuffle(populated, random);
+  const populated = county.townships.filter(({weight}) => weight > 0).map((one) => [one, one.weight] as const);
+  if (populated.length === 0) throw new RangeError(`no township with organisations: ${county.name}`);
+  const ground = {county, populated};
+  const firsts = shuffle(populated, random).map(([township]) => township);
   let made = 0;
   while (made < rows) {
-    const place = throwPlace(firsts, random);
-    const head = throwRow(made, place, random);
+    const place = throwPlace(firsts, ground, random);
+    const head = throwRow(made, place, ground, random);
     yield head;
     made += 1;
     for (let left = isBase(place) ? random.between(2, 4) : 0; left > 0 && made < rows; left--) {
-      yield throwRow(made, memberOf(place, head, random), random);
+      yield throwRow(made, memberOf(place, head, ground, random), ground, random);
       made += 1;
     }
   }
 }
 
 /** A place in one of the townships without any yet, while there are such; a chamber between them now and then. */
-function throwPlace(firsts: SampleTownship[], random: Random): Place {
+function throwPlace(firsts: SampleTownship[], {populated}: Ground, random: Random): Place {
   if (random.isHit(0.12)) return {host: "异地商会", form: "妇联", township: null, head: null, isFirst: false};
   const first = firsts.pop();
   const host = random.pickWeighted<SampleHost>([
@@ -63,7 +70,7 @@ function throwPlace(firsts: SampleTownship[], random: Random): Place {
     ["社会组织", 3],
     ["其他", 4],
   ]);
-  const township = first ?? random.pickWeighted(populated.map((one) => [one, one.weight] as const));
+  const township = first ?? random.pickWeighted(populated);
   const form = first || host === "园区" || host === "产业基地" ? "妇联" : throwForm(random);
   return {host, form, township, head: null, isFirst: first !== undefined};
 }
@@ -73,7 +80,7 @@ function isBase({host}: Place): boolean {
 }
 
 /** Most belong to the township of their 1; what is built across bases need not. */
-function memberOf({township}: Place, head: SampleRow, random: Random): Place {
+function memberOf({township}: Place, head: SampleRow, {populated}: Ground, random: Random): Place {
   return {
     host: random.pickWeighted<SampleHost>([
       ["企业", 8],
@@ -85,7 +92,7 @@ function memberOf({township}: Place, head: SampleRow, random: Random): Place {
       ["妇女微家", 4],
       ["妇联", 2],
     ]),
-    township: random.isHit(0.9) ? township : random.pick(populated),
+    township: random.isHit(0.9) ? township : random.pick(populated)[0],
     head,
     isFirst: false,
   };
@@ -100,7 +107,7 @@ function throwForm(random: Random): string {
   ]);
 }
 
-function throwRow(number: number, place: Place, random: Random): SampleRow {
+function throwRow(number: number, place: Place, {county}: Ground, random: Random): SampleRow {
   const {host, form, township, head} = place;
   const isHome = form === "妇女微家";
   const isSettled = place.isFirst || isBase(place);
@@ -113,7 +120,7 @@ function throwRow(number: number, place: Place, random: Random): SampleRow {
   const {isOver, ...written} = dates;
   const women = random.between(...womenBounds(place));
   return {
-    name: sampleName(number, host, form, random),
+    name: sampleName({number, host, form, county}, random),
     form,
     sector: random.isHit(0.06) ? "未填" : sectorOf(host),
     mode: isHome || random.isHit(0.08) ? null : modeOf(place, random),
@@ -132,7 +139,7 @@ function throwRow(number: number, place: Place, random: Random): SampleRow {
     station: random.pickWeighted(stations),
     honours: isPreparing ? null : throwHonours(random),
     contact: samplePerson(random),
-    telephone: sampleTelephone(number),
+    telephone: sampleTelephone(county.telephonesFrom + number),
   };
 }
 

@@ -1,4 +1,5 @@
 import {at, type Random} from "./random.ts";
+import type {SampleCounty} from "./sample-county.ts";
 
 // Every name says by its first word that it is made up, whatever stands behind it.
 const openings = ["示例", "样例", "虚构", "演示", "云上示例"];
@@ -28,20 +29,23 @@ const hostNouns: Readonly<Record<SampleHost, readonly string[]>> = {
   其他: ["配送站", "货运站", "直播团队"],
 };
 
+type NamedSample = {number: number; host: SampleHost; form: string; county: SampleCounty};
+
 /**
- * A name that no other number has: its opening and its stem tell the first 485 apart, a
- * numeral those after them.
+ * A name that no other number of the county has: its opening and its stem tell the first 485
+ * apart, a numeral those after them.
  */
-export function sampleName(number: number, host: SampleHost, form: string, random: Random): string {
+export function sampleName({number, host, form, county}: NamedSample, random: Random): string {
   const round = Math.floor(number / stems.length);
   const opening = at(openings, (number + round) % openings.length);
   const stem = at(stems, (number * 37) % stems.length);
   const numeral = Math.floor(round / openings.length);
-  const own = `${opening}${stem}${numeral === 0 ? "" : `${numeral}号`}`;
+  const ending = `${stem}${numeral === 0 ? "" : `${numeral}号`}`;
+  const own = `${opening}${county.word}${ending}`;
   if (form === "妇女微家") return `${own}${form}`;
   const trade = random.pick(industries);
   const noun = random.pick(hostNouns[host]);
-  return host === "异地商会" ? `示例市驻${own}省${noun}${form}` : `${own}${trade}${noun}${form}`;
+  return host === "异地商会" ? `${county.name}驻${opening}${ending}省${noun}${form}` : `${own}${trade}${noun}${form}`;
 }
 
 /** A person who is nobody: 林示例. */
