@@ -1,5 +1,6 @@
 import {type Cells, toCells} from "./cells.ts";
 import {countElements, sumElements, type ValueCounts} from "./count-elements.ts";
+import {type CrossTable, crossElements} from "./cross-table.ts";
 import {type FacetColumn, type FacetTable, type MeasureName, onceForEach} from "./facet-table.ts";
 
 /** The values chosen, by column: any of them within one, all columns together; an empty list chooses nothing. */
@@ -12,10 +13,14 @@ export type FacetSum = {sum: number; known: number; records: number};
 export type Facets<Key extends string> = {
   /** How many records pass. */
   count: number;
+  /** How many would if no choice were made in one column. */
+  countWithout: (key: Key) => number;
   /** Counts by one column the records that pass the choices in all the others. */
   countsOf: (key: Key) => ValueCounts;
   /** Adds up a measure of the records that pass. */
   sumOf: (measure: MeasureName) => FacetSum;
+  /** Counts the records that pass by one column, or by two at once. */
+  crossOf: (rows: Key, columns: Key | null, measure: MeasureName | null) => CrossTable;
   /** Whether an element of the table passes; a column whose choice is left out can be told. */
   passes: (place: number, except?: Key | null) => boolean;
   /** The elements of the table that pass, in their order. */
@@ -57,10 +62,13 @@ export function facetIndex<Key extends string>(table: FacetTable<Key>, keys: rea
 
 function wholeOf<Key extends string>(table: FacetTable<Key>, counted: FacetTable<Key>): Facets<Key> {
   let all: Uint32Array | null = null;
+  const count = counted.counts === null ? counted.size : counted.counts.reduce((sum, one) => sum + one, 0);
   return {
-    count: counted.counts === null ? counted.size : counted.counts.reduce((sum, count) => sum + count, 0),
+    count,
+    countWithout: () => count,
     countsOf: onceForEach((key) => countElements(counted, key, [null])),
     sumOf: (measure) => sumElements(counted, measure, null),
+    crossOf: (rows, columns, measure) => crossElements(counted, rows, columns, measure, null),
     passes: () => true,
     placesOf() {
       all ??= Uint32Array.from({length: table.size}, (_, place) => place);
@@ -87,8 +95,14 @@ function selectFrom<Key extends string>(
     const number = except === null || except === undefined ? -1 : active.indexOf(except);
     return number < 0 ? 0 : oneMissed + number;
   };
+  const count = sumElements(counted, null, passing).records;
   return {
-    count: sumElements(counted, null, passing).records,
+    count,
+    countWithout(key) {
+      const number = active.indexOf(key);
+      if (number < 0) return count;
+      return active.length === 1 ? whole.count : count + sumElements(counted, null, nearly[number] ?? null).records;
+    },
     countsOf: onceForEach((key) => {
       const number = active.indexOf(key);
       // A single choice narrows every column but its own.
@@ -96,6 +110,7 @@ function selectFrom<Key extends string>(
       return countElements(counted, key, number < 0 ? [passing] : [passing, nearly[number] ?? new Uint32Array(0)]);
     }),
     sumOf: (measure) => sumElements(counted, measure, passing),
+    crossOf: (rows, columns, measure) => crossElements(counted, rows, columns, measure, passing),
     passes(place, except) {
       const mark = markOf(place);
       return mark === 0 || mark === allowedFor(except);
