@@ -1,5 +1,7 @@
 import type {Register} from "../dataset/register/register.ts";
 import type {CoverageRecord, Dataset, FrameworkNode, Metric} from "../dataset/schema.ts";
+import type {FacetKey} from "./facets/facet-key.ts";
+import type {FacetTable} from "./facets/facet-table.ts";
 
 /** What a register is set against; no part of it, and of no other dataset is there anything. */
 export type Beside = {
@@ -22,6 +24,8 @@ export type Catalog = {
   /** The honours, facilities, stations … of each organisation, in the file's order. */
   belongingsOf: ReadonlyMap<string, readonly CoverageRecord[]>;
   beside: Beside;
+  /** What is counted, where that is not the dataset's records: a large register's rows or cells, which no records stand for. */
+  table?: FacetTable<FacetKey>;
 };
 
 /**

@@ -1,8 +1,7 @@
 import type {CoverageRecord} from "../dataset/schema.ts";
 import type {Catalog} from "./catalog.ts";
-import {placesOf} from "./columns/selection.ts";
+import {facetsOf, recordsAt} from "./facets/catalog-facets.ts";
 import type {Dimension, Filters} from "./filters.ts";
-import {selectionOf} from "./matches-filters.ts";
 
 /**
  * The records that the page of all records shows: every kind, no kind presumed, so that its
@@ -18,18 +17,5 @@ export function exploreRecords(
   metric: string | null,
   except: Dimension | null = null,
 ): CoverageRecord[] {
-  const {records} = catalog.dataset;
-  return explorePlaces(catalog, filters, metric, except).flatMap((place) => records[place] ?? []);
-}
-
-/** The same by their places in the file, for whoever counts them. */
-export function explorePlaces(
-  catalog: Catalog,
-  filters: Filters,
-  metric: string | null,
-  except: Dimension | null = null,
-): number[] {
-  const {records} = catalog.dataset;
-  const places = placesOf(selectionOf(catalog, filters), except);
-  return metric === null ? places : places.filter((place) => records[place]?.countsIn.includes(metric));
+  return recordsAt(catalog, facetsOf(catalog, filters, metric).placesOf(except));
 }

@@ -1,7 +1,8 @@
-import type {CoverageRecord} from "../dataset/schema.ts";
 import type {Catalog} from "./catalog.ts";
-import type {Filters} from "./filters.ts";
-import {matchesFilters} from "./matches-filters.ts";
+import {facetsOf, indexOf} from "./facets/catalog-facets.ts";
+import type {Facets} from "./facets/facet-index.ts";
+import type {FacetKey} from "./facets/facet-key.ts";
+import {type Filters, noFilters} from "./filters.ts";
 
 /** The kind of record that is counted unless a reader chooses others. */
 export const countedKind = "federation";
@@ -9,10 +10,10 @@ export const countedKind = "federation";
 export type Population = {
   /** The kinds counted. */
   kinds: readonly string[];
-  /** All named records of those kinds. */
-  all: readonly CoverageRecord[];
+  /** All of those kinds. */
+  all: Facets<FacetKey>;
   /** Those that pass the filters. */
-  matching: readonly CoverageRecord[];
+  matching: Facets<FacetKey>;
 };
 
 /**
@@ -23,10 +24,18 @@ export type Population = {
  *   its own kinds, so federations are not presumed there.
  */
 export function populationOf(catalog: Catalog, filters: Filters, metric: string | null): Population {
-  const {records} = catalog.dataset;
-  const inMetric = metric === null ? records : records.filter(({countsIn}) => countsIn.includes(metric));
-  const presumed = metric === null ? [countedKind] : [...new Set(inMetric.map(({kind}) => kind))];
-  const kinds = filters.kind.length > 0 ? filters.kind : presumed;
-  const all = inMetric.filter(({kind}) => kinds.includes(kind));
-  return {kinds, all, matching: all.filter((record) => matchesFilters(record, filters, catalog))};
+  const kinds = filters.kind.length > 0 ? filters.kind : presumedKinds(catalog, metric);
+  return {
+    kinds,
+    all: facetsOf(catalog, {...noFilters, kind: kinds}, metric),
+    matching: facetsOf(catalog, {...filters, kind: kinds}, metric),
+  };
+}
+
+/** The kinds of what counts in a metric, in the order of their code list. */
+function presumedKinds(catalog: Catalog, metric: string | null): string[] {
+  if (metric === null) return [countedKind];
+  const {values} = indexOf(catalog).table.columnOf("kind");
+  const {counts} = facetsOf(catalog, noFilters, metric).countsOf("kind");
+  return values.filter((_, code) => (counts[code] ?? 0) > 0);
 }

@@ -1,9 +1,10 @@
 import type {CoverageRecord} from "../dataset/schema.ts";
 import type {Catalog} from "./catalog.ts";
 import {countBy} from "./count/count-by.ts";
+import {optionsOf} from "./count/options-of.ts";
 import {exploreRecords} from "./explore-records.ts";
-import type {Filters} from "./filters.ts";
-import {matchesFilters} from "./matches-filters.ts";
+import {facetsOf} from "./facets/catalog-facets.ts";
+import {type Filters, noFilters} from "./filters.ts";
 import {populationOf} from "./population.ts";
 import {valuesOf} from "./values-of.ts";
 
@@ -26,15 +27,19 @@ export type TownshipRow = {
  * filter by township leaves no row out: it picks, as in the figures by township.
  */
 export function townshipRows(catalog: Catalog, filters: Filters): TownshipRow[] {
-  const {kinds, all} = populationOf(catalog, filters, null);
-  const rest = catalog.dataset.records.filter(({kind}) => !kinds.includes(kind));
-  const passing = all.filter((record) => matchesFilters(record, filters, catalog, "township"));
-  const ofAnyKind = {...filters, kind: [], township: []};
-  const othersPassing = rest.filter((record) => matchesFilters(record, ofAnyKind, catalog));
-  const countOf = (records: readonly CoverageRecord[]) =>
-    new Map(countBy(records, "township", catalog).map(({value, count}) => [value, count]));
-  const [onFile, others, othersOnFile] = [countOf(all), countOf(othersPassing), countOf(rest)];
-  return countBy(passing, "township", catalog).map(({value, count, through}) => ({
+  const {kinds, all, matching} = populationOf(catalog, filters, null);
+  const otherKinds = optionsOf("kind", catalog).flatMap(({value}) => (kinds.includes(value) ? [] : value));
+  const countOf = (narrowed: Filters) =>
+    new Map(
+      // Without a kind to choose there is none to count: an empty choice would be all kinds.
+      otherKinds.length === 0
+        ? []
+        : countBy(facetsOf(catalog, narrowed), "township", catalog).map(({value, count}) => [value, count] as const),
+    );
+  const others = countOf({...filters, kind: otherKinds});
+  const othersOnFile = countOf({...noFilters, kind: otherKinds});
+  const onFile = new Map(countBy(all, "township", catalog).map(({value, count}) => [value, count]));
+  return countBy(matching, "township", catalog).map(({value, count, through}) => ({
     value,
     onFile: onFile.get(value) ?? 0,
     count,

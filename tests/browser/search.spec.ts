@@ -45,7 +45,9 @@ test("a paragraph of the source leads to what rests on it, also on the page itse
   await expect(page).toHaveURL(/\?lever=chambers#cwn-2023-11-29\.P8$/);
 });
 
-test("Enter pressed before the dictionary of pinyin has come opens what is found once it has", async ({page}) => {
+test("Enter pressed before the dictionary of pinyin has come opens what is found once it has", {tag: "@site"}, async ({
+  page,
+}) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {countBy, type OptionCount} from "../../src/coverage/count/count-by.ts";
-import type {Dimension} from "../../src/coverage/filters.ts";
+import {countFacet, type OptionCount} from "../../src/coverage/count/count-by.ts";
+import {type Dimension, noFilters} from "../../src/coverage/filters.ts";
 import {nanan, organisations} from "./nanan.ts";
 
-const rows = (dimension: Dimension) => countBy(organisations, dimension, nanan).filter(({count}) => count > 0);
+const rows = (dimension: Dimension) => countFacet(dimension, noFilters, nanan, null).filter(({count}) => count > 0);
 const counts = (dimension: Dimension) => Object.fromEntries(rows(dimension).map(({value, count}) => [value, count]));
 const sum = (options: readonly OptionCount[]) => options.reduce((total, {count}) => total + count, 0);
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {expect, it} from "vitest";
 import {type Catalog, catalogOf} from "../../src/coverage/catalog.ts";
 import {type CustomChoice, forms, measures, orders} from "../../src/coverage/count/custom-choice.ts";
-import {restId} from "../../src/coverage/count/group-records.ts";
+import {restId} from "../../src/coverage/count/group-values.ts";
 import {optionsOf} from "../../src/coverage/count/options-of.ts";
 import {type Dimension, dimensions, type Filters, noFilters, notStated} from "../../src/coverage/filters.ts";
 import type {Target} from "../../src/coverage/target.ts";

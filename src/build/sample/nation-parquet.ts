@@ -1,4 +1,5 @@
-import {fileWriter, parquetWriteRows} from "hyparquet-writer";
+import {type ColumnSource, fileWriter, ParquetWriter, schemaFromColumnData} from "hyparquet-writer";
+import {sampleNation} from "../../dataset/sample/nation/nation-regions.ts";
 import {type NationOptions, nationHeaders, nationRows, toNationCells} from "../../dataset/sample/nation/nation-rows.ts";
 import type {SampleCell} from "../../dataset/sample/sample-cells.ts";
 import {templateColumns} from "../../dataset/sample/template-columns.ts";
@@ -13,24 +14,38 @@ const distinct = new Set([name, telephone].map(({header}) => header));
 
 /** Writes the nation's register as a Parquet file: counts and terms as whole numbers, all else as texts, blank as null. */
 export async function writeNationParquet(path: string, options: NationOptions): Promise<void> {
-  await parquetWriteRows({
+  const writer = new ParquetWriter({
     writer: fileWriter(path),
-    rows: nationRecords(options),
-    columns: nationHeaders.map((header) => ({
-      name: header,
-      type: numbers.has(header) ? "INT32" : "STRING",
-      ...(!distinct.has(header) && !numbers.has(header) && {encoding: "RLE_DICTIONARY"}),
-    })),
+    schema: schemaFromColumnData({columnData: nationHeaders.map((header) => columnOf(header, []))}),
     codec: "SNAPPY",
-    rowGroupSize: groupRows,
     createdBy: "jinlin sample",
-    kvMetadata: [{key: "title", value: "示例国三新领域妇联组织登记表（虚构示例）"}],
+    kvMetadata: [{key: "title", value: sampleNation.title.zh}],
   });
+  for (const columns of nationColumns(options)) {
+    await writer.write({
+      columnData: nationHeaders.map((header, index) => columnOf(header, columns[index] ?? [])),
+      rowGroupSize: groupRows,
+    });
+  }
+  await writer.finish();
 }
 
-function* nationRecords(options: NationOptions): Generator<Record<string, SampleCell>, void> {
+/** The cells of a group of rows, column by column. */
+function* nationColumns(options: NationOptions): Generator<SampleCell[][], void> {
+  let columns: SampleCell[][] = nationHeaders.map(() => []);
+  let held = 0;
   for (const row of nationRows(options)) {
-    const cells = toNationCells(row);
-    yield Object.fromEntries(nationHeaders.map((header, index) => [header, cells[index] ?? null]));
+    for (const [index, cell] of toNationCells(row).entries()) columns[index]?.push(cell);
+    held += 1;
+    if (held < groupRows) continue;
+    yield columns;
+    columns = nationHeaders.map(() => []);
+    held = 0;
   }
+  if (held > 0) yield columns;
+}
+
+function columnOf(header: string, data: SampleCell[]): ColumnSource {
+  if (numbers.has(header)) return {name: header, data, type: "INT32"};
+  return {name: header, data, type: "STRING", ...(!distinct.has(header) && {encoding: "RLE_DICTIONARY"})};
 }

@@ -1,9 +1,8 @@
-import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {Catalog} from "../catalog.ts";
-import {columnsOf} from "../columns/columns.ts";
-import {countValues} from "../columns/count-values.ts";
+import {facetsOf} from "../facets/catalog-facets.ts";
+import type {Facets} from "../facets/facet-index.ts";
+import type {FacetKey} from "../facets/facet-key.ts";
 import type {Dimension, Filters} from "../filters.ts";
-import {matchesFilters, placeOf} from "../matches-filters.ts";
 import {populationOf} from "../population.ts";
 import {type Option, optionsOf} from "./options-of.ts";
 
@@ -14,7 +13,8 @@ export type OptionCount = Option & {
 };
 
 /**
- * Counts records by one dimension, in the order of its code list, "not stated" last.
+ * Counts by one dimension what passes the choices made in all the others, in the order of its
+ * code list, "not stated" last.
  *
  * A record with several values counts once under each, so the counts may add up to more
  * than the records.
@@ -22,22 +22,13 @@ export type OptionCount = Option & {
  * @returns One row an option, those without a record included, with count 0. Zero means
  *   "none on file", never "none exist".
  */
-export function countBy(records: readonly CoverageRecord[], dimension: Dimension, catalog: Catalog): OptionCount[] {
-  return countPlaces(
-    records.map((record) => placeOf(record, catalog)),
-    dimension,
-    catalog,
-  );
-}
-
-/** The same for records by their places in the file. */
-export function countPlaces(places: readonly number[], dimension: Dimension, catalog: Catalog): OptionCount[] {
-  const {counts, lent} = countValues(columnsOf(catalog), dimension, places);
-  // Codes are in the order of the options.
-  return optionsOf(dimension, catalog).map((option, code) => ({
+export function countBy(facets: Facets<FacetKey>, dimension: Dimension, catalog: Catalog): OptionCount[] {
+  const {counts, lent} = facets.countsOf(dimension);
+  // Values are in the order of the options.
+  return optionsOf(dimension, catalog).map((option, at) => ({
     ...option,
-    count: counts[code] ?? 0,
-    through: lent[code] ?? 0,
+    count: counts[at] ?? 0,
+    through: lent[at] ?? 0,
   }));
 }
 
@@ -53,14 +44,15 @@ export function countFacet(
   catalog: Catalog,
   metric: string | null,
 ): OptionCount[] {
-  const {records} = catalog.dataset;
-  const counted =
-    dimension === "kind"
-      ? records.filter(({countsIn}) => metric === null || countsIn.includes(metric))
-      : populationOf(catalog, filters, metric).all;
-  return countBy(
-    counted.filter((record) => matchesFilters(record, filters, catalog, dimension)),
-    dimension,
-    catalog,
-  );
+  return countBy(populationOf(catalog, filters, metric).matching, dimension, catalog);
+}
+
+/** The same where no kind is presumed, as on the page of all records. */
+export function countExploreFacet(
+  dimension: Dimension,
+  filters: Filters,
+  catalog: Catalog,
+  metric: string | null,
+): OptionCount[] {
+  return countBy(facetsOf(catalog, filters, metric), dimension, catalog);
 }

@@ -1,4 +1,6 @@
 import type {Catalog} from "../catalog.ts";
+import {indexOf} from "../facets/catalog-facets.ts";
+import {measureNames} from "../facets/facet-table.ts";
 import type {Dimension} from "../filters.ts";
 
 /** How a figure of one's own is drawn. */
@@ -6,7 +8,7 @@ export const forms = ["bars", "stacked", "share", "heat"] as const;
 export type Form = (typeof forms)[number];
 
 /** What it counts: records, or a sum of what the records of a register cover. */
-export const measures = ["records", "organisations", "women", "executives"] as const;
+export const measures = ["records", ...measureNames] as const;
 export type Measure = (typeof measures)[number];
 
 /** How its rows are ordered: largest first, by name, or as the code list has them. */
@@ -40,8 +42,7 @@ export const defaultChoice: CustomChoice = {
  *
  * @returns In the order of `measures`.
  */
-export function availableMeasures({dataset}: Catalog): Measure[] {
-  return measures.filter(
-    (measure) => measure === "records" || dataset.records.some(({covers}) => typeof covers?.[measure] === "number"),
-  );
+export function availableMeasures(catalog: Catalog): Measure[] {
+  const {whole} = indexOf(catalog);
+  return measures.filter((measure) => measure === "records" || whole.sumOf(measure).known > 0);
 }

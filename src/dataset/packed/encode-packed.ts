@@ -2,6 +2,7 @@ import {
   type CodedColumn,
   type Codes,
   type PackedRegister,
+  type PackedRows,
   type PackedSums,
   type PackedTexts,
   packedDimensions,
@@ -49,24 +50,24 @@ export function encodePacked(register: PackedRegister): Uint8Array<ArrayBuffer> 
     ...told,
     dimensions: Object.fromEntries(packedDimensions.map((dimension) => [dimension, coded(dimensions[dimension])])),
     hasCounts: counts !== null,
-    rows: null as unknown,
   };
   for (const measure of packedMeasures) summed(measures[measure]);
   if (counts !== null) add(counts);
-  if (rows !== null) {
-    add(rows.row);
-    add(rows.parent);
-    add(rows.term);
-    header.rows = {
-      name: texts(rows.name),
-      president: texts(rows.president),
-      founded: coded(rows.founded),
-      elected: coded(rows.elected),
-      due: coded(rows.due),
-      honours: coded(rows.honours),
+  const rowsHeader = (shown: PackedRows) => {
+    add(shown.row);
+    add(shown.parent);
+    add(shown.term);
+    return {
+      name: texts(shown.name),
+      president: texts(shown.president),
+      founded: coded(shown.founded),
+      elected: coded(shown.elected),
+      due: coded(shown.due),
+      honours: coded(shown.honours),
     };
-  }
-  const words = new TextEncoder().encode(JSON.stringify(header));
+  };
+  const whole = {...header, rows: rows && rowsHeader(rows)};
+  const words = new TextEncoder().encode(JSON.stringify(whole));
   const begin = aligned(headerLengthAt + packedAlignment + words.length);
   const length = arrays.reduce((sum, {byteLength}) => sum + aligned(byteLength), begin);
   const bytes = new Uint8Array(length);

@@ -1,6 +1,6 @@
 import {countBy, type OptionCount} from "../../coverage/count/count-by.ts";
+import {recordsAt} from "../../coverage/facets/catalog-facets.ts";
 import {type Dimension, type Filters, notStated} from "../../coverage/filters.ts";
-import {matchesFilters} from "../../coverage/matches-filters.ts";
 import {countedKind, populationOf} from "../../coverage/population.ts";
 import {formatList} from "../../locale/format.ts";
 import type {BarFigure, FigureRow, Series} from "../figure.ts";
@@ -30,32 +30,32 @@ export function countFigure(
   },
 ): BarFigure {
   const {catalog, filters, metric, t} = context;
-  const population = populationOf(catalog, filters, metric);
-  const counted = population.all.filter((record) => matchesFilters(record, filters, catalog, dimension));
-  const counts = countBy(counted, dimension, catalog);
-  const onFile = new Map(countBy(population.all, dimension, catalog).map(({value, count}) => [value, count]));
-  const presumed = population.kinds.every((kind) => kind === countedKind);
+  const {kinds, all, matching} = populationOf(catalog, filters, metric);
+  const counted = matching.countWithout(dimension);
+  const counts = countBy(matching, dimension, catalog);
+  const onFile = new Map(countBy(all, dimension, catalog).map(({value, count}) => [value, count]));
+  const presumed = kinds.every((kind) => kind === countedKind);
   // A metric brings its own kinds; elsewhere the list must be told those that are counted.
-  const kind = metric === null ? population.kinds : filters.kind;
+  const kind = metric === null ? kinds : filters.kind;
   const rows = sortRows(counts, wording.apart ?? []).map((count) => ({
     ...rowOf(count, dimension, onFile.get(count.value) ?? 0, context),
     counted: countedAs({...filters, kind, [dimension]: [count.value]}, metric),
   }));
   return {
-    ...frameFigure(evidenceOf(counted), context),
+    ...frameFigure(evidenceOf(recordsAt(catalog, matching.placesOf(dimension))), context),
     id,
     kind: "bars",
-    title: titleOf(dimension, population.kinds, context),
+    title: titleOf(dimension, kinds, context),
     subtitle: wording.subtitle,
     unit: presumed ? t("figures.unitOrganisations") : t("figures.unitRecords"),
     n: {
-      value: counted.length,
-      words: presumed ? t("figures.n", {count: counted.length}) : t("figures.nRecords", {count: counted.length}),
+      value: counted,
+      words: presumed ? t("figures.n", {count: counted}) : t("figures.nRecords", {count: counted}),
     },
     rowsAre: t(`figures.dimension.${dimension}`),
     series: seriesOf(rows, context),
     rows,
-    empty: emptyReason(population.all.length, counted.length, context),
+    empty: emptyReason(all.count, counted, context),
     notes: [
       ...wording.notes(counts),
       ...noneNotes(

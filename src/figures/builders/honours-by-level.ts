@@ -1,4 +1,4 @@
-import {countBy} from "../../coverage/count/count-by.ts";
+import {groupRecords} from "../../coverage/count/group-records.ts";
 import {notStated} from "../../coverage/filters.ts";
 import {reconcile} from "../../coverage/reconcile.ts";
 import type {BarFigure, FigureRow} from "../figure.ts";
@@ -12,7 +12,9 @@ import {kindPopulation, platformMetrics, remainderWords} from "./kind-population
 export function honoursByLevel(context: FigureContext): BarFigure {
   const {catalog, filters, t} = context;
   const {records, empty} = kindPopulation(["honour"], "level", context);
-  const counts = countBy(records, "level", catalog).filter(({value, count}) => value !== notStated || count > 0);
+  const counts = groupRecords(records, "level", catalog)
+    .map(({id, records: counted}) => ({value: id, count: counted.length}))
+    .filter(({value, count}) => value !== notStated || count > 0);
   const honours = catalog.dataset.records.filter(({kind}) => kind === "honour");
   const onFile = new Set(honours.map(({level}) => level));
   const unnamed = platformMetrics(catalog).filter((metric) => {

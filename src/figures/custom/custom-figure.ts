@@ -1,5 +1,5 @@
-import {crossCount, restId} from "../../coverage/count/group-records.ts";
-import {exploreRecords} from "../../coverage/explore-records.ts";
+import {crossCount, restId} from "../../coverage/count/group-values.ts";
+import {facetsOf, indexOf, recordsAt} from "../../coverage/facets/catalog-facets.ts";
 import {noFilters, notStated} from "../../coverage/filters.ts";
 import {frameFigure, noneNotes} from "../builders/frame-figure.ts";
 import {kindTones} from "../builders/one-to-many.ts";
@@ -22,16 +22,16 @@ import {emptyWords, rowOf, splitRow, unknownWords} from "./custom-row.ts";
  */
 export function customFigure(context: FigureContext): BarFigure | HeatFigure {
   const reading = groupCustom(context);
-  const {form, records, split} = reading;
+  const {form, facets, split} = reading;
   const empty = emptyReason(reading, context);
   const frame = {
-    ...frameFigure(evidenceOf(records), context),
+    ...frameFigure(evidenceOf(recordsAt(context.catalog, facets.placesOf())), context),
     ...customHead(reading, context),
     id: "own",
     // A sum is of no records, of which a row could be a share.
     n:
       empty === null && context.custom.measure === "records"
-        ? {value: records.length, words: context.t("figures.nRecords", {count: records.length})}
+        ? {value: facets.count, words: context.t("figures.nRecords", {count: facets.count})}
         : null,
     empty,
   };
@@ -52,11 +52,11 @@ export function customFigure(context: FigureContext): BarFigure | HeatFigure {
 }
 
 /** Why there is nothing to draw, the nearest way out first. */
-function emptyReason({form, records, split}: CustomGroups, context: FigureContext): string | null {
+function emptyReason({form, facets, split}: CustomGroups, context: FigureContext): string | null {
   const {catalog, metric, custom, t} = context;
-  if (catalog.dataset.records.length === 0) return t("custom.empty.noRecord");
-  if (exploreRecords(catalog, noFilters, metric).length === 0) return t("custom.empty.nothing");
-  if (records.length === 0) return t("figures.emptyMatch");
+  if (indexOf(catalog).whole.count === 0) return t("custom.empty.noRecord");
+  if (facetsOf(catalog, noFilters, metric).count === 0) return t("custom.empty.nothing");
+  if (facets.count === 0) return t("figures.emptyMatch");
   if (form === "heat" && split === null) return t("custom.empty.needsSplit");
   if (!lacksMeasure(context)) return null;
   return t("custom.empty.noMeasure", {measure: inTitle(t(`custom.measure.${custom.measure}`), context)});
@@ -64,14 +64,14 @@ function emptyReason({form, records, split}: CustomGroups, context: FigureContex
 
 /** The rows of bars, stacked where a second dimension splits them. */
 function customBars(reading: CustomGroups, context: FigureContext): Pick<BarFigure, "series" | "rows" | "totalsAre"> {
-  const {rows, split} = reading;
+  const {rows, split, cross} = reading;
   if (split === null) {
     return {
       series: plainSeries(rows.parts, context),
       rows: rows.parts.map((part) => plainRow(part, reading, context)),
     };
   }
-  const cells = crossCount(rows.parts, split.parts, context.custom.measure);
+  const cells = crossCount(rows.parts, split.parts, cross);
   return {
     totalsAre: context.t("custom.total"),
     series: split.parts.map(({id, label}, index): Series => ({id, label, tone: toneOf(id, index)})),

@@ -1,15 +1,16 @@
-import {availableMeasures, type Form} from "../../coverage/count/custom-choice.ts";
-import {arrangeGroups, type Group, groupRecords, restId} from "../../coverage/count/group-records.ts";
-import {type Tally, tallyOf} from "../../coverage/count/tally.ts";
-import {exploreRecords} from "../../coverage/explore-records.ts";
+import {availableMeasures, type Form, type Measure} from "../../coverage/count/custom-choice.ts";
+import {arrangeGroups, groupValues, restId, type ValueGroup} from "../../coverage/count/group-values.ts";
+import {facetsOf} from "../../coverage/facets/catalog-facets.ts";
+import type {CrossTable, Tally} from "../../coverage/facets/cross-table.ts";
+import type {Facets} from "../../coverage/facets/facet-index.ts";
+import type {FacetKey} from "../../coverage/facets/facet-key.ts";
 import {type Dimension, noFilters, notStated} from "../../coverage/filters.ts";
-import type {CoverageRecord} from "../../dataset/schema.ts";
 import {languageTags} from "../../locale/locale.ts";
 import type {FigureContext} from "../figure-context.ts";
 import {optionLabel} from "../text/filter-line.ts";
 
 /** A group with its heading and its count; `isOnFile` is whether any record has its value, whatever the filters. */
-export type Part = Group & {label: string; tally: Tally; isOnFile: boolean};
+export type Part = ValueGroup & {label: string; tally: Tally; isOnFile: boolean};
 
 /** The parts of one dimension, and what is not among them. */
 export type Parts = {dimension: Dimension; parts: readonly Part[]; merged: number; leftOut: number};
@@ -17,7 +18,10 @@ export type Parts = {dimension: Dimension; parts: readonly Part[]; merged: numbe
 /** What a reader's choice comes to in a dataset. */
 export type CustomGroups = {
   form: Form;
-  records: readonly CoverageRecord[];
+  /** The records that pass, of every kind. */
+  facets: Facets<FacetKey>;
+  /** They by the combinations of the rows' values, and of the split's where there is one. */
+  cross: CrossTable;
   rows: Parts;
   /** `null` for none. */
   split: Parts | null;
@@ -34,20 +38,30 @@ const mostHeatRows = 60;
  */
 export function groupCustom(context: FigureContext): CustomGroups {
   const {catalog, filters, metric, custom} = context;
-  const records = exploreRecords(catalog, filters, metric);
+  const facets = facetsOf(catalog, filters, metric);
   const second = custom.split === custom.rows ? null : custom.split;
   const form = formOf(custom.form, second);
   const most = form === "heat" ? mostHeatRows : Number.POSITIVE_INFINITY;
-  const rows = partsOf(custom.rows, records, context, {order: custom.order, top: custom.top, keepsEmpty: true, most});
-  if (second === null) return {form, records, rows, split: null};
+  const cross = facets.crossOf(custom.rows, second, summed(custom.measure));
+  const rows = partsOf(custom.rows, (group) => cross.tallyOf(group.codes, null), context, {
+    order: custom.order,
+    top: custom.top,
+    keepsEmpty: true,
+    most,
+  });
+  if (second === null) return {form, facets, cross, rows, split: null};
   const isHeat = form === "heat";
-  const split = partsOf(second, records, context, {
+  const split = partsOf(second, (group) => cross.tallyOf(null, group.codes), context, {
     order: isHeat ? custom.order : "code",
     top: null,
     keepsEmpty: false,
     most: isHeat ? mostColumns : mostSeries,
   });
-  return {form, records, rows, split};
+  return {form, facets, cross, rows, split};
+}
+
+function summed(measure: Measure) {
+  return measure === "records" ? null : measure;
 }
 
 function formOf(form: Form, split: Dimension | null): Form {
@@ -58,33 +72,34 @@ function formOf(form: Form, split: Dimension | null): Form {
 
 function partsOf(
   dimension: Dimension,
-  records: readonly CoverageRecord[],
+  tallyOf: (group: ValueGroup) => Tally,
   context: FigureContext,
   {most, ...wanted}: {order: FigureContext["custom"]["order"]; top: number | null; keepsEmpty: boolean; most: number},
 ): Parts {
-  const {catalog, filters, metric, locale, custom, t} = context;
+  const {catalog, filters, metric, locale, t} = context;
   const {compare} = new Intl.Collator(languageTags[locale]);
   const chosen = filters[dimension];
-  const groups = groupRecords(records, dimension, catalog).filter(({id}) => chosen.length === 0 || chosen.includes(id));
+  const groups = groupValues(dimension, catalog).filter(({id}) => chosen.length === 0 || chosen.includes(id));
   const labels = new Map(groups.map(({id}) => [id, optionLabel(dimension, id, context)]));
-  const labelOf = ({id}: Group) => labels.get(id) ?? id;
+  const labelOf = ({id}: ValueGroup) => labels.get(id) ?? id;
   const arrange = (top: number | null) =>
     arrangeGroups(groups, {
       ...wanted,
       top,
-      measure: custom.measure,
+      tallyOf,
       compare: (a, b) => compare(labelOf(a), labelOf(b)),
     });
-  const all = arrange(wanted.top);
-  const isTooMany = all.groups.filter(({id}) => id !== notStated).length > most;
-  const {groups: shown, merged, leftOut} = isTooMany ? arrange(most - 1) : all;
-  const onFile = groupRecords(exploreRecords(catalog, noFilters, metric), dimension, catalog);
-  const met = new Set(onFile.filter((group) => group.records.length > 0).map(({id}) => id));
+  const arranged = arrange(wanted.top);
+  const isTooMany = arranged.groups.filter(({id}) => id !== notStated).length > most;
+  const {groups: shown, merged, leftOut} = isTooMany ? arrange(most - 1) : arranged;
+  const onFile = facetsOf(catalog, noFilters, metric).crossOf(dimension, null, null);
+  const all = new Map(groupValues(dimension, catalog).map(({id, codes}) => [id, codes]));
+  const isMet = (value: string) => onFile.tallyOf(all.get(value) ?? [], null).records > 0;
   const parts = shown.map((group) => ({
     ...group,
     label: group.id === restId ? t("custom.rest", {count: merged}) : labelOf(group),
-    tally: tallyOf(group.records, custom.measure),
-    isOnFile: group.values.some((value) => met.has(value)),
+    tally: tallyOf(group),
+    isOnFile: group.values.some(isMet),
   }));
   return {dimension, parts, merged, leftOut};
 }

@@ -1,5 +1,5 @@
-import {crossCount} from "../../coverage/count/group-records.ts";
-import {type Tally, tallyOf} from "../../coverage/count/tally.ts";
+import {crossCount} from "../../coverage/count/group-values.ts";
+import type {Tally} from "../../coverage/facets/cross-table.ts";
 import {hasFilters} from "../../coverage/filters.ts";
 import {formatCount, formatList} from "../../locale/format.ts";
 import type {Locale} from "../../locale/locale.ts";
@@ -17,9 +17,9 @@ const zero = "zero";
 const unknown = "unknown";
 
 /** Crosses two dimensions: a cell for each row in each column, stronger in colour where there is more. */
-export function customHeat({records, rows}: CustomGroups, split: Parts, context: FigureContext): HeatBody {
-  const {locale, custom, t} = context;
-  const counts = crossCount(rows.parts, split.parts, custom.measure);
+export function customHeat({rows, cross}: CustomGroups, split: Parts, context: FigureContext): HeatBody {
+  const {locale, t} = context;
+  const counts = crossCount(rows.parts, split.parts, cross);
   const steps = shadeSteps(Math.max(0, ...counts.flat().map(({value}) => value ?? 0)));
   return {
     columnsAre: t(`figures.dimension.${split.dimension}`),
@@ -43,7 +43,7 @@ export function customHeat({records, rows}: CustomGroups, split: Parts, context:
         return cellOf(picked, counts[index]?.[place] ?? {records: 0, value: 0, unknown: 0}, steps, context);
       }),
     })),
-    total: totalOf(tallyOf(records, custom.measure), context),
+    total: totalOf(cross.tallyOf(null, null), context),
   };
 }
 

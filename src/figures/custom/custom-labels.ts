@@ -1,4 +1,4 @@
-import type {Tally} from "../../coverage/count/tally.ts";
+import type {Tally} from "../../coverage/facets/cross-table.ts";
 import {formatCount} from "../../locale/format.ts";
 import type {Total} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";

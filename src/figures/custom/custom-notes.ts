@@ -1,9 +1,9 @@
 import type {Catalog} from "../../coverage/catalog.ts";
-import {columnsOf} from "../../coverage/columns/columns.ts";
-import {restId} from "../../coverage/count/group-records.ts";
-import {tallyOf} from "../../coverage/count/tally.ts";
+import {restId} from "../../coverage/count/group-values.ts";
+import {indexOf, recordsAt} from "../../coverage/facets/catalog-facets.ts";
+import type {Facets} from "../../coverage/facets/facet-index.ts";
+import type {FacetKey} from "../../coverage/facets/facet-key.ts";
 import {type Dimension, notStated} from "../../coverage/filters.ts";
-import {placeOf} from "../../coverage/matches-filters.ts";
 import {valuesOf} from "../../coverage/values-of.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {FigureContext} from "../figure-context.ts";
@@ -14,7 +14,7 @@ import {inTitle} from "./custom-labels.ts";
  * Notes what the numbers alone would hide: what overlaps, what was taken together or left
  * out, what is placed through another record, and what is unknown.
  */
-export function customNotes({form, records, rows, split}: CustomGroups, context: FigureContext): string[] {
+export function customNotes({form, facets, cross, rows, split}: CustomGroups, context: FigureContext): string[] {
   const {custom, t} = context;
   const said = {
     rows: inTitle(t(`figures.dimension.${rows.dimension}`), context),
@@ -22,7 +22,7 @@ export function customNotes({form, records, rows, split}: CustomGroups, context:
     measure: inTitle(t(`custom.measure.${custom.measure}`), context),
   };
   const both = split === null ? [rows] : [rows, split];
-  const {unknown} = tallyOf(records, custom.measure);
+  const {unknown} = cross.tallyOf(null, null);
   const overlap = {
     bars: "partsOverlap",
     stacked: "partsOverlap",
@@ -30,21 +30,25 @@ export function customNotes({form, records, rows, split}: CustomGroups, context:
     heat: "columnsOverlap",
   } as const;
   return [
-    ...(overlaps(rows) ? [t("custom.note.rowsOverlap", said)] : []),
-    ...(split !== null && overlaps(split) ? [t(`custom.note.${overlap[form]}`, said)] : []),
-    ...(form === "heat" && (overlaps(rows) || (split !== null && overlaps(split))) ? [t("custom.note.totalOnce")] : []),
+    ...(overlaps(rows, facets) ? [t("custom.note.rowsOverlap", said)] : []),
+    ...(split !== null && overlaps(split, facets) ? [t(`custom.note.${overlap[form]}`, said)] : []),
+    ...(form === "heat" && (overlaps(rows, facets) || (split !== null && overlaps(split, facets)))
+      ? [t("custom.note.totalOnce")]
+      : []),
     ...both.flatMap((parts) => leftOutNotes(parts, context)),
-    ...both.flatMap(({dimension}) => throughNotes(records, dimension, context)),
-    ...both.flatMap((parts) => silentNotes(parts, context)),
+    ...both.flatMap(({dimension}) => throughNotes(facets, dimension, context)),
+    ...both.flatMap((parts) => silentNotes(parts, facets, context)),
     ...(unknown > 0 ? [t("custom.note.unknown", {...said, count: unknown})] : []),
     ...(custom.form === "share" && split === null ? [t("custom.note.needsSplit")] : []),
   ];
 }
 
 /** Whether a record is in several parts. */
-function overlaps({parts}: Parts): boolean {
-  const all = parts.flatMap(({records}) => records);
-  return new Set(all).size < all.length;
+function overlaps({dimension, parts}: Parts, facets: Facets<FacetKey>): boolean {
+  const {tallyOf} = facets.crossOf(dimension, null, null);
+  const met = new Set<number>();
+  const twice = parts.flatMap(({codes}) => [...codes].filter((code) => met.size === met.add(code).size));
+  return tallyOf(new Set(twice), null).records > 0;
 }
 
 function leftOutNotes({dimension, parts, merged, leftOut}: Parts, {t}: FigureContext): string[] {
@@ -60,15 +64,16 @@ function leftOutNotes({dimension, parts, merged, leftOut}: Parts, {t}: FigureCon
  * Notes how many of those that state nothing are of a kind of which no record on file does:
  * a channel has no building mode, and "not stated" would say that one was kept back.
  */
-function silentNotes({dimension, parts}: Parts, {catalog, t}: FigureContext): string[] {
-  const silent = parts.find(({id}) => id === notStated)?.records ?? [];
-  if (silent.length === 0) return [];
-  const {values, offsets, codes} = columnsOf(catalog).dimensions[dimension];
-  const spoken = new Set<string>();
-  catalog.dataset.records.forEach(({kind}, place) => {
-    if (values[codes[offsets[place] ?? 0] ?? 0] !== notStated) spoken.add(kind);
+function silentNotes({dimension, parts}: Parts, facets: Facets<FacetKey>, {catalog, t}: FigureContext): string[] {
+  const silent = parts.find(({id}) => id === notStated);
+  if (silent === undefined) return [];
+  const {table, whole} = indexOf(catalog);
+  const [onFile, passing] = [whole, facets].map((one) => one.crossOf(dimension, "kind", null));
+  const spoken = table.columnOf(dimension).combinations.flatMap((_, code) => (silent.codes.has(code) ? [] : code));
+  const quiet = table.columnOf("kind").combinations.flatMap((_, code) => {
+    return onFile === undefined || onFile.tallyOf(spoken, [code]).records > 0 ? [] : code;
   });
-  const count = silent.filter(({kind}) => !spoken.has(kind)).length;
+  const count = passing?.tallyOf(silent.codes, quiet).records ?? 0;
   return count === 0 ? [] : [t("custom.note.silentKinds", {dimension: t(`figures.dimension.${dimension}`), count})];
 }
 
@@ -76,15 +81,20 @@ function silentNotes({dimension, parts}: Parts, {catalog, t}: FigureContext): st
  * Notes how many records stand where they do in a dimension only through another: the
  * organisation they belong to, or what belongs to them; and whether that is counted as well.
  */
-function throughNotes(records: readonly CoverageRecord[], dimension: Dimension, context: FigureContext): string[] {
+function throughNotes(facets: Facets<FacetKey>, dimension: Dimension, context: FigureContext): string[] {
   const {catalog, t} = context;
-  const {lent: isLent} = columnsOf(catalog).dimensions[dimension];
-  const lent = records.filter((record) => isLent[placeOf(record, catalog)] === 1);
-  if (lent.length === 0) return [];
-  const said = {rows: inTitle(t(`figures.dimension.${dimension}`), context), count: lent.length};
+  const {combinations} = indexOf(catalog).table.columnOf(dimension);
+  const lent = new Set(combinations.flatMap(({isLent}, code) => (isLent ? code : [])));
+  const count = lent.size === 0 ? 0 : facets.crossOf(dimension, null, null).tallyOf(lent, null).records;
+  if (count === 0) return [];
+  const said = {rows: inTitle(t(`figures.dimension.${dimension}`), context), count};
   if (dimension !== "platform" && dimension !== "level") return [t("custom.note.through", said)];
+  const records = recordsAt(catalog, facets.placesOf());
   const counted = new Set(records);
-  const isTwice = lent.some((record) => lendersOf(record, dimension, catalog).some((lender) => counted.has(lender)));
+  const isTwice = records.some((record) => {
+    const isThrough = valuesOf(record, dimension, catalog).through !== null;
+    return isThrough && lendersOf(record, dimension, catalog).some((lender) => counted.has(lender));
+  });
   return [t("custom.note.throughOwn", said), ...(isTwice ? [t("custom.note.twice")] : [])];
 }
 

@@ -1,5 +1,5 @@
-import {restId} from "../../coverage/count/group-records.ts";
-import type {Tally} from "../../coverage/count/tally.ts";
+import {restId} from "../../coverage/count/group-values.ts";
+import type {Tally} from "../../coverage/facets/cross-table.ts";
 import type {Dimension, Filters} from "../../coverage/filters.ts";
 import type {RecordsTarget} from "../../coverage/target.ts";
 import {formatCount} from "../../locale/format.ts";
@@ -14,13 +14,13 @@ export function rowOf(
   dimension: Dimension,
   context: FigureContext,
 ): Pick<FigureRow, "id" | "label" | "target" | "picked"> & {counted: NonNullable<FigureRow["counted"]>} {
-  const {id, label, records} = part;
+  const {id, label, tally} = part;
   const list = recordsIn([{dimension, part}], context);
   return {
     id,
     label,
     target: id === restId ? list : {to: "filter", dimension, value: id},
-    counted: {all: records.length === 0 ? null : list, parts: {}},
+    counted: {all: tally.records === 0 ? null : list, parts: {}},
     // Those that are not chosen are not there.
     picked: context.filters[dimension].length === 0 ? null : true,
   };

@@ -1,4 +1,4 @@
-import {restId} from "../../coverage/count/group-records.ts";
+import {restId} from "../../coverage/count/group-values.ts";
 import {percentOf} from "../../coverage/count/percent-of.ts";
 import {notStated} from "../../coverage/filters.ts";
 import {formatCount} from "../../locale/format.ts";

@@ -1,4 +1,4 @@
-import {restId} from "../../coverage/count/group-records.ts";
+import {restId} from "../../coverage/count/group-values.ts";
 import {formatList} from "../../locale/format.ts";
 import type {Translate} from "../../locale/translate.ts";
 import type {Figure, FigureCell, HeatFigure, LevelsFigure, TilesFigure, TreeFigure, TreeNode} from "../figure.ts";

@@ -1,4 +1,4 @@
-import {restId} from "../../coverage/count/group-records.ts";
+import {restId} from "../../coverage/count/group-values.ts";
 import {notStated} from "../../coverage/filters.ts";
 import {formatCount, formatPair} from "../../locale/format.ts";
 import type {Translate} from "../../locale/translate.ts";

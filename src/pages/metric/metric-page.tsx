@@ -1,4 +1,5 @@
 import {Link, useParams} from "react-router-dom";
+import {recordsAt} from "../../coverage/facets/catalog-facets.ts";
 import type {Dimension} from "../../coverage/filters.ts";
 import {populationOf} from "../../coverage/population.ts";
 import {reconcile} from "../../coverage/reconcile.ts";
@@ -116,7 +117,7 @@ const figures = [
 export function MetricFigures({metric}: {metric: Metric}) {
   const {catalog, view, locale, t} = usePageContext();
   const {named, notNamed, atLeast} = reconcile(metric, catalog);
-  const {matching} = populationOf(catalog, view.filters, metric.id);
+  const matching = recordsAt(catalog, populationOf(catalog, view.filters, metric.id).matching.placesOf());
   const stated = figures.filter(([dimension]) =>
     named.some((record) => valuesOf(record, dimension, catalog).values.length > 0),
   );
@@ -132,7 +133,7 @@ export function MetricFigures({metric}: {metric: Metric}) {
         {named.length > 0 && matching.length === 0 && (
           <FigureEmpty
             words={t("figures.emptyMatch")}
-            countWith={(freed) => populationOf(catalog, freed, metric.id).matching.length}
+            countWith={(freed) => populationOf(catalog, freed, metric.id).matching.count}
           />
         )}
         {matching.length > 0 && <RecordTable records={matching} columns={columns} caption={metric.label[locale]} />}

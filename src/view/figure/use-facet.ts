@@ -1,6 +1,5 @@
 import {useMemo} from "react";
-import {countFacet, countPlaces} from "../../coverage/count/count-by.ts";
-import {explorePlaces} from "../../coverage/explore-records.ts";
+import {countExploreFacet, countFacet} from "../../coverage/count/count-by.ts";
 import {type Dimension, notStated} from "../../coverage/filters.ts";
 import {usePageContext} from "../page-context.ts";
 
@@ -22,8 +21,7 @@ export function useExploreFacet(dimension: Dimension) {
   const {catalog, view, locale, t} = usePageContext();
   const {filters, within} = view;
   return useMemo(() => {
-    const counted = explorePlaces(catalog, filters, within, dimension);
-    return countPlaces(counted, dimension, catalog).map(({value, label, count}) => {
+    return countExploreFacet(dimension, filters, catalog, within).map(({value, label, count}) => {
       return {value, count, words: label === notStated ? t("figures.notStated") : label[locale]};
     });
   }, [dimension, filters, within, catalog, locale, t]);

@@ -83,6 +83,13 @@ describe("the nation's Parquet file", () => {
     instance.closeSync();
   });
 
+  it("is a file of no rows where none are asked for", async () => {
+    const file = await asyncBufferFromFile(await make("empty.parquet", "--rows", "0"));
+    const {num_rows: rows, schema} = await parquetMetadataAsync(file);
+    expect([rows, ...schema.slice(1).map(({name}) => name)]).toEqual([0n, ...nationHeaders]);
+    expect(await parquetReadObjects({file})).toEqual([]);
+  });
+
   it("has groups of 50,000 rows, snappy, with a dictionary for all but names and telephones", async () => {
     const file = await asyncBufferFromFile(await make("groups.parquet", "--rows", "50001"));
     const {row_groups: groups, key_value_metadata: notes} = await parquetMetadataAsync(file);

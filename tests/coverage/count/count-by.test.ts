@@ -1,15 +1,19 @@
 import {describe, expect, it} from "vitest";
+import {catalogOf} from "../../../src/coverage/catalog.ts";
 import {countBy} from "../../../src/coverage/count/count-by.ts";
+import {indexOf} from "../../../src/coverage/facets/catalog-facets.ts";
 import type {Dimension} from "../../../src/coverage/filters.ts";
 import type {CoverageRecord} from "../../../src/dataset/schema.ts";
 import {base, buildCatalog, child, silentOne} from "../build-catalog.ts";
 
-const catalog = buildCatalog();
-
+const countAll = (records: readonly CoverageRecord[], dimension: Dimension) => {
+  const catalog = catalogOf({...buildCatalog().dataset, records: [...records]});
+  return countBy(indexOf(catalog).whole, dimension, catalog);
+};
 const counts = (records: readonly CoverageRecord[], dimension: Dimension) =>
-  countBy(records, dimension, catalog).map(({value, count}) => [value, count]);
+  countAll(records, dimension).map(({value, count}) => [value, count]);
 
-describe("countBy(records, dimension, catalog)", () => {
+describe("countBy(facets, dimension, catalog)", () => {
   it("keeps an option without records, at 0", () => {
     expect(counts([base], "mode")).toEqual([
       ["led", 1],
@@ -45,7 +49,7 @@ describe("countBy(records, dimension, catalog)", () => {
   });
 
   it("says how many of a count stand there only through another record", () => {
-    expect(countBy([base, child], "township", catalog)[0]).toEqual({
+    expect(countAll([base, child], "township")[0]).toEqual({
       value: "t1",
       label: {zh: "东镇", en: "East Town"},
       count: 2,

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {defaultChoice} from "../../../src/coverage/count/custom-choice.ts";
-import {restId} from "../../../src/coverage/count/group-records.ts";
+import {restId} from "../../../src/coverage/count/group-values.ts";
 import {dimensions} from "../../../src/coverage/filters.ts";
 import {frameworkFigure} from "../../../src/figures/builders/framework-figure.ts";
 import {neighbours} from "../../../src/figures/builders/neighbours.ts";

@@ -5,8 +5,15 @@ import type {NationScale} from "./nation-scale.ts";
 import {type PlaceWord, partUnlike, shuffleWords, throwWords} from "./nation-words.ts";
 import {countyKinds, prefectureKind, provinceKinds, townshipCodes} from "./region-kinds.ts";
 
-/** The nation that is nowhere. */
-export const sampleNation = {code: "", name: {zh: "示例国（虚构）", en: "Shili (fictional nation)"}} as const;
+/** The nation that is nowhere, and what its register is called. */
+export const sampleNation = {
+  code: "",
+  name: {zh: "示例国（虚构）", en: "Shili (fictional nation)"},
+  title: {
+    zh: "示例国三新领域妇联组织登记表（虚构示例）",
+    en: "Register of women's federations in Shili's new sectors (fictional nation)",
+  },
+} as const;
 
 /** A region by its code of two digits a level and three for a township. */
 export type NationRegion = {code: string; name: string; en: string};

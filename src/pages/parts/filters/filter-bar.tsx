@@ -85,12 +85,12 @@ function MatchCount({metric}: {metric: string | null}) {
   const address = useAddress();
   // A metric brings its own kinds; elsewhere the list must be told those that are counted.
   const filters = metric === null ? {...view.filters, kind: kinds} : view.filters;
-  const total = all.length;
+  const total = all.count;
   const organisations = kinds.every((kind) => kind === countedKind);
   return (
     <p role="status" className={styles.count}>
       <Link to={address.records({to: "records", filters, within: metric})}>
-        {t("filters.matching")} <strong>{matching.length}</strong>{" "}
+        {t("filters.matching")} <strong>{matching.count}</strong>{" "}
         {organisations ? t("filters.ofOrganisations", {count: total}) : t("filters.ofRecords", {count: total})}
       </Link>
     </p>
