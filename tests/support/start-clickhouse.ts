@@ -1,14 +1,12 @@
 import {type ChildProcess, spawn} from "node:child_process";
 import {once} from "node:events";
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {findProgram} from "./find-program.mjs";
+import {findClickHouse} from "./find-clickhouse.mjs";
 import {freePort} from "./free-port.mjs";
 
-const sbin = "/usr/sbin/clickhouse-server";
-/** Debian puts it where only root looks. */
-const program = findProgram("clickhouse-server") ?? (existsSync(sbin) ? sbin : null);
+const program = findClickHouse();
 
 /** Whether this machine has ClickHouse. */
 export const hasClickHouse = program !== null;

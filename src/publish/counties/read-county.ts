@@ -29,7 +29,7 @@ export type CountyOptions = {
 };
 
 /** A county that is taken, with those of its rows that are not. */
-export type ReadCounty = {
+type ReadCounty = {
   packed: PackedRegister;
   names: CountyOfFile["names"];
   refusedRows: readonly RefusedRow[];

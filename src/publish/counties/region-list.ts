@@ -3,7 +3,7 @@ import {parseRegionCode} from "../../dataset/packed/region-code.ts";
 import {textOf} from "../../dataset/register/values/plain-text.ts";
 
 /** A region as `regions.csv` calls it; of a township also how many organisations there should be. */
-export type ListedRegion = {code: string; name: string; en: string | null; target: number | null};
+type ListedRegion = {code: string; name: string; en: string | null; target: number | null};
 
 /** The regions of `regions.csv` by their codes. */
 export type RegionList = ReadonlyMap<string, ListedRegion>;

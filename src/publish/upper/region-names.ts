@@ -24,8 +24,8 @@ export function regionNames(
     for (const [code, name] of Object.entries(names)) if (!told.has(code)) told.set(code, name);
   }
   return (code) => {
-    if (code === "") return {code, ...(fictional ? nation.fictional : nation.real)};
     const found = listed.get(code);
+    if (found === undefined && code === "") return {code, ...(fictional ? nation.fictional : nation.real)};
     if (found === undefined) return {code, name: told.get(code) ?? code};
     return {code, name: found.name, ...(found.en === null ? {} : {en: found.en})};
   };

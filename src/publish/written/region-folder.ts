@@ -3,7 +3,7 @@ import {mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} fro
 import {join} from "node:path";
 
 /** A region's file as written: its name and its length. */
-export type WrittenFile = {file: string; bytes: number};
+type WrittenFile = {file: string; bytes: number};
 
 /** The folder of the regions' files, each called by its region and by its content. */
 export type RegionFolder = {
