@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {parseArgs} from "node:util";
+import {isRealDay} from "../dataset/meaning/checks.ts";
 import {compareCodes} from "../dataset/packed/pack-entries.ts";
 import type {Input} from "./counties/publish-counties.ts";
 import {formatRefusal} from "./counties/refusal.ts";
@@ -79,6 +80,7 @@ async function parseOptions(args: readonly string[]): Promise<PublishOptions> {
   const id = needed("id", /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   const title = needed("title", /\S/);
   const day = needed("day", /^\d{4}-\d{2}-\d{2}$/);
+  if (!isRealDay(day)) throw new RangeError(`--day: ${day}\n${usage}`);
   const folder = resolve(needed("in", /./));
   const out = resolve(needed("out", /./));
   return {
@@ -111,6 +113,7 @@ async function listInputs(folder: string): Promise<{inputs: Input[]; listed: Reg
 
 function engineOf(addresses: string | undefined, cluster: string | null, id: string): () => Promise<RollUpEngine> {
   if (addresses === undefined) return duckDbEngine;
+  if (cluster !== null && !/^\w+$/.test(cluster)) throw new RangeError(`--cluster: ${cluster}\n${usage}`);
   const urls = addresses.split(",");
   for (const url of urls) if (!URL.canParse(url)) throw new RangeError(`--engine: ${url}\n${usage}`);
   return async () => clickHouseEngine({urls, cluster, id});
