@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: ["dataset", "coverage", "figures", "charts", "export", "view", "ui", "locale", "offline"],
   app: ["dataset", "pages", "view", "ui", "locale", "offline"],
   build: ["offline", "dataset", "coverage", "figures", "charts", "export", "view", "ui", "locale", "pages", "app"],
+  publish: ["dataset"],
   "main.tsx": ["app"],
 };
 

@@ -1,6 +1,7 @@
 import {toJsonSchema} from "@valibot/to-json-schema";
 import type {GenericSchema} from "valibot";
 import {describe, expect, it} from "vitest";
+import {regionsFileSchema} from "../../src/dataset/packed/regions-file.ts";
 import {registerFileSchema} from "../../src/dataset/register/register-file.ts";
 import {datasetIndexSchema, datasetSchema} from "../../src/dataset/schema.ts";
 
@@ -26,6 +27,12 @@ describe("public/schema (renew with `npm run schema`)", () => {
   it("register.schema.json is what registerFileSchema says", async () => {
     await expect(formatJsonSchema("Jinlin register", registerFileSchema)).toMatchFileSnapshot(
       "../../public/schema/register.schema.json",
+    );
+  });
+
+  it("regions.schema.json is what regionsFileSchema says", async () => {
+    await expect(formatJsonSchema("Jinlin regions", regionsFileSchema)).toMatchFileSnapshot(
+      "../../public/schema/regions.schema.json",
     );
   });
 });

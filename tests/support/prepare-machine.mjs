@@ -1,6 +1,7 @@
 import {spawnSync} from "node:child_process";
 import {createRequire} from "node:module";
 import {findBrowser} from "./find-browser.mjs";
+import {findClickHouse} from "./find-clickhouse.mjs";
 import {findProgram} from "./find-program.mjs";
 import {installPackage} from "./install-package.mjs";
 
@@ -30,6 +31,13 @@ const parts = [
     isNeeded: false,
     advice:
       "No exiftool, pngcheck, qpdf or pdftotext, so tests in which they read exported files are skipped: install them (Debian: libimage-exiftool-perl pngcheck qpdf poppler-utils; macOS: brew install exiftool pngcheck qpdf poppler).",
+  },
+  {
+    isThere: hasClickHouse,
+    install: installClickHouse,
+    isNeeded: false,
+    advice:
+      "No clickhouse-server, so tests in which it publishes registers beside DuckDB are skipped: install it (Debian: clickhouse-server; it need not run).",
   },
   {
     isThere: hasOffice,
@@ -116,6 +124,15 @@ function installFileReaders() {
     pacman: "perl-image-exiftool pngcheck qpdf poppler",
     zypper: "exiftool pngcheck qpdf poppler-tools",
   });
+}
+
+function hasClickHouse() {
+  return findClickHouse() !== null;
+}
+
+/** Debian's, for the others have none, or a newer one that is many times larger. */
+function installClickHouse() {
+  installPackage({"apt-get": "clickhouse-server"});
 }
 
 function hasOffice() {

@@ -3,7 +3,13 @@ import {checkSchema} from "../check-schema.ts";
 import {DatasetError} from "../dataset-error.ts";
 import {registerColumns} from "../register/register.ts";
 import {aligned, packedAlignment, packedMagic} from "./encode-packed.ts";
-import type {CodedColumn, PackedRegion, PackedRegister, PackedSums, packedDimensions} from "./packed-register.ts";
+import {
+  type CodedColumn,
+  type PackedRegion,
+  type PackedRegister,
+  type PackedSums,
+  packedDimensions,
+} from "./packed-register.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const coded = v.strictObject({values: v.array(v.array(v.string())), width: v.picklist([1, 2, 4])});
@@ -37,6 +43,7 @@ const headerSchema = v.strictObject({
     station: coded,
     founded: coded,
   }),
+  leftOut: v.optional(v.pipe(v.array(v.picklist(packedDimensions)), v.minLength(1))),
   hasCounts: v.boolean(),
   rows: v.nullable(
     v.strictObject({name: count, president: count, founded: coded, elected: coded, due: coded, honours: coded}),
@@ -65,12 +72,17 @@ export function decodePacked(bytes: Uint8Array<ArrayBuffer>, file: string): Pack
     bytes.length < headerAt ? 0 : new DataView(buffer, byteOffset).getUint32(packedMagic.length, true);
   const end = headerAt + headerLength;
   if (headerLength === 0 || bytes.length < end) throw refusal("not-json", file, "bytes", bytes.length);
-  const {hasCounts, dimensions, rows, ...header} = checkSchema(
+  const {hasCounts, dimensions, rows, leftOut, ...header} = checkSchema(
     headerSchema,
     parseHeader(bytes.subarray(headerAt, end), file),
     file,
   );
-  const told = {...header, region: withoutGap(header.region), regions: header.regions.map(withoutGap)};
+  const told = {
+    ...header,
+    region: withoutGap(header.region),
+    regions: header.regions.map(withoutGap),
+    ...(leftOut === undefined ? {} : {leftOut}),
+  };
   const {size} = told;
   let at = byteOffset + aligned(end);
   /** Where the next array begins; moves on past it. */

@@ -19,7 +19,7 @@ export function packEntries(register: Register): PackedRegister {
     ...townships.map(({code}, place) => [code, townshipCode(region.code, code, place)] as const),
   ]);
   const regionOf = ({township}: RegisterEntry) => codeOf.get(township) ?? region.code;
-  const sorted = [...entries].sort((a, b) => compare(regionOf(a), regionOf(b)) || a.row - b.row);
+  const sorted = [...entries].sort((a, b) => compareCodes(regionOf(a), regionOf(b)) || a.row - b.row);
   const placeOf = new Map(sorted.map(({row}, place) => [row, place]));
   const one = (value: string | null) => (value === null ? [] : [value]);
   const coded = (valuesOf: (entry: RegisterEntry) => readonly string[]) => codeColumn(sorted.map(valuesOf));
@@ -40,7 +40,7 @@ export function packEntries(register: Register): PackedRegister {
     day,
     fictional,
     region: {code: region.code, name: region.name},
-    regions: regions.sort((a, b) => compare(a.code, b.code)),
+    regions: regions.sort((a, b) => compareCodes(a.code, b.code)),
     columns,
     size: sorted.length,
     dimensions: {
@@ -82,10 +82,10 @@ function townshipCode(county: string, code: string, place: number): string {
 }
 
 /** Codes in the order of their values, so that the same rows make the same column in whatever order they come. */
-function codeColumn(rows: readonly (readonly string[])[]): CodedColumn {
+export function codeColumn(rows: readonly (readonly string[])[]): CodedColumn {
   const keys = rows.map((values) => values.join("\n"));
   const known = new Map(rows.map((values, place) => [keys[place] ?? "", values]));
-  const sorted = [...known].sort(([a], [b]) => compare(a, b));
+  const sorted = [...known].sort(([a], [b]) => compareCodes(a, b));
   const codeOf = new Map(sorted.map(([key], code) => [key, code]));
   const codes = codesOf(rows.length, sorted.length);
   keys.forEach((key, place) => {
@@ -102,6 +102,6 @@ function sumsOf(parts: readonly (number | null)[]): PackedSums {
 }
 
 /** By code points, the same on every machine. */
-function compare(a: string, b: string): number {
+export function compareCodes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -73,6 +73,11 @@ export type PackedRegister = {
   /** How many rows, or cells. */
   size: number;
   dimensions: Readonly<Record<PackedDimension, CodedColumn>>;
+  /**
+   * Dimensions by which its cells are not told apart, so that they are fewer: what stands under
+   * them here is no value, "not stated" neither. Absent where there are none.
+   */
+  leftOut?: readonly PackedDimension[];
   measures: Readonly<Record<PackedMeasure, PackedSums>>;
   /** How many organisations each element is; `null` where each is one. */
   counts: Uint32Array | null;

@@ -2,7 +2,13 @@ import {describe, expect, it} from "vitest";
 import {decodePacked, isPacked} from "../../../src/dataset/packed/decode-packed.ts";
 import {encodePacked} from "../../../src/dataset/packed/encode-packed.ts";
 import {packEntries} from "../../../src/dataset/packed/pack-entries.ts";
-import {levelOfRegion, parseRegionCode, regionAt, regionPath} from "../../../src/dataset/packed/region-code.ts";
+import {
+  isFictionalRegion,
+  levelOfRegion,
+  parseRegionCode,
+  regionAt,
+  regionPath,
+} from "../../../src/dataset/packed/region-code.ts";
 import {regionStretch, unpackEntries} from "../../../src/dataset/packed/unpack-entries.ts";
 import {buildEntry, buildRegister} from "../../coverage/register/build-register.ts";
 
@@ -39,6 +45,16 @@ describe("a packed register", () => {
     expect(isPacked(bytes)).toBe(true);
     expect(decoded).toEqual(packed);
     expect(encodePacked(decoded)).toEqual(bytes);
+  });
+
+  it("keeps apart a dimension that its cells leave out and one that is not stated", () => {
+    const packed = packEntries(register);
+    expect(decodePacked(encodePacked(packed), "county.bin").leftOut).toBeUndefined();
+    const cells = {...packed, leftOut: ["party" as const], counts: Uint32Array.of(2, 1, 1, 3), rows: null};
+    const decoded = decodePacked(encodePacked(cells), "cells.bin");
+    expect(decoded).toEqual(cells);
+    expect(decoded.leftOut).toEqual(["party"]);
+    expect(encodePacked(decoded)).toEqual(encodePacked(cells));
   });
 
   it("decodePacked(bytes) refuses a file that is cut off at any length, or is something else", () => {
@@ -94,5 +110,16 @@ describe("a region's code", () => {
     ["南安", null],
   ])("parseRegionCode(%j) is %j", (text, code) => {
     expect(parseRegionCode(text)).toBe(code);
+  });
+
+  it("is fictional where no province's begins like it", () => {
+    expect(["550101", "99", "350583", "11", "", "3"].map(isFictionalRegion)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

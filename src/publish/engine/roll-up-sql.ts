@@ -1,0 +1,81 @@
+import {type PackedRegister, packedMeasures} from "../../dataset/packed/packed-register.ts";
+import {type Cell, cellDimensions, EngineError, type RollUp} from "./roll-up-engine.ts";
+
+// Of SQL only what both engines have understood for long: DuckDB and ClickHouse since 18.16.
+
+/** The columns of the table of rows. Texts are never null, "" is not stated; an unknown number is 0 and its `_known` 0. */
+export const rowColumns: readonly {name: string; type: "VARCHAR" | "BIGINT"}[] = [
+  {name: "county", type: "VARCHAR"},
+  ...cellDimensions.map((dimension) => ({name: columnOf(dimension), type: "VARCHAR"}) as const),
+  ...packedMeasures.flatMap((measure) => [
+    {name: measure, type: "BIGINT"} as const,
+    {name: `${measure}_known`, type: "BIGINT"} as const,
+  ]),
+];
+
+/** `CREATE TABLE`, without what an engine may want to be told behind it. */
+export function createTable(table: string): string {
+  return `CREATE TABLE ${table} (${rowColumns.map(({name, type}) => `${name} ${type}`).join(", ")})`;
+}
+
+/**
+ * The cells of a region: organisations alike in child and dimensions, counted, their numbers
+ * added, in the order of child and dimensions.
+ *
+ * @throws {RangeError} If the region is no code: it stands in the text.
+ */
+export function rollUpSql(table: string, {region, childDigits}: RollUp): string {
+  if (!/^\d*$/.test(region)) throw new RangeError(`region: ${region}`);
+  const keys = ["child", ...cellDimensions.map(columnOf)].join(", ");
+  const sums = packedMeasures.flatMap((measure) => [
+    `sum(${measure}) AS ${measure}_total`,
+    `sum(${measure}_known) AS ${measure}_parts`,
+  ]);
+  return [
+    `SELECT substring(county, 1, ${childDigits}) AS child, ${cellDimensions.map(columnOf).join(", ")},`,
+    `count(*) AS organisations_counted, ${sums.join(", ")}`,
+    `FROM ${table} WHERE county LIKE '${region}%'`,
+    `GROUP BY ${keys} ORDER BY ${keys}`,
+  ].join(" ");
+}
+
+/** A row of the answer to `rollUpSql` as a cell. */
+export function toCell(row: readonly unknown[]): Cell {
+  const [child, ...values] = row.slice(0, 1 + cellDimensions.length).map(String);
+  const [count, ...sums] = row.slice(1 + cellDimensions.length).map(toWhole);
+  const summed = (at: number) => ({sum: sums[at * 2] ?? 0, known: sums[at * 2 + 1] ?? 0});
+  return {
+    child: child ?? "",
+    values,
+    count: count ?? 0,
+    sums: {organisations: summed(0), women: summed(1), executives: summed(2)},
+  };
+}
+
+function toWhole(value: unknown): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 0) throw new EngineError(`no count: ${String(value)}`);
+  return number;
+}
+
+/**
+ * A county's rows as columns of the table, in the order of `rowColumns`: what is counted and
+ * added, and nothing else. Names, and whatever is private, never come here.
+ */
+export function toTableColumns({region, size, dimensions, measures}: PackedRegister): (string[] | number[])[] {
+  const texts = cellDimensions.map((dimension) => {
+    const {values, codes} = dimensions[dimension];
+    const written = values.map((value) => value.join(","));
+    return Array.from(codes, (code) => written[code] ?? "");
+  });
+  const numbers = packedMeasures.flatMap((measure) => [
+    Array.from(measures[measure].sums),
+    Array.from(measures[measure].known),
+  ]);
+  return [new Array<string>(size).fill(region.code), ...texts, ...numbers];
+}
+
+/** "host_kind" of hostKind: names of columns fold their case in one engine, and not in the other. */
+function columnOf(dimension: string): string {
+  return dimension.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
