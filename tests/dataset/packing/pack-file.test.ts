@@ -5,11 +5,11 @@ import {packFile} from "../../../src/dataset/packing/pack-file.ts";
 import {checkRegister, type RegisterReport} from "../../../src/dataset/register/check-register.ts";
 import {findHeader} from "../../../src/dataset/register/header/find-header.ts";
 import {matchColumns, toMapping} from "../../../src/dataset/register/header/match-columns.ts";
+import {registerColumns} from "../../../src/dataset/register/register.ts";
 import {formatCsvLine} from "../../../src/dataset/sample/sample-cells.ts";
 import {sampleTownships} from "../../../src/dataset/sample/sample-county.ts";
 import {sampleRows} from "../../../src/dataset/sample/sample-rows.ts";
 import {templateHeaders} from "../../../src/dataset/sample/template-columns.ts";
-import {registerColumns} from "../../../src/dataset/register/register.ts";
 
 const today = "2026-11-27";
 const region = {code: "990101", name: "示例县"};
