@@ -3,16 +3,9 @@ import type {Catalog} from "../catalog.ts";
 import {optionsOf} from "../count/options-of.ts";
 import {type Dimension, notStated} from "../filters.ts";
 import {valuesOf} from "../values-of.ts";
+import {columnOfEach} from "./combine-columns.ts";
 import type {FacetKey} from "./facet-key.ts";
-import {
-  type Combination,
-  type FacetColumn,
-  type FacetTable,
-  type MeasureColumn,
-  type MeasureName,
-  onceForEach,
-  roomForCodes,
-} from "./facet-table.ts";
+import {type FacetColumn, type FacetTable, type MeasureColumn, type MeasureName, onceForEach} from "./facet-table.ts";
 
 /** A dataset's records in columns, in the file's order; each column is made when it is first asked for. */
 export function recordTable(catalog: Catalog): FacetTable<FacetKey> {
@@ -28,7 +21,7 @@ export function recordTable(catalog: Catalog): FacetTable<FacetKey> {
 function dimensionColumn(dimension: Dimension, catalog: Catalog): FacetColumn {
   const options = optionsOf(dimension, catalog).map(({value}) => value);
   const values = options.includes(notStated) ? options : [...options, notStated];
-  return toColumn(
+  return columnOfEach(
     values,
     catalog.dataset.records.map((record) => {
       const {values: stated, through} = valuesOf(record, dimension, catalog);
@@ -38,40 +31,10 @@ function dimensionColumn(dimension: Dimension, catalog: Catalog): FacetColumn {
 }
 
 function metricColumn(records: readonly CoverageRecord[]): FacetColumn {
-  return toColumn(
+  return columnOfEach(
     [],
     records.map(({countsIn}) => ({values: countsIn, isLent: false})),
   );
-}
-
-/**
- * A column of what each record has.
- *
- * @param listed - The values that come first, in their order; others follow as they are met.
- */
-function toColumn(
-  listed: readonly string[],
-  stated: readonly {values: readonly string[]; isLent: boolean}[],
-): FacetColumn {
-  const values = [...listed];
-  const placeOf = new Map(values.map((value, place) => [value, place]));
-  const combinations: Combination[] = [];
-  const codeOf = new Map<string, number>();
-  const codes = stated.map(({values: together, isLent}) => {
-    const key = `${isLent}\n${together.join("\n")}`;
-    const known = codeOf.get(key);
-    if (known !== undefined) return known;
-    const places = together.map((value) => {
-      const place = placeOf.get(value) ?? values.push(value) - 1;
-      placeOf.set(value, place);
-      return place;
-    });
-    codeOf.set(key, combinations.length);
-    return combinations.push({values: places, isLent}) - 1;
-  });
-  const packed = roomForCodes(codes.length, combinations.length);
-  packed.set(codes);
-  return {values, combinations, codes: packed};
 }
 
 function measureColumn(measure: MeasureName, records: readonly CoverageRecord[]): MeasureColumn {

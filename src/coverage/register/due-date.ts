@@ -19,7 +19,7 @@ export type DueDate = {
  *
  * @returns `null` where neither is known. The founding date is no substitute for an election.
  */
-export function dueDate({due, elected, term}: RegisterEntry): DueDate | null {
+export function dueDate({due, elected, term}: Pick<RegisterEntry, "due" | "elected" | "term">): DueDate | null {
   if (due !== null) return {date: due, from: "written"};
   if (elected === null) return null;
   if (term !== null) return {date: addYears(elected, term), from: "term"};

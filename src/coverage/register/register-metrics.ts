@@ -2,7 +2,7 @@ import type {RegisterEntry} from "../../dataset/register/register.ts";
 import {isFederation, isStanding, partByStanding} from "./standing.ts";
 
 /** The four headline metrics, by the ids they have in the report's dataset. */
-const registerMetricIds = ["three-new-federations", "sites", "chamber-federations", "work-stations"] as const;
+export const registerMetricIds = ["three-new-federations", "sites", "chamber-federations", "work-stations"] as const;
 
 export type RegisterMetricId = (typeof registerMetricIds)[number];
 
@@ -43,8 +43,20 @@ export function registerMetrics(entries: readonly RegisterEntry[]): RegisterMetr
   });
 }
 
+/** What the metrics ask of an entry. */
+export type MetricAnswers = Pick<RegisterEntry, "form" | "sector" | "status" | "site" | "station" | "hostKind">;
+
+/** The metrics in which an entry counts, and those of which it leaves open whether it does. */
+export function metricsOfEntry(entry: MetricAnswers): {counts: RegisterMetricId[]; unstated: RegisterMetricId[]} {
+  if (!isStanding(entry)) return {counts: [], unstated: []};
+  return {
+    counts: registerMetricIds.filter((id) => doesCount(id, entry) === true),
+    unstated: registerMetricIds.filter((id) => isUnstated(id, entry)),
+  };
+}
+
 /** Whether an entry is of a metric's kind; `null` where it leaves that open. */
-function doesCount(id: RegisterMetricId, entry: RegisterEntry): boolean | null {
+function doesCount(id: RegisterMetricId, entry: MetricAnswers): boolean | null {
   switch (id) {
     case "three-new-federations":
       return isFederation(entry);
@@ -58,7 +70,7 @@ function doesCount(id: RegisterMetricId, entry: RegisterEntry): boolean | null {
   }
 }
 
-function isUnstated(id: RegisterMetricId, entry: RegisterEntry): boolean {
+function isUnstated(id: RegisterMetricId, entry: MetricAnswers): boolean {
   if (id === "three-new-federations") return isFederation(entry) && entry.sector === null;
   return doesCount(id, entry) === null;
 }

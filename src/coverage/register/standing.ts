@@ -20,11 +20,11 @@ export function partByStanding(entries: readonly RegisterEntry[]): Standing {
 }
 
 /** Whether what an entry names exists: neither revoked nor still in preparation. Without a status it does. */
-export function isStanding({status}: RegisterEntry): boolean {
+export function isStanding({status}: Pick<RegisterEntry, "status">): boolean {
   return status !== "revoked" && status !== "preparing";
 }
 
 /** Whether it is a federation, a committee or a group; a micro-home is a kind of its own and counts as none of them. */
-export function isFederation({form}: RegisterEntry): boolean {
+export function isFederation({form}: Pick<RegisterEntry, "form">): boolean {
   return form !== "micro-home";
 }

@@ -117,15 +117,28 @@ export function termBucketOf(entry: RegisterEntry, today: string): TermBucket | 
   return isFederation(entry) && isStanding(entry) ? placesOn(today)(entry).bucket : null;
 }
 
+/**
+ * In which span a term ends by its dates alone, seen from a day.
+ *
+ * @returns A function that remembers nothing, for as many as are asked of one day.
+ */
+export function bucketsOn(today: string): (dates: Pick<RegisterEntry, "due" | "elected" | "term">) => TermBucket {
+  const limits = limitsFrom(today);
+  return (dates) => placeDue(dueDate(dates), limits).bucket;
+}
+
 function placeTerm(entry: RegisterEntry, limits: Limits): Placed {
   const due = dueDate(entry);
-  const term = {entry, due};
-  if (due === null) return {term, bucket: "no-date", firstDay: "", isUnsure: false};
+  return {term: {entry, due}, ...placeDue(due, limits)};
+}
+
+function placeDue(due: DueDate | null, limits: Limits): Omit<Placed, "term"> {
+  if (due === null) return {bucket: "no-date", firstDay: "", isUnsure: false};
   const [firstDay, lastDay] = [firstDayOf(due.date), lastDayOf(due.date)];
   const [first, last] = [bucketOfDay(firstDay, limits), bucketOfDay(lastDay, limits)];
   // Its first day is past and its last is not: it may end today.
   const bucket = first === "overdue" && last !== "overdue" ? bucketOfDay(limits.today, limits) : first;
-  return {term, bucket, firstDay, isUnsure: first !== last};
+  return {bucket, firstDay, isUnsure: first !== last};
 }
 
 function bucketOfDay(day: string, {today, spans}: Limits): TermBucket {

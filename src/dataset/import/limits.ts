@@ -15,3 +15,9 @@ export const mostUnpackedRatio = 200;
 
 /** Up to this size the ratio says nothing: 16 MB. */
 export const harmlessBytes = 16 * 1024 * 1024;
+
+/** The most rows of a register of many counties, which is read into columns: the nation's 685,000 federations, almost twice. */
+export const mostPackedRows = 1_200_000;
+
+/** The largest CSV or Parquet file that is read by pieces: 1 GB. */
+export const mostPackedBytes = 1024 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import {mostBytes} from "./limits.ts";
 import {keepPace, paceWithin} from "./pace.ts";
+import {readParquet} from "./parquet/read-parquet.ts";
 import {recogniseFile} from "./recognise-file.ts";
 import {areBlank} from "./sheet-rows.ts";
 import {decodeTable} from "./text/decode-table.ts";
@@ -17,7 +18,7 @@ export type ReadOptions = {
 };
 
 /**
- * Reads a table as offices keep them, CSV or XLSX by its bytes and not by its name, and says
+ * Reads a table as offices keep them, CSV, XLSX or Parquet by its bytes and not by its name, and says
  * what is in its cells and nothing of what they mean. Needs no page, so a worker can run it.
  *
  * @param file - The file's name, handed on.
@@ -29,7 +30,13 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
   if (bytes.length > mostBytes) throw new WorkbookError("too-large", {bytes: bytes.length, most: mostBytes});
   const pace = keepPace(pacing);
   await pace(0);
-  if (recogniseFile(bytes) === "zip") {
+  const format = recogniseFile(bytes);
+  if (format === "parquet") {
+    const sheet = await readParquet(new Blob([Uint8Array.from(bytes)]), pace);
+    if (areBlank([sheet])) throw new WorkbookError("empty");
+    return {file, format, text: null, sheets: [sheet]};
+  }
+  if (format === "zip") {
     const sheets = await readXlsx(bytes, pace);
     if (areBlank(sheets)) throw new WorkbookError("empty");
     return {file, format: "xlsx", text: null, sheets};

@@ -1,3 +1,4 @@
+import {isEncryptedParquet, isParquet} from "./parquet/parquet-mark.ts";
 import {findByteOrderMark, findUnmarkedWide} from "./text/byte-order-mark.ts";
 import {WorkbookError, type WorkbookErrorKind} from "./workbook-error.ts";
 import {hasDirectoryEnd} from "./xlsx/zip-directory.ts";
@@ -41,10 +42,12 @@ const mostControlShare = 0.02;
 /**
  * What a file is by its bytes, whatever its name.
  *
- * @throws {WorkbookError} If it is neither a ZIP, which an XLSX is, nor text.
+ * @throws {WorkbookError} If it is neither a ZIP, which an XLSX is, nor Parquet, nor text.
  */
-export function recogniseFile(bytes: Uint8Array): "zip" | "text" {
+export function recogniseFile(bytes: Uint8Array): "zip" | "parquet" | "text" {
   if (bytes.length === 0) throw new WorkbookError("empty");
+  if (isParquet(bytes)) return "parquet";
+  if (isEncryptedParquet(bytes)) throw new WorkbookError("encrypted-parquet");
   const mark = findByteOrderMark(bytes);
   if (mark?.length === bytes.length) throw new WorkbookError("only-bom");
   const head = String.fromCharCode(...bytes.subarray(0, headChars));

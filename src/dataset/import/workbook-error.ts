@@ -5,6 +5,9 @@
  * - `picture`, `word`, `web-page`, `other-format`: something else than a table. Facts: `format` ("png", "pptx").
  * - `password`: locked; `old-excel`: Excel 97–2003 or WPS .et; `protected`: encrypted by an office's own protection.
  * - `cut-zip`: an XLSX that lost a part on its way; `zip-bomb`: one that unpacks to more than it may.
+ * - `cut-parquet`: a Parquet file that lost a part or is damaged; `encrypted-parquet`: one with an encrypted footer or
+ *   column; `unknown-codec`: packed in a way nobody here reads, facts `codec`, `column`; `nested-column`,
+ *   `binary-column`: a column of lists and structures, or of bytes that are no text, facts `column`.
  * - `mixed-encodings`: facts `row`, the first that breaks, and `encoding`, of what stands before it.
  * - `wrong-encoding`: the encoding chosen by hand does not fit; facts `row`, `encoding`.
  * - `too-large`, `too-many-rows`, `too-many-columns`: facts `most`, and `bytes`, `sheet`, or `sheet` and `row`.
@@ -23,6 +26,11 @@ export type WorkbookErrorKind =
   | "other-format"
   | "cut-zip"
   | "zip-bomb"
+  | "cut-parquet"
+  | "encrypted-parquet"
+  | "unknown-codec"
+  | "nested-column"
+  | "binary-column"
   | "mixed-encodings"
   | "wrong-encoding"
   | "too-large"

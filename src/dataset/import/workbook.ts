@@ -37,7 +37,7 @@ export type Sheet = {
 /** A file of tables, read: cells with their places, and nothing decided about what they mean. */
 export type Workbook = {
   file: string;
-  format: "csv" | "xlsx";
+  format: "csv" | "xlsx" | "parquet";
   /** How a text file was read; `null` where the format knows it itself. */
   text: {encoding: TextEncoding; delimiter: "," | ";" | "\t"} | null;
   sheets: readonly Sheet[];

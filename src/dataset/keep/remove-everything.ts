@@ -1,6 +1,6 @@
 import {deleteDB} from "idb";
 import {toKeepError} from "./keep-error.ts";
-import {keepName} from "./kept-registers.ts";
+import {keepName} from "./keep-store.ts";
 
 /** What this app writes under names of its own in a browser's storages. */
 const ownPrefix = "jinlin";

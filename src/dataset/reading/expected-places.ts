@@ -1,6 +1,6 @@
 import {sampleRegion, sampleTownships} from "../sample/sample-county.ts";
 import type {Dataset} from "../schema.ts";
-import type {ExpectedPlace} from "./register-reader.ts";
+import type {ExpectedPlace} from "./register-source.ts";
 
 /** The counties that a register is likely to be of: the report's, and the sample's. */
 export function expectedPlaces(report: Dataset): ExpectedPlace[] {

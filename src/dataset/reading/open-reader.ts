@@ -88,6 +88,11 @@ function workerReader(worker: Worker): RegisterReader {
     });
   const unexpected = ({is}: ReaderAnswer) => new Error(`unexpected answer: ${is}`);
   return {
+    async pack(source, choice, onProgress) {
+      const answer = await asked({ask: "pack", source, choice}, onProgress);
+      if (answer.is !== "packed") throw unexpected(answer);
+      return answer.answer;
+    },
     async open(source, expected, onProgress) {
       const answer = await asked({ask: "open", source, expected}, onProgress);
       if (answer.is !== "opened") throw unexpected(answer);

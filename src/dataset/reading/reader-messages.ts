@@ -5,10 +5,13 @@ import type {RegisterReport} from "../register/check-register.ts";
 import type {CellMend} from "../register/mends/apply-mends.ts";
 import type {RegisterEntry} from "../register/register.ts";
 import {RegisterError, type RegisterErrorKind} from "../register/register-error.ts";
-import type {CheckChoice, ExpectedPlace, OpenedFile, OpenedSheet, RegisterSource, RowCells} from "./register-reader.ts";
+import type {PackChoice, PackedAnswer} from "./pack-counties.ts";
+import type {CheckChoice, OpenedFile, OpenedSheet, RowCells} from "./register-reader.ts";
+import type {ExpectedPlace, RegisterSource} from "./register-source.ts";
 
 /** What the page asks of the worker, one thing after the other. */
 export type ReaderRequest =
+  | {ask: "pack"; source: RegisterSource; choice: PackChoice}
   | {ask: "open"; source: RegisterSource; expected: readonly ExpectedPlace[]}
   | {ask: "openSheet"; index: number}
   | {ask: "check"; choice: CheckChoice}
@@ -19,6 +22,7 @@ export type ReaderRequest =
 /** What the worker says. */
 export type ReaderAnswer =
   | {is: "progress"; share: number}
+  | {is: "packed"; answer: PackedAnswer | null}
   | {is: "opened"; file: OpenedFile}
   | {is: "sheet"; sheet: OpenedSheet}
   /** A part of a report that follows: a large one would keep the page while it is unpacked. */

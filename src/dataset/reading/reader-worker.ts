@@ -22,6 +22,8 @@ async function answer(request: ReaderRequest): Promise<ReaderAnswer> {
   const onProgress = (share: number) => say({is: "progress", share});
   try {
     switch (request.ask) {
+      case "pack":
+        return {is: "packed", answer: await reader.pack(request.source, request.choice, onProgress)};
       case "open":
         return {is: "opened", file: await reader.open(request.source, request.expected, onProgress)};
       case "openSheet":

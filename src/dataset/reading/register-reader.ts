@@ -2,7 +2,7 @@ import {parseJson} from "../fetch-json.ts";
 import {mostBytes} from "../import/limits.ts";
 import {readPasted} from "../import/read-pasted.ts";
 import {readWorkbook} from "../import/read-workbook.ts";
-import type {Cell, TextEncoding, Workbook} from "../import/workbook.ts";
+import type {Cell, Workbook} from "../import/workbook.ts";
 import {WorkbookError} from "../import/workbook-error.ts";
 import {checkRegisterWithPauses, type RegisterReport} from "../register/check-register.ts";
 import {chooseSheet} from "../register/header/choose-sheet.ts";
@@ -17,17 +17,8 @@ import {readTargets} from "../register/townships/read-targets.ts";
 import {type FileTownships, townshipsOfFile} from "../register/townships/townships-of-file.ts";
 import {type TownshipName, townshipReader} from "../register/values/match-township.ts";
 import {textOf} from "../register/values/plain-text.ts";
-
-/** What is to be read: a file, or what was pasted. */
-export type RegisterSource = {blob: Blob; file: string; encoding: TextEncoding | null} | {pasted: string; file: string};
-
-/** A county whose townships a register may be about. */
-export type ExpectedPlace = {
-  townships: readonly TownshipName[];
-  region: {code: string; name: string};
-  /** Nothing there exists: said of whatever is read for it. */
-  fictional: boolean;
-};
+import {type PackChoice, type PackedAnswer, packCounties} from "./pack-counties.ts";
+import type {ExpectedPlace, RegisterSource} from "./register-source.ts";
 
 /** A sheet of an opened file that holds a register's header. */
 export type OpenedSheet = {
@@ -72,6 +63,12 @@ export type RowCells = readonly {column: number; header: string; value: string}[
 
 /** One file on its way to be a register; the cells stay with it, answers are plain data. */
 export type RegisterReader = {
+  /** Reads a register of many counties as a whole; `null` for any other file, which is to be opened. */
+  pack: (
+    source: RegisterSource,
+    choice: PackChoice,
+    onProgress: (share: number) => void,
+  ) => Promise<PackedAnswer | null>;
   open: (
     source: RegisterSource,
     expected: readonly ExpectedPlace[],
@@ -98,6 +95,7 @@ export function localReader(): RegisterReader {
     return workbook;
   };
   return {
+    pack: (source, choice, onProgress) => packCounties(source, {...choice, signal: undo.signal, onProgress}),
     async open(source, places, onProgress) {
       let served: RegisterFile | null = null;
       if ("pasted" in source) workbook = {...readPasted(source.pasted), file: source.file};

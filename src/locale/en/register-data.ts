@@ -1,3 +1,5 @@
+import {parquetFailuresEn} from "./register/parquet-failures.ts";
+
 /** The page of the datasets: which is shown, and one's own register from file to figures. */
 export const registerDataEn = {
   title: "Data",
@@ -37,9 +39,10 @@ export const registerDataEn = {
     title: "Load a register",
     missing:
       "This link shows a register that is kept on one machine alone, and not on this one. Choose its file; once read, what the link shows comes back.",
-    drop: "Drop a CSV, XLSX or register JSON file here, or copy cells in a spreadsheet and paste them here",
+    drop: "Drop a CSV, XLSX, Parquet or register JSON file here, or copy cells in a spreadsheet and paste them here",
     choose: "Choose a file",
-    limits: "One row an organisation; at most 300,000 rows, 200 columns and 200 MB.",
+    limits:
+      "One row an organisation; at most 300,000 rows, 200 columns and 200 MB. CSV and Parquet with a column of region codes may be of several counties, with up to 1,200,000 rows and 1 GB.",
     template: "Templates",
     templateXlsx: "XLSX template with instructions",
     templateCsv: "CSV template",
@@ -97,6 +100,7 @@ export const registerDataEn = {
       reason: "The file unpacks to far more than a register does; reading was stopped.",
       step: "Check where it comes from.",
     },
+    ...parquetFailuresEn,
     "mixed-encodings": {
       reason: "The file has two text encodings; from row {{row}} on it is another.",
       step: "Perhaps two CSV files were joined: open each in a spreadsheet and make one of them there.",
@@ -106,8 +110,8 @@ export const registerDataEn = {
       step: "Choose another encoding.",
     },
     "too-large": {
-      reason: "The file is too large; 200 MB is the most.",
-      step: "Keep the register's sheet alone, or split it.",
+      reason: "The file is too large; {{mb}} MB is the most.",
+      step: "Keep the register's sheet alone, or split it. One of several counties may have 1 GB as CSV or Parquet with a column of region codes.",
     },
     "too-many-rows": {reason: "More than {{most}} rows.", step: "Split it, by county for instance."},
     "too-many-columns": {

@@ -1,5 +1,6 @@
 import type {RegisterMessages} from "../translate.ts";
 import {changesEn} from "./changes.ts";
+import {registerPackedEn} from "./register/register-packed.ts";
 import {registerCompareEn} from "./register-compare.ts";
 import {registerDataEn} from "./register-data.ts";
 import {registerFiguresEn} from "./register-figures.ts";
@@ -12,4 +13,5 @@ export const registerMessages = {
   registerData: registerDataEn,
   registerFigures: registerFiguresEn,
   registerFindings: registerFindingsEn,
+  registerPacked: registerPackedEn,
 } satisfies RegisterMessages;

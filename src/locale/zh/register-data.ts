@@ -1,3 +1,5 @@
+import {parquetFailuresZh} from "./register/parquet-failures.ts";
+
 /** The page of the datasets: which is shown, and one's own register from file to figures. */
 export const registerDataZh = {
   title: "数据",
@@ -33,9 +35,10 @@ export const registerDataZh = {
   load: {
     title: "载入登记表",
     missing: "这个链接看的是一份只存在某台机器上的登记表，这台机器上没有。请选择它的文件，读入后回到链接所看的内容。",
-    drop: "把 CSV、XLSX 或登记表 JSON 文件拖到这里，或从表格软件复制后在此粘贴",
+    drop: "把 CSV、XLSX、Parquet 或登记表 JSON 文件拖到这里，或从表格软件复制后在此粘贴",
     choose: "选择文件",
-    limits: "一行一个组织，最多 30 万行、200 列、200 MB。",
+    limits:
+      "一行一个组织，最多 30 万行、200 列、200 MB；有“行政区划代码”列的 CSV 和 Parquet，可以有多个县（市、区），最多 120 万行、1 GB。",
     template: "模板",
     templateXlsx: "XLSX 模板（含填写说明）",
     templateCsv: "CSV 模板",
@@ -66,12 +69,16 @@ export const registerDataZh = {
     "other-format": {reason: "这是 {{format}} 文件，读不了。", step: "在原来的软件里另存为 .xlsx 或 .csv。"},
     "cut-zip": {reason: "文件不完整，可能是下载或 U 盘拷贝时断了。", step: "重新下载或请对方再发一次。"},
     "zip-bomb": {reason: "文件解开后大得不正常，已停止。", step: "核对来源；正常的登记表不会这样。"},
+    ...parquetFailuresZh,
     "mixed-encodings": {
       reason: "一个文件里有两种文字编码，从第 {{row}} 行起不一样。",
       step: "可能是两个 CSV 直接拼在一起；在表格软件里分别打开，再合成一个。",
     },
     "wrong-encoding": {reason: "按所选的编码读不通，从第 {{row}} 行起。", step: "换一种编码。"},
-    "too-large": {reason: "文件太大，最多 200 MB。", step: "只留登记表那一张，或分成几个文件。"},
+    "too-large": {
+      reason: "文件太大，最多 {{mb}} MB。",
+      step: "只留登记表那一张，或分成几个文件；多个县（市、区）的，加上“行政区划代码”列，存为 CSV 或 Parquet，可到 1 GB。",
+    },
     "too-many-rows": {reason: "超过 {{most}} 行。", step: "分成几个文件，例如按县（市、区）。"},
     "too-many-columns": {reason: "超过 {{most}} 列（第 {{row}} 行）。", step: "删去不用的列。"},
     "not-given": {

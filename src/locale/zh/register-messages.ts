@@ -1,4 +1,5 @@
 import {changesZh} from "./changes.ts";
+import {registerPackedZh} from "./register/register-packed.ts";
 import {registerCompareZh} from "./register-compare.ts";
 import {registerDataZh} from "./register-data.ts";
 import {registerFiguresZh} from "./register-figures.ts";
@@ -11,4 +12,5 @@ export const registerMessages = {
   registerData: registerDataZh,
   registerFigures: registerFiguresZh,
   registerFindings: registerFindingsZh,
+  registerPacked: registerPackedZh,
 } as const;

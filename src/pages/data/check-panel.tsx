@@ -2,7 +2,7 @@ import {useQueryClient} from "@tanstack/react-query";
 import {useId, useState} from "react";
 import {useLocation, useNavigate} from "react-router-dom";
 import {keepRegister} from "../../dataset/keep/kept-registers.ts";
-import type {ExpectedPlace} from "../../dataset/reading/register-reader.ts";
+import type {ExpectedPlace} from "../../dataset/reading/register-source.ts";
 import type {Register} from "../../dataset/register/register.ts";
 import {formatPlace} from "../../dataset/register/rows/format-place.ts";
 import {counted} from "../../locale/format.ts";

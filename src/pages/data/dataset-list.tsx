@@ -1,7 +1,8 @@
 import {useQueryClient} from "@tanstack/react-query";
 import {useId, useState} from "react";
 import {Link, useLocation, useNavigate} from "react-router-dom";
-import {type KeptSummary, readKept, removeKept, renameKept} from "../../dataset/keep/kept-registers.ts";
+import type {KeptSummary} from "../../dataset/keep/keep-store.ts";
+import {readKept, removeKept, renameKept} from "../../dataset/keep/kept-registers.ts";
 import {removeEverything} from "../../dataset/keep/remove-everything.ts";
 import type {Dataset} from "../../dataset/schema.ts";
 import {counted} from "../../locale/format.ts";
@@ -117,7 +118,7 @@ type OwnProps = {
 
 /** One's own register: what it is, and what can be done with it. */
 function Own({summary, kept, onReplace, say}: OwnProps) {
-  const {id, title, file, rows, findings, keptAt} = summary;
+  const {id, title, file, rows, findings, keptAt, isPacked = false} = summary;
   const {locale, t} = useWording("register");
   const root = useSiteRoot();
   const client = useQueryClient();
@@ -200,18 +201,21 @@ function Own({summary, kept, onReplace, say}: OwnProps) {
             <button type="button" className={styles.quiet} onClick={() => onReplace(id)}>
               {t("registerData.list.replace")}
             </button>
-            <button
-              type="button"
-              className={styles.quiet}
-              onClick={() =>
-                act(async () => {
-                  const saved = saveRegister((await readKept(id)).register, t);
-                  return t("registerData.list.exported", {name: saved});
-                })
-              }
-            >
-              {t("registerData.list.export")}
-            </button>
+            {!isPacked && (
+              <button
+                type="button"
+                className={styles.quiet}
+                onClick={() =>
+                  act(async () => {
+                    const read = await readKept(id);
+                    if (read.kind === "packed") throw new RangeError(`kept in columns: ${id}`);
+                    return t("registerData.list.exported", {name: saveRegister(read.register, t)});
+                  })
+                }
+              >
+                {t("registerData.list.export")}
+              </button>
+            )}
             <button type="button" className={styles.quiet} onClick={() => setTask("remove")}>
               {t("registerData.list.remove")}
             </button>

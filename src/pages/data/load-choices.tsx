@@ -1,4 +1,4 @@
-import type {ExpectedPlace} from "../../dataset/reading/register-reader.ts";
+import type {ExpectedPlace} from "../../dataset/reading/register-source.ts";
 import {counted} from "../../locale/format.ts";
 import {SelectField} from "../../ui/fields/select-field.tsx";
 import {TextField} from "../../ui/fields/text-field.tsx";

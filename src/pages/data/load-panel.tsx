@@ -1,5 +1,5 @@
 import {useEffect, useEffectEvent, useId, useRef, useState} from "react";
-import type {ExpectedPlace, RegisterSource} from "../../dataset/reading/register-reader.ts";
+import type {ExpectedPlace, RegisterSource} from "../../dataset/reading/register-source.ts";
 import {formatShare} from "../../locale/format.ts";
 import {FileButton, type FileChooser} from "../../ui/fields/file-button.tsx";
 import {useWording} from "../../view/use-wording.ts";
@@ -9,6 +9,7 @@ import {SiteFile} from "../parts/layout/site-file.tsx";
 import {CheckPanel} from "./check-panel.tsx";
 import styles from "./data.module.css";
 import {LoadFailure} from "./load-failure.tsx";
+import {PackedPanel} from "./packed/packed-panel.tsx";
 import {useRegisterLoad} from "./use-register-load.ts";
 
 export type LoadPanelProps = {
@@ -56,7 +57,7 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
           <FileButton
             ref={chooser}
             className={styles.main}
-            accept=".csv,.tsv,.txt,.xlsx,.xls,.et,.json"
+            accept=".csv,.tsv,.txt,.xlsx,.xls,.et,.json,.parquet"
             words={t("registerData.load.choose")}
             onFile={(file) => take(sourceOf(file))}
           />
@@ -99,6 +100,18 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
           />
         )}
       </section>
+      {state.is === "packed" && (
+        <PackedPanel
+          answer={state.answer}
+          kept={kept}
+          missing={missing}
+          replaced={replaced}
+          onDone={() => {
+            load.discard();
+            onReplaced();
+          }}
+        />
+      )}
       {state.is === "checked" && (
         <CheckPanel
           load={load}

@@ -2,13 +2,9 @@ import {useCallback, useEffect, useRef, useState} from "react";
 import type {TextEncoding} from "../../dataset/import/workbook.ts";
 import {fittingPlace, titleOf} from "../../dataset/reading/fitting-place.ts";
 import {openReader} from "../../dataset/reading/open-reader.ts";
-import type {
-  ExpectedPlace,
-  OpenedFile,
-  OpenedSheet,
-  RegisterReader,
-  RegisterSource,
-} from "../../dataset/reading/register-reader.ts";
+import type {PackedAnswer} from "../../dataset/reading/pack-counties.ts";
+import type {OpenedFile, OpenedSheet, RegisterReader} from "../../dataset/reading/register-reader.ts";
+import type {ExpectedPlace, RegisterSource} from "../../dataset/reading/register-source.ts";
 import type {RegisterReport} from "../../dataset/register/check-register.ts";
 import type {Finding} from "../../dataset/register/finding.ts";
 import type {Mapping} from "../../dataset/register/header/match-columns.ts";
@@ -30,6 +26,8 @@ export type LoadState =
   | {is: "idle"}
   | {is: "reading" | "checking"; file: string; share: number}
   | {is: "failed"; source: RegisterSource; error: unknown}
+  /** A register of many counties, read as a whole. */
+  | {is: "packed"; answer: PackedAnswer}
   | {
       is: "checked";
       opened: OpenedFile;
@@ -82,11 +80,15 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
   function load(source: RegisterSource): Promise<void> {
     close();
     const {file} = source;
-    const work = async (tell: (next: LoadState) => void) => {
+    const work = async (tell: (next: LoadState) => void): Promise<LoadState> => {
       tell({is: "reading", file, share: 0});
       const own = await openReader();
       reader.current = own;
-      const opened = await own.open(source, expected, (share) => tell({is: "reading", file, share}));
+      const onRead = (share: number) => tell({is: "reading", file, share});
+      const choice = {title: titleOf(file), today: dayOf(new Date()), places: expected};
+      const answer = await own.pack(source, choice, onRead);
+      if (answer !== null) return {is: "packed", answer};
+      const opened = await own.open(source, expected, onRead);
       const {sheet} = opened;
       const onProgress = (share: number) => tell({is: "checking", file, share});
       return check(own, {opened, sheet, choice: firstChoice(opened, sheet), mended: 0}, onProgress);

@@ -1,5 +1,7 @@
 import {runInSlices, runToEnd, type Steps} from "../../coverage/steps/run-steps.ts";
 import {readKept} from "../../dataset/keep/kept-registers.ts";
+import type {PackedRegister} from "../../dataset/packed/packed-register.ts";
+import {unpackEntries} from "../../dataset/packed/unpack-entries.ts";
 import type {Register} from "../../dataset/register/register.ts";
 import type {Dataset} from "../../dataset/schema.ts";
 import {loadTranslator} from "../../locale/load-translator.ts";
@@ -24,7 +26,14 @@ export type OpenedRegister = {
  * @throws {KeepError} Of kind `missing` if it is not: a link to it came from another machine.
  */
 export async function openKept(id: string, findReport: FindReport): Promise<OpenedRegister> {
-  const {register} = await readKept(id);
+  const kept = await readKept(id);
+  if (kept.kind === "packed") return openPacked(kept.packed, findReport);
+  return toOpened(kept.register, ownNames(kept.register), dayOf(new Date()), findReport);
+}
+
+/** Makes a register of many counties that is at hand ready to be shown. */
+export function openPacked(packed: PackedRegister, findReport: FindReport): Promise<OpenedRegister> {
+  const register = unpackEntries(packed, packed.region);
   return toOpened(register, ownNames(register), dayOf(new Date()), findReport);
 }
 

@@ -30,9 +30,10 @@ const fewestDelimiters = 5;
  *
  * @param width - The table's columns: a quoted field whose first line already fills its row to
  *   them, by five delimiters or more, has taken in rows. 0 if they are not known.
+ * @param from - Where the first of the records begins.
  */
-export function* parseRecords(text: string, delimiter: Delimiter, width: number): Generator<TextRecord> {
-  let at = 0;
+export function* parseRecords(text: string, delimiter: Delimiter, width: number, from = 0): Generator<TextRecord> {
+  let at = from;
   for (let number = 1; at < text.length; number += 1) {
     const fields: string[] = [];
     const loose: number[] = [];

@@ -18,7 +18,10 @@ const usualTerm = {from: 3, to: 5};
  *
  * @param today - "2026-11-29".
  */
-export function checkTerms({founded, elected, due, term}: EntryDraft, today: string): TermRemark[] {
+export function checkTerms(
+  {founded, elected, due, term}: Pick<EntryDraft, "founded" | "elected" | "due" | "term">,
+  today: string,
+): TermRemark[] {
   const remarks: TermRemark[] = [];
   if (founded !== null && founded > today.slice(0, founded.length))
     remarks.push({column: "founded", kind: "founded-in-future", facts: {today}});

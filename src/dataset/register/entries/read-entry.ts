@@ -5,7 +5,7 @@ import {codeReader, parseLevers} from "../values/parse-code.ts";
 import {parseCount} from "../values/parse-count.ts";
 import {parseDate} from "../values/parse-date.ts";
 import {parseName, parseParent, parsePerson, parseText} from "../values/parse-text.ts";
-import {isPersonal, withoutPersonal} from "../values/personal.ts";
+import {cutPersonal, isPersonal} from "../values/personal.ts";
 import {textOf, trimmed} from "../values/plain-text.ts";
 import type {Reading} from "../values/reading.ts";
 import {splitValues} from "../values/split-values.ts";
@@ -73,12 +73,7 @@ export function entryReader(options: EntryReaderOptions): (row: number, cells: r
     const withoutNumbers = (text: string, column: RegisterColumn): string | null => {
       if (!isPersonal(text)) return text;
       keep(headers[places.get(column) ?? -1] ?? "", text);
-      return (
-        withoutPersonal(text)
-          .replaceAll("…", "")
-          .replace(/[(（]\s*[)）]/g, "")
-          .trim() || null
-      );
+      return cutPersonal(text);
     };
     for (const index of privates) {
       const use = mapping[index];
@@ -160,12 +155,13 @@ function readForm(
   return value;
 }
 
-function isBlank(cell: Cell | undefined): boolean {
+/** Whether a cell holds nothing that can be seen. */
+export function isBlank(cell: Cell | undefined): boolean {
   return (cell === null || typeof cell !== "object") && trimmed(textOf(cell)) === "";
 }
 
 /** The end of a term that a formula has counted from a blank cell: 1904-12-31, or an error. */
-function isFromNothing(cell: Cell | undefined): boolean {
+export function isFromNothing(cell: Cell | undefined): boolean {
   if (typeof cell !== "object" || cell === null) return false;
   return cell.is === "error" || (cell.is === "date" && cell.serial >= 0 && cell.serial < 4000);
 }

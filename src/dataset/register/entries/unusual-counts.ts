@@ -16,7 +16,9 @@ export type UnusualCount = {row: number; column: (typeof columns)[number]; usual
  * leaves room for a park that covers many firms; one digit too many is found. In a column of
  * fewer than 12 numbers nothing is.
  */
-export function findUnusualCounts(drafts: readonly EntryDraft[]): UnusualCount[] {
+export function findUnusualCounts(
+  drafts: readonly Pick<EntryDraft, "row" | (typeof columns)[number]>[],
+): UnusualCount[] {
   return columns.flatMap((column) => {
     const numbers = drafts.map((draft) => draft[column]).filter((count) => count !== null);
     const sorted = Float64Array.from(numbers).sort();

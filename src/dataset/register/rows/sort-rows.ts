@@ -56,18 +56,26 @@ const counts: readonly ColumnUse[] = ["organisations", "women", "executives"];
  */
 export function sortRows(sheet: Sheet, header: SheetHeader, mapping: Mapping): SortedRow[] {
   const lastOfHeader = header.rows.at(-1) ?? 0;
-  const headers = sheet.rows
-    .filter(({number}) => header.rows.includes(number))
-    .map(({cells}) => cells.map((cell) => foldWord(textOf(cell))));
-  const merges = wideMerges(sheet.merges);
-  const sorted = sheet.rows
-    .filter(({number}) => number > lastOfHeader)
-    .map((row) => ({row, kind: kindOf(row, mapping, headers, merges)}));
+  const kindOfRow = rowSorter(sheet, header, mapping);
+  const sorted = sheet.rows.filter(({number}) => number > lastOfHeader).map((row) => ({row, kind: kindOfRow(row)}));
   const lastData = sorted.findLastIndex(({kind}) => kind === "data");
   return sorted.map(({row, kind}, at) => {
     if (kind !== "text") return {row, kind};
     return {row, kind: at < lastData ? "heading" : "note"};
   });
+}
+
+/**
+ * What each row of a sheet is by itself; "text" is a heading or a note, by what comes after it.
+ *
+ * @param sheet - Of its rows only those of the header are looked at.
+ */
+export function rowSorter(sheet: Sheet, header: SheetHeader, mapping: Mapping): (row: SheetRow) => Kind {
+  const headers = sheet.rows
+    .filter(({number}) => header.rows.includes(number))
+    .map(({cells}) => cells.map((cell) => foldWord(textOf(cell))));
+  const merges = wideMerges(sheet.merges);
+  return (row) => kindOf(row, mapping, headers, merges);
 }
 
 type Kind = SortedRow["kind"] | "text";

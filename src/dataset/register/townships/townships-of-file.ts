@@ -42,21 +42,34 @@ export function townshipsOfFile(
     if (sort !== "data") continue;
     const cell = fill(row)[column];
     const name = trimmed(textOf(cell));
-    if (isDash(name) || notATownship.test(foldWord(name)) || splitValues(name).length > 1) continue;
+    if (!mayBeTownship(name)) continue;
     named += 1;
     const {value, remark} = read(cell);
     if (value === null && remark?.kind !== "township-nearly") unmatched += 1;
     const own = afterCounty(name);
     counts.set(own, (counts.get(own) ?? 0) + 1);
   }
-  const names = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
-  const ofKind = names.filter((name) => kind.test(name));
-  const kept = ofKind.length * 2 >= names.length ? ofKind : names;
-  const townships = kept.map((name, at) => ({code: /^\d{9,12}$/.test(name) ? name : `t${at + 1}`, zh: name, en: null}));
+  const townships = townshipsAmong(counts).map((name, at) => ({
+    code: /^\d{9,12}$/.test(name) ? name : `t${at + 1}`,
+    zh: name,
+    en: null,
+  }));
   return {townships, named, unmatched};
 }
 
+/** Whether what stands in a township's cell may be one's name: not "外地", "市直", or several. */
+export function mayBeTownship(name: string): boolean {
+  return !(isDash(name) || notATownship.test(foldWord(name)) || splitValues(name).length > 1);
+}
+
+/** Of names and how often they stand in a file those that are townships', the most frequent first. */
+export function townshipsAmong(counts: ReadonlyMap<string, number>): string[] {
+  const names = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
+  const ofKind = names.filter((name) => kind.test(name));
+  return ofKind.length * 2 >= names.length ? ofKind : names;
+}
+
 /** "霞美镇" of 漳浦县霞美镇; a name that begins with 县 or 市 otherwise stays. */
-function afterCounty(name: string): string {
+export function afterCounty(name: string): string {
   return name.replace(/^.{2,}[省市县区旗州盟](?=.{2,}(?:镇|乡|街道)$)/, "");
 }

@@ -15,3 +15,13 @@ export function isPersonal(text: string): boolean {
 export function withoutPersonal(text: string): string {
   return text.length < 6 ? text : text.replace(any, "…");
 }
+
+/** A text without such numbers and addresses and the empty brackets they leave; `null` if nothing is left. */
+export function cutPersonal(text: string): string | null {
+  return (
+    withoutPersonal(text)
+      .replaceAll("…", "")
+      .replace(/[(（]\s*[)）]/g, "")
+      .trim() || null
+  );
+}

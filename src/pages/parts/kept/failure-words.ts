@@ -14,7 +14,11 @@ export function failureWords(error: unknown, locale: Locale, t: Translate): {rea
   const facts = {format: "", row: "", most: "", header: "", message: ""};
   if (error instanceof WorkbookError) {
     const {most} = error.facts;
-    const given = {...facts, ...error.facts, ...(typeof most === "number" && {most: formatCount(most, locale)})};
+    const told = typeof most === "number" && {
+      most: formatCount(most, locale),
+      mb: formatCount(most / 1024 ** 2, locale),
+    };
+    const given = {...facts, mb: "", codec: "", column: "", ...error.facts, ...told};
     return {
       reason: t(`registerData.failed.${error.kind}.reason`, given),
       step: t(`registerData.failed.${error.kind}.step`, given),

@@ -1,7 +1,8 @@
 import {useCallback, useEffect, useState} from "react";
 import type {KeepError} from "../../../dataset/keep/keep-error.ts";
 import {toKeepError} from "../../../dataset/keep/keep-error.ts";
-import {type KeptSummary, listKept} from "../../../dataset/keep/kept-registers.ts";
+import type {KeptSummary} from "../../../dataset/keep/keep-store.ts";
+import {listKept} from "../../../dataset/keep/kept-registers.ts";
 
 /** Tells this app's other tabs that what is kept has changed. */
 const channelName = "jinlin-registers";
