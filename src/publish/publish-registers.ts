@@ -12,7 +12,7 @@ import type {RollUpEngine} from "./engine/roll-up-engine.ts";
 import {type PublishOptions, publish} from "./publish.ts";
 
 const usage = `npm run publish -- --in <folder> --out <folder> --id <id> --title <title> --day <2026-11-30>
-  --in            registers, a county each: CSV or XLSX; regions.csv among them names the regions
+  --in            registers of a county or of many: CSV, XLSX, Parquet; regions.csv among them names the regions
   --out           the folder to be served, public/data or another
   --id            what ?data= says: lower-case words joined by hyphens
   --title         what it is called; --title-en in English
@@ -100,7 +100,9 @@ async function parseOptions(args: readonly string[]): Promise<PublishOptions> {
 
 /** The registers of a folder, and the names of regions among them. */
 async function listInputs(folder: string): Promise<{inputs: Input[]; listed: RegionList}> {
-  const names = readdirSync(folder).filter((name) => /\.(?:csv|tsv|txt|xlsx)$/i.test(name) && !/^[.~]/.test(name));
+  const names = readdirSync(folder).filter(
+    (name) => /\.(?:csv|tsv|txt|xlsx|parquet)$/i.test(name) && !/^[.~]/.test(name),
+  );
   const list = join(folder, regionListFile);
   return {
     inputs: names

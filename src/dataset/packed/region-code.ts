@@ -51,13 +51,3 @@ export function outsideOf(county: string): string {
 export function isOutside(code: string): boolean {
   return code.length === digits.township && code.endsWith(outsideSuffix);
 }
-
-/** The first two digits of every province's code in GB/T 2260. */
-const provinces = new Set(
-  "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82".split(" "),
-);
-
-/** Whether a code lies in no province there is, so that whatever is told of it is made up; never of the nation's own. */
-export function isFictionalRegion(code: string): boolean {
-  return code.length >= digits.province && !provinces.has(code.slice(0, digits.province));
-}

@@ -16,14 +16,14 @@ import {
 import {type RegisterColumn, registerColumns} from "../register/register.ts";
 import {RegisterError} from "../register/register-error.ts";
 import {checkCounties} from "./check-counties.ts";
-import {collectRows, rowState} from "./collect-rows.ts";
+import {type CollectedRows, collectRows, rowState} from "./collect-rows.ts";
 import type {KnownPlace} from "./county-townships.ts";
 import {openCsv} from "./csv-source.ts";
 import {isFictionalCode} from "./is-fictional-code.ts";
 import {packRows} from "./pack-rows.ts";
 import {PackedFindingList, type PackedFindings} from "./packed-findings.ts";
 import {openParquetSource} from "./parquet-source.ts";
-import {readRegions} from "./read-regions.ts";
+import {type RowRegions, readRegions} from "./read-regions.ts";
 import {readValues} from "./read-values.ts";
 import {matchRegionColumns, type RegionColumn, regionColumns} from "./region-columns.ts";
 import type {TableSource} from "./table-source.ts";
@@ -42,7 +42,14 @@ export type PackOptions = {
   onProgress?: (share: number) => void;
 };
 
-export type PackedFile = {packed: PackedRegister; findings: PackedFindings};
+export type PackedFile = {
+  packed: PackedRegister;
+  findings: PackedFindings;
+  /** The numbers of the rows that are refused, by their counties' codes; "" is none that can be told. */
+  refusedRows: ReadonlyMap<string, readonly number[]>;
+  /** All regions that rows are told to lie in, those above the packed register's own too. */
+  named: readonly PackedRegion[];
+};
 
 /**
  * Reads a register of many counties, CSV or Parquet by its bytes, into packed columns, by the
@@ -91,6 +98,8 @@ export async function packFile(source: Blob, file: string, options: PackOptions)
   const countOf = (wanted: number) => state.reduce((sum, each) => sum + Number(each === wanted), 0);
   return {
     packed,
+    refusedRows: refusedByCounty(rows, rowRegions),
+    named: rowRegions.regions,
     findings: {
       format: table.format,
       text: table.text,
@@ -105,6 +114,18 @@ export async function packFile(source: Blob, file: string, options: PackOptions)
       ),
     },
   };
+}
+
+function refusedByCounty({state, numbers}: CollectedRows, {codes, ofRow}: RowRegions): Map<string, number[]> {
+  const refused = new Map<string, number[]>();
+  for (let at = 0; at < state.length; at++) {
+    if (state[at] !== rowState.refused) continue;
+    const county = (codes[ofRow[at] ?? 0] ?? "").slice(0, 6);
+    const known = refused.get(county);
+    if (known === undefined) refused.set(county, [numbers[at] ?? 0]);
+    else known.push(numbers[at] ?? 0);
+  }
+  return refused;
 }
 
 /** Whether a file is one that `packFile` reads: CSV or Parquet, with a column of codes, or of provinces and counties. */

@@ -62,7 +62,8 @@ export function findCodeColumn(headers: readonly string[]): number {
 
 const withCode = /^(\d{6})(?!\d)[\s_-]*(.*)$/;
 
-function codeInName(file: string, listed: RegionList): string | null {
+/** The county that a file's name tells; `null` if none. */
+export function codeInName(file: string, listed: RegionList): string | null {
   const stem = stemOf(file);
   const written = withCode.exec(stem)?.[1];
   if (written !== undefined) return written;

@@ -3,7 +3,8 @@ import {encodePacked} from "../../dataset/packed/encode-packed.ts";
 import {compareCodes} from "../../dataset/packed/pack-entries.ts";
 import type {CountyLine, InputLine, Journal} from "../written/journal.ts";
 import {hashOf, type RegionFolder} from "../written/region-folder.ts";
-import {type CountyOptions, readCounty} from "./read-county.ts";
+import {readCounties} from "./read-counties.ts";
+import type {CountyOptions} from "./read-county.ts";
 import type {Refusal} from "./refusal.ts";
 
 /** Another number reads every register anew: for a change of what is written, not of how. */
@@ -74,7 +75,7 @@ async function readInput(
   options: CountyOptions,
   folder: RegionFolder,
 ): Promise<InputLine> {
-  const {counties, refusals} = await readCounty(bytes, name, options);
+  const {counties, refusals} = await readCounties(bytes, name, options);
   return {
     of: "input",
     key,

@@ -3,7 +3,8 @@ import type {Cell} from "../../dataset/import/workbook.ts";
 import {WorkbookError} from "../../dataset/import/workbook-error.ts";
 import {compareCodes, packEntries} from "../../dataset/packed/pack-entries.ts";
 import type {PackedRegister} from "../../dataset/packed/packed-register.ts";
-import {isFictionalRegion, parseRegionCode} from "../../dataset/packed/region-code.ts";
+import {parseRegionCode} from "../../dataset/packed/region-code.ts";
+import {isFictionalCode} from "../../dataset/packing/is-fictional-code.ts";
 import {localReader} from "../../dataset/reading/register-reader.ts";
 import {findingKinds} from "../../dataset/register/finding.ts";
 import {toMapping} from "../../dataset/register/header/match-columns.ts";
@@ -38,10 +39,10 @@ type ReadCounty = {
 export type CountyReading = {counties: readonly ReadCounty[]; refusals: readonly Refusal[]};
 
 /**
- * The counties of a file, read and checked as the page does; contacts and telephone numbers
- * are dropped with what else is not packed.
+ * The one county of a file, read row by row and checked as the page does; contacts and
+ * telephone numbers are dropped with what else is not packed.
  *
- * @param bytes - CSV or XLSX.
+ * @param bytes - XLSX, or CSV that has no column for the county.
  * @param file - Its name.
  * @returns Each county whole, or why it is left out: nothing half.
  */
@@ -85,7 +86,7 @@ export async function readCounty(
         townships: ofList.length > 0 ? ofList : withTargets(own, opened.targets, region),
         region,
         today: day,
-        fictional: fictional || isFictionalRegion(county.code),
+        fictional: fictional || isFictionalCode(county.code),
         id,
         title,
       },
@@ -108,30 +109,34 @@ export async function readCounty(
   }
 }
 
-/** Townships with the codes that stand in the rows that name them, where each has one of its own. */
+/** Townships with the codes that stand in the rows that name them: each the one it has most often, none twice. */
 function withRowCodes(
   townships: readonly TownshipName[],
   rows: readonly (readonly Cell[])[],
   codeAt: number,
   townshipAt: number,
 ): TownshipName[] {
-  const codesOf = new Map<string, Set<string>>();
-  const namesOf = new Map<string, Set<string>>();
+  const votes = new Map<string, {code: string; name: string; rows: number}>();
   for (const cells of codeAt < 0 || townshipAt < 0 ? [] : rows) {
     const code = parseRegionCode(textOf(cells[codeAt] ?? null).trim());
     const name = textOf(cells[townshipAt] ?? null).trim();
-    if (code?.length !== 9 || name === "") continue;
-    codesOf.set(name, (codesOf.get(name) ?? new Set()).add(code));
-    namesOf.set(code, (namesOf.get(code) ?? new Set()).add(name));
+    if (code?.length !== 9) continue;
+    const vote = votes.get(`${code} ${name}`) ?? {code, name, rows: 0};
+    vote.rows += 1;
+    votes.set(`${code} ${name}`, vote);
   }
-  return townships.map((township) => {
-    const [code, ...others] = codesOf.get(township.zh) ?? [];
-    const isOwn = code !== undefined && others.length === 0 && namesOf.get(code)?.size === 1;
-    return isOwn ? {...township, code} : township;
-  });
+  const codeOf = new Map<string, string>();
+  const given = new Set<string>();
+  for (const {code, name} of [...votes.values()].sort((a, b) => b.rows - a.rows || compareCodes(a.code, b.code))) {
+    if (codeOf.has(name) || given.has(code)) continue;
+    codeOf.set(name, code);
+    given.add(code);
+  }
+  return townships.map((township) => ({...township, code: codeOf.get(township.zh) ?? township.code}));
 }
 
-function townshipsOf(listed: RegionList, county: string) {
+/** A county's townships as `regions.csv` lists them, by their codes. */
+export function townshipsOf(listed: RegionList, county: string) {
   return [...listed.values()]
     .filter(({code}) => code.length === 9 && code.startsWith(county))
     .map(({code, name, en, target}) => ({code, zh: name, en, target}))

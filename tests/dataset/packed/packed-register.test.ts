@@ -2,13 +2,7 @@ import {describe, expect, it} from "vitest";
 import {decodePacked, isPacked} from "../../../src/dataset/packed/decode-packed.ts";
 import {encodePacked} from "../../../src/dataset/packed/encode-packed.ts";
 import {packEntries} from "../../../src/dataset/packed/pack-entries.ts";
-import {
-  isFictionalRegion,
-  levelOfRegion,
-  parseRegionCode,
-  regionAt,
-  regionPath,
-} from "../../../src/dataset/packed/region-code.ts";
+import {levelOfRegion, parseRegionCode, regionAt, regionPath} from "../../../src/dataset/packed/region-code.ts";
 import {regionStretch, unpackEntries} from "../../../src/dataset/packed/unpack-entries.ts";
 import {buildEntry, buildRegister} from "../../coverage/register/build-register.ts";
 
@@ -110,16 +104,5 @@ describe("a region's code", () => {
     ["南安", null],
   ])("parseRegionCode(%j) is %j", (text, code) => {
     expect(parseRegionCode(text)).toBe(code);
-  });
-
-  it("is fictional where no province's begins like it", () => {
-    expect(["550101", "99", "350583", "11", "", "3"].map(isFictionalRegion)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
   });
 });
