@@ -37,7 +37,7 @@ function MetricInPage({metric}: {metric: Metric}) {
   const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const {id, label, unit, definition, nodes, notes, evidence} = metric;
-  const {reported, atLeast, named, notNamed} = reconcile(metric, catalog);
+  const {reported, atLeast, namedCount, notNamed} = reconcile(metric, catalog);
   const about = metric.about === null ? undefined : catalog.recordById.get(metric.about);
   const questions = catalog.dataset.questions.filter(({metrics}) => metrics.includes(id));
   useTitle(label[locale]);
@@ -58,14 +58,14 @@ function MetricInPage({metric}: {metric: Metric}) {
         <Panel id="total" title={t("metric.total")} isWide={evidence.length === 0}>
           <p className={styles.big} data-steady>
             <a href={evidence.length > 0 ? "#evidence" : "#records"}>
-              {formatCount(reported ?? named.length, locale)}
+              {formatCount(reported ?? namedCount, locale)}
               {atLeast && "+"}
               <small>{unit[locale]}</small>
             </a>
           </p>
           <ReportedBar
             metric={id}
-            named={named.length}
+            named={namedCount}
             notNamed={notNamed}
             unstated={metric.unstated ?? 0}
             atLeast={atLeast}
@@ -116,7 +116,7 @@ const figures = [
  */
 export function MetricFigures({metric}: {metric: Metric}) {
   const {catalog, view, locale, t} = usePageContext();
-  const {named, notNamed, atLeast} = reconcile(metric, catalog);
+  const {named, namedCount, notNamed, atLeast} = reconcile(metric, catalog);
   const matching = recordsAt(catalog, populationOf(catalog, view.filters, metric.id).matching.placesOf());
   const stated = figures.filter(([dimension]) =>
     named.some((record) => valuesOf(record, dimension, catalog).values.length > 0),
@@ -124,13 +124,13 @@ export function MetricFigures({metric}: {metric: Metric}) {
   const rest = notNamed !== null && notNamed > 0 ? `${formatCount(notNamed, locale)}${atLeast ? "+" : ""}` : null;
   return (
     <>
-      {named.length > 0 && <FilterBar metric={metric.id} />}
+      {namedCount > 0 && <FilterBar metric={metric.id} />}
       {stated.map(([dimension, id, build]) => (
         <FigureCard key={id} id={id} build={build} metric={metric.id} columns={dimension === "township" ? 12 : 4} />
       ))}
       <Panel id="records" title={t("metric.records", {count: matching.length})} isWide isList={matching.length > 0}>
-        {named.length === 0 && <p>{t("metric.noneNamed")}</p>}
-        {named.length > 0 && matching.length === 0 && (
+        {namedCount === 0 && <p>{t("metric.noneNamed")}</p>}
+        {namedCount > 0 && matching.length === 0 && (
           <FigureEmpty
             words={t("figures.emptyMatch")}
             countWith={(freed) => populationOf(catalog, freed, metric.id).matching.count}

@@ -41,7 +41,10 @@ describe("parseRegionsFile(value, file)", () => {
     [{regions: [buildRegion("3505", "county")]}, 'meaning: a.json regions[0].level: "county" (expected)'],
     [{regions: [...file.regions, buildRegion("350602", "county")]}, 'meaning: a.json regions[2].code: "350602"'],
     [{root: "35"}, 'meaning: a.json root: "35" (expected)'],
-    [{root: "", regions: [buildRegion("", "nation", {file: "nation.bin"}), buildRegion("350583", "county")]}, 'regions[1].code: "350583"'],
+    [
+      {root: "", regions: [buildRegion("", "nation", {file: "nation.bin"}), buildRegion("350583", "county")]},
+      'regions[1].code: "350583"',
+    ],
     [{day: "2026-02-30"}, 'meaning: a.json day: "2026-02-30" (unreal-date)'],
     [{regions: [buildRegion("3505", "prefecture", {file: "../secret.bin"})]}, "schema: a.json regions[0].file"],
     [{regions: [buildRegion("3505", "prefecture", {rows: -1})]}, "schema: a.json regions[0].rows: -1"],
