@@ -1,5 +1,6 @@
 import type {CodedColumn, PackedSums} from "../../dataset/packed/packed-register.ts";
 import type {Steps} from "../steps/run-steps.ts";
+import {sortInSteps} from "../steps/sort-in-steps.ts";
 
 /** A column to order rows by: a number each, and whether it is known. */
 export type OrderColumn = {
@@ -84,15 +85,17 @@ export function summedColumn({sums, known}: PackedSums): OrderColumn {
 }
 
 /**
- * A column of codes, in an order of the values.
+ * A column of codes, in an order of the values, in steps.
  *
  * @param compare - Orders what codes stand for; no value is unknown.
  */
-export function codedColumn(
+export function* codedColumn(
   {values, codes}: CodedColumn,
   compare: (a: readonly string[], b: readonly string[]) => number,
-): OrderColumn {
-  const known = values.flatMap((of, code) => (of.length === 0 ? [] : [{of, code}])).sort((a, b) => compare(a.of, b.of));
+): Steps<OrderColumn> {
+  const stated = values.flatMap((of, code) => (of.length === 0 ? [] : [{of, code}]));
+  yield;
+  const known = yield* sortInSteps(stated, (a, b) => compare(a.of, b.of));
   const ranks = new Uint32Array(values.length);
   let rank = 0;
   let before: readonly string[] | null = null;
@@ -102,6 +105,9 @@ export function codedColumn(
     before = of;
   }
   const rankOf = new Uint32Array(codes.length);
-  for (let place = 0; place < codes.length; place++) rankOf[place] = ranks[codes[place] ?? 0] ?? 0;
+  for (let place = 0; place < codes.length; place++) {
+    if (place % placesAStep === 0) yield;
+    rankOf[place] = ranks[codes[place] ?? 0] ?? 0;
+  }
   return rankedColumn(rankOf);
 }

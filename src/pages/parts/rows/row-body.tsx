@@ -46,7 +46,7 @@ export function RowBody({places, scroll, textOf, columns, active, idOf, ...share
 /** Always there, of no height too: rows that come and go leave it where it is. */
 function Gap({heightPx, columns}: {heightPx: number; columns: number}) {
   return (
-    <tr className={styles.gap} role="presentation">
+    <tr className={styles.gap}>
       <td colSpan={columns} style={{height: heightPx}} />
     </tr>
   );

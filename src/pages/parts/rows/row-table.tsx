@@ -142,8 +142,8 @@ function RowBox({packed, store, sort, onSort, onOpenRegion, shown, isComing, nam
 
   return (
     <div ref={box} className={styles.place} aria-busy={isComing}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows the arrows lead through is a grid. */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows lead through its rows.
         role="grid"
         className={styles.table}
         tabIndex={0}

@@ -76,6 +76,9 @@ function onceOnly<Result>(make: () => Promise<Result>): () => Promise<Result> {
   };
 }
 
+/** A column is made to its end: the next order may be by it again. */
+const wanted = new AbortController().signal;
+
 async function columnOf(column: RowColumn, store: RowStore, {packed, labelOf, locale}: RowNames): Promise<OrderColumn> {
   const source = sourceOf(column);
   if (source.of === "text") return rankedColumn(await store.ranksBy(source.text));
@@ -83,8 +86,15 @@ async function columnOf(column: RowColumn, store: RowStore, {packed, labelOf, lo
   const {dimension} = source;
   const coded = packed.dimensions[dimension];
   // Regions stand as in the list of codes, which is how places already do.
-  if (dimension === "region") return codedColumn(coded, ([a = ""], [b = ""]) => (a < b ? -1 : a > b ? 1 : 0));
+  if (dimension === "region")
+    return inSlices(
+      codedColumn(coded, ([a = ""], [b = ""]) => (a < b ? -1 : a > b ? 1 : 0)),
+      wanted,
+    );
   const {compare} = new Intl.Collator(languageTags[locale]);
   const words = (values: readonly string[]) => values.map((value) => labelOf(dimension, value)).join();
-  return codedColumn(coded, (a, b) => compare(words(a), words(b)));
+  return inSlices(
+    codedColumn(coded, (a, b) => compare(words(a), words(b))),
+    wanted,
+  );
 }
