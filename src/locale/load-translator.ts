@@ -11,6 +11,12 @@ const registerSentences = {
   en: () => Promise.all([import("./en/register-messages.ts"), import("./en/register-overrides.ts")]),
 } as const satisfies Record<Locale, unknown>;
 
+/** Those of a large register's regions, besides those of any register. */
+const regionsSentences = {
+  zh: async () => (await import("./zh/regions/regions-messages.ts")).regionsMessages,
+  en: async () => (await import("./en/regions/regions-messages.ts")).regionsMessages,
+} as const satisfies Record<Locale, unknown>;
+
 /** Sentences that one part of the dashboard needs besides. */
 const partSentences = {
   embed: {
@@ -31,16 +37,17 @@ const partSentences = {
 type Basis = "report" | "register";
 
 /** Which sentences are wanted: those of a basis, or those that also tell of a part. */
-export type Wording = Basis | keyof typeof partSentences;
+export type Wording = Basis | "regions" | keyof typeof partSentences;
 
 /** Fetches a language's sentences, and only those; of a register, with what is said otherwise of one. */
 export async function loadTranslator(locale: Locale, wording: Wording = "report"): Promise<Translate> {
   if (wording === "report") return translatorOf(locale, await sentences[locale]());
-  if (wording !== "register")
+  if (wording !== "register" && wording !== "regions")
     return translatorOf(locale, ...(await Promise.all([sentences[locale](), partSentences[wording][locale]()])));
-  const [messages, [{registerMessages}, {registerOverrides}]] = await Promise.all([
+  const [messages, [{registerMessages}, {registerOverrides}], further] = await Promise.all([
     sentences[locale](),
     registerSentences[locale](),
+    wording === "regions" ? [await regionsSentences[locale]()] : [],
   ]);
-  return translatorOf(locale, messages, registerMessages, registerOverrides);
+  return translatorOf(locale, messages, registerMessages, registerOverrides, ...further);
 }
