@@ -1,8 +1,8 @@
 import {readKept} from "../dataset/keep/kept-registers.ts";
+import type {OpenedRegions} from "./regions/open-regions.ts";
 import type {FindReport} from "./register/find-report.ts";
 import {dayOf, type OpenedRegister, toOpened} from "./register/open-register.ts";
 import {ownNames} from "./register/register-dataset.ts";
-import type {OpenedRegions} from "./regions/open-regions.ts";
 
 /**
  * Opens a register that is kept in this browser.

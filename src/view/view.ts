@@ -107,6 +107,12 @@ export function carriedView({dataset, region, release, today, filters, tables}: 
   return {...defaultView, dataset, region, release, today, filters, tables};
 }
 
+/** What goes along to another region: the parts chosen of this one are none of that one's. */
+export function regionView(region: string, view: View): View {
+  const carried = carriedView(view);
+  return {...carried, region: region === "" ? null : region, filters: {...carried.filters, township: []}};
+}
+
 /** What goes along to another page, narrowed by filters in place of the reader's own choice in their dimensions. */
 export function narrowView(view: View, by: Partial<Filters>): View {
   return {...carriedView(view), filters: {...view.filters, ...by}};
