@@ -1,6 +1,7 @@
 import {type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore} from "react";
 import {Outlet, ScrollRestoration} from "react-router-dom";
 import {KeepError} from "../dataset/keep/keep-error.ts";
+import type {Wording} from "../locale/load-translator.ts";
 import {languageTags} from "../locale/locale.ts";
 import {DatasetErrorPage} from "../pages/errors/dataset-error-page.tsx";
 import {IgnoredNotice} from "../pages/errors/ignored-notice.tsx";
@@ -9,7 +10,7 @@ import {lazyPart} from "../ui/lazy-part.ts";
 import {usePageContext} from "../view/page-context.ts";
 import {PageProvider} from "../view/page-provider.tsx";
 import {useCatalog} from "../view/use-catalog.ts";
-import {useWording} from "../view/use-wording.ts";
+import {useWording, wordingOf} from "../view/use-wording.ts";
 import styles from "./shell.module.css";
 import {SiteFooter} from "./site-footer.tsx";
 import {SiteHeader} from "./site-header.tsx";
@@ -64,8 +65,9 @@ export function Shell() {
   }
   return (
     <PageProvider catalog={catalog}>
-      <Frame canSearch hasMethod={catalog.dataset.framework.length > 0}>
+      <Frame canSearch hasMethod={catalog.dataset.framework.length > 0} wording={wordingOf(catalog)}>
         {catalog.dataset.fictional && <FictionalNotice />}
+        <RegionLine />
         <ReleaseLine />
         <IgnoredNotice />
         <Suspense fallback={null}>
@@ -88,6 +90,19 @@ function FictionalNotice() {
   );
 }
 
+const RegionCrumbs = lazyPart(async () => (await import("../pages/parts/region/region-crumbs.tsx")).RegionCrumbs);
+
+/** Where the region shown lies, of a register of many counties. */
+function RegionLine() {
+  const {catalog} = usePageContext();
+  if (catalog.place === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <RegionCrumbs />
+    </Suspense>
+  );
+}
+
 const ReleaseNotice = lazyPart(async () => (await import("../pages/parts/release/release-notice.tsx")).ReleaseNotice);
 
 /** That an earlier release is shown, where a link names one; the words come with it. */
@@ -105,15 +120,17 @@ type FrameProps = {
   canSearch: boolean;
   /** Whether the dataset tells of a working method. */
   hasMethod?: boolean;
+  /** How the dataset is spoken of; as a report until it has come. */
+  wording?: Wording;
   children: ReactNode;
 };
 
-function Frame({canSearch, hasMethod = true, children}: FrameProps) {
+function Frame({canSearch, hasMethod = true, wording = "report", children}: FrameProps) {
   const main = useRef<HTMLElement>(null);
   usePageFocus(main);
   return (
     <>
-      <SiteHeader canSearch={canSearch} hasMethod={hasMethod} />
+      <SiteHeader canSearch={canSearch} hasMethod={hasMethod} wording={wording} />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {children}
         <PaperPart />

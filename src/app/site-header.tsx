@@ -1,4 +1,5 @@
 import {Link, NavLink, useLocation} from "react-router-dom";
+import {isParts, type Wording} from "../locale/load-translator.ts";
 import {languageTags} from "../locale/locale.ts";
 import {rememberLocale} from "../locale/preferred-locale.ts";
 import {Icon} from "../ui/icon.tsx";
@@ -18,9 +19,11 @@ const pages = [
   ["/about", "app.nav.about"],
 ] as const;
 
+export type SiteHeaderProps = {canSearch: boolean; hasMethod: boolean; wording: Wording};
+
 /** The name, the pages, search, language and theme. Links keep what the reader chose. */
-export function SiteHeader({canSearch, hasMethod}: {canSearch: boolean; hasMethod: boolean}) {
-  const {locale, t} = useWording();
+export function SiteHeader({canSearch, hasMethod, wording}: SiteHeaderProps) {
+  const {locale, t} = useWording(isParts(wording) ? wording : "report");
   const {search} = useLocation();
   const kept = formatPlainSearch(search);
   return (

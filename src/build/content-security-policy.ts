@@ -23,7 +23,7 @@ export function policyFor(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types office-worker register-worker offline-worker",
+    "trusted-types office-worker register-worker row-worker offline-worker",
   ].join("; ");
 }
 

@@ -1,5 +1,7 @@
 import type {CoverageRecord, Metric} from "../dataset/schema.ts";
 import type {Catalog} from "./catalog.ts";
+import {facetsOf} from "./facets/catalog-facets.ts";
+import {noFilters} from "./filters.ts";
 
 export type Reconciliation = {
   metric: Metric;
@@ -7,8 +9,10 @@ export type Reconciliation = {
   reported: number | null;
   /** Whether the reported total is a lower bound ("10+"). */
   atLeast: boolean;
-  /** The records that the source names. */
+  /** The records that the source names; none of a large register, of which they are only counted. */
   named: readonly CoverageRecord[];
+  /** How many there are. */
+  namedCount: number;
   /** Reported less named: a quantity, not records; `null` without a reported total. */
   notNamed: number | null;
 };
@@ -18,14 +22,16 @@ export type Reconciliation = {
  *
  * @returns Both layers; a register has no reported total and its named records are the value.
  */
-export function reconcile(metric: Metric, {dataset}: Catalog): Reconciliation {
-  const named = dataset.records.filter(({countsIn}) => countsIn.includes(metric.id));
+export function reconcile(metric: Metric, catalog: Catalog): Reconciliation {
+  const named = catalog.dataset.records.filter(({countsIn}) => countsIn.includes(metric.id));
+  const namedCount = facetsOf(catalog, noFilters, metric.id).count;
   const reported = metric.reported?.value ?? null;
   return {
     metric,
     reported,
     atLeast: metric.reported?.bound === "at-least",
     named,
-    notNamed: reported === null ? null : reported - named.length,
+    namedCount,
+    notNamed: reported === null ? null : reported - namedCount,
   };
 }

@@ -11,4 +11,5 @@ export type Target =
   | {to: "metric"; metric: string}
   | {to: "node"; node: string}
   | {to: "township"; township: string}
-  | {to: "townships"};
+  | {to: "townships"}
+  | {to: "region"; region: string};

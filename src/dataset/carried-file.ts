@@ -12,10 +12,9 @@ export function fileAddress(url: string): string | null {
   return carried === undefined ? null : `data:${carried.dataset.type};base64,${carried.text}`;
 }
 
-/** The text of a carried file, UTF-8; `null` for one that the page does not carry. */
-export function carriedText(url: string): string | null {
+/** The bytes of a carried file; `null` for one that the page does not carry. */
+export function carriedBytes(url: string): Uint8Array<ArrayBuffer> | null {
   const address = fileAddress(url);
   if (address === null) return null;
-  const bytes = Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (char) => char.charCodeAt(0));
-  return new TextDecoder().decode(bytes);
+  return Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (char) => char.charCodeAt(0));
 }

@@ -1,5 +1,5 @@
-import {carriedText} from "./carried-file.ts";
-import {DatasetError, type DatasetErrorKind, type DatasetReason, formatValue} from "./dataset-error.ts";
+import {DatasetError, type DatasetReason, formatValue} from "./dataset-error.ts";
+import {fetchBytes, refusal} from "./fetch-bytes.ts";
 
 /**
  * The value of a JSON file at an address, not yet checked.
@@ -10,40 +10,9 @@ import {DatasetError, type DatasetErrorKind, type DatasetReason, formatValue} fr
  *   What an aborted `signal` throws is passed on as it is.
  */
 export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  if (url.startsWith("#")) return readCarried(url);
-  const {status, text} = await fetchText(url, signal);
-  if (status === 404 || status === 410)
-    throw refusal("missing", url, String(status), {code: "status", status: `${status}`});
-  if (status >= 400) throw refusal("network", url, String(status), {code: "status", status: `${status}`});
+  const text = new TextDecoder().decode(await fetchBytes(url, signal));
   if (isMarkup(text)) throw refusal("missing", url, formatValue(text.trim()), {code: "page-instead"});
   return parseJson(text, url);
-}
-
-function readCarried(url: string): unknown {
-  const text = carriedText(url);
-  if (text === null) throw refusal("missing", url.slice(2), "—", {code: "not-carried"});
-  return parseJson(text, url);
-}
-
-async function fetchText(url: string, signal: AbortSignal): Promise<{status: number; text: string}> {
-  try {
-    const response = await fetch(url, {signal});
-    return {status: response.status, text: await response.text()};
-  } catch (error) {
-    if (signal.aborted) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    throw refusal("network", url, url, {code: "unreachable", message}, {cause: error});
-  }
-}
-
-function refusal(
-  kind: DatasetErrorKind,
-  file: string,
-  value: string,
-  reason: DatasetReason,
-  options?: ErrorOptions,
-): DatasetError {
-  return new DatasetError(kind, file, [{path: "", value, reason}], options);
 }
 
 /**

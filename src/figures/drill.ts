@@ -100,7 +100,9 @@ function pageOf(target: Target | null, {catalog}: FigureContext): Target | null 
   if (target.to !== "filter") return target;
   const {dimension, value} = target;
   if (value === notStated) return null;
-  if (dimension === "township") return {to: "township", township: value};
+  if (dimension === "township") {
+    return catalog.place?.packed ? {to: "region", region: value} : {to: "township", township: value};
+  }
   return catalog.nodeById.has(value) ? {to: "node", node: value} : null;
 }
 

@@ -48,13 +48,13 @@ function explainSilence(row: FigureRow, {catalog, locale, t}: FigureContext): Un
 }
 
 function explainUnnamed(metric: Metric, {catalog, locale, t}: FigureContext): Unknown | null {
-  const {reported, atLeast, named, notNamed} = reconcile(metric, catalog);
+  const {reported, atLeast, namedCount, notNamed} = reconcile(metric, catalog);
   if (reported === null || notNamed === null) return null;
   const bound = atLeast ? "+" : "";
   return {
     words: t("drill.notNamed", {
       reported: `${formatCount(reported, locale)}${bound}`,
-      named: formatCount(named.length, locale),
+      named: formatCount(namedCount, locale),
       rest: `${formatCount(notNamed, locale)}${bound}`,
     }),
     evidence: metric.evidence,

@@ -12,6 +12,7 @@ import {customFigure} from "./custom/custom-figure.ts";
 import type {Figure} from "./figure.ts";
 import type {FigureContext} from "./figure-context.ts";
 import type {FigureId} from "./figure-ids.ts";
+import {byForm, bySector, byTerm, regionHeat, regionTerms} from "./regions/region-figures.ts";
 import {
   committeeSizes,
   comparison,
@@ -50,4 +51,9 @@ export const figureBuilders = {
   completeness: completenessMap,
   reconciliation,
   comparison,
+  "by-form": byForm,
+  "by-sector": bySector,
+  "by-term": byTerm,
+  "region-heat": regionHeat,
+  "region-terms": regionTerms,
 } satisfies Record<FigureId, (context: FigureContext) => Figure | null>;

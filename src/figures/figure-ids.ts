@@ -24,6 +24,11 @@ export const figureIds = [
   "completeness",
   "reconciliation",
   "comparison",
+  "by-form",
+  "by-sector",
+  "by-term",
+  "region-heat",
+  "region-terms",
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];
@@ -52,4 +57,9 @@ export const figureDimension = {
   completeness: null,
   reconciliation: null,
   comparison: null,
+  "by-form": "form",
+  "by-sector": "sector",
+  "by-term": "term",
+  "region-heat": null,
+  "region-terms": null,
 } as const satisfies Record<FigureId, Dimension | null>;

@@ -2,6 +2,7 @@ import {type Locale, languageTags} from "./locale.ts";
 import type {embedMessages} from "./zh/embed.ts";
 import type {messages, messages as zh} from "./zh/messages.ts";
 import type {offlineMessages} from "./zh/offline.ts";
+import type {regionsMessages} from "./zh/regions/regions-messages.ts";
 import type {registerMessages} from "./zh/register-messages.ts";
 import type {wallMessages} from "./zh/wall-messages.ts";
 
@@ -22,6 +23,9 @@ export type WallMessages = Wording<typeof wallMessages>;
 /** The sentences of reading without a network, likewise. */
 export type OfflineMessages = Wording<typeof offlineMessages>;
 
+/** The sentences of a large register's regions and rows, likewise. */
+export type RegionsMessages = Wording<typeof regionsMessages>;
+
 /** Sentences of a report that are said otherwise of a register, under the keys that they have there; a test holds them to it. */
 export type RegisterOverrides = Group;
 
@@ -29,7 +33,8 @@ type All = typeof messages &
   typeof registerMessages &
   typeof embedMessages &
   typeof offlineMessages &
-  typeof wallMessages;
+  typeof wallMessages &
+  typeof regionsMessages;
 
 /** "figures.n_other" and the like: every key with its whole path. */
 type PathOf<Group> = {
@@ -98,6 +103,7 @@ export function translatorOf(
     | EmbedMessages
     | OfflineMessages
     | WallMessages
+    | RegionsMessages
     | RegisterOverrides
   )[]
 ): Translate {

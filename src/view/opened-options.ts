@@ -3,12 +3,13 @@ import {fetchJson, isNetworkError} from "../dataset/fetch-json.ts";
 import {parseDataset} from "../dataset/parse-dataset.ts";
 import {type ReleaseRef, splitReleaseRef} from "../dataset/release-ref.ts";
 import type {Dataset} from "../dataset/schema.ts";
+import type {OpenedRegion, OpenedRegions} from "./regions/open-regions.ts";
 import {type FindReport, servedReports} from "./register/find-report.ts";
 import type {OpenedRegister} from "./register/open-register.ts";
 import {isOwnRegister} from "./view.ts";
 
-/** What an address asks for: a report's dataset, or a register. */
-export type Opened = Dataset | OpenedRegister;
+/** What an address asks for: a report's dataset, a register, or a register of many counties. */
+export type Opened = Dataset | OpenedRegister | OpenedRegions;
 
 /**
  * How what an address asks for is opened: a dataset or a register that is served, under the
@@ -29,7 +30,7 @@ export function openedOptions(ref: ReleaseRef, root: string) {
         if (file === null) return openCurrent(client, id, root);
         return openValue(file.value, file.url, findReport);
       }
-      if (isOwnRegister(id)) return (await import("./register/open-register.ts")).openKept(id, findReport);
+      if (isOwnRegister(id)) return (await import("./open-kept.ts")).openKept(id, findReport);
       const url = `${root}data/${id}.json`;
       return openValue(await fetchJson(url, signal), url, findReport);
     },
@@ -46,10 +47,32 @@ function openCurrent(client: QueryClient, id: string, root: string): Promise<Ope
 }
 
 async function openValue(value: unknown, url: string, findReport: FindReport): Promise<Opened> {
-  if (!isRegisterFile(value)) return parseDataset(value, url);
+  if (isOfKind(value, "regions"))
+    return (await import("./regions/open-served-regions.ts")).openServedRegions(value, url, findReport);
+  if (!isOfKind(value, "register")) return parseDataset(value, url);
   return (await import("./register/open-served.ts")).openServed(value, url, findReport);
 }
 
-function isRegisterFile(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "register";
+function isOfKind(value: unknown, kind: string): boolean {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
+}
+
+/**
+ * How one region of a register of many counties is opened; what is open already is seen while
+ * the next one is on its way.
+ *
+ * @param regions - `null` while it has not come, or is none.
+ */
+export function regionOptions(ref: ReleaseRef, root: string, regions: OpenedRegions | null, region: string) {
+  return queryOptions({
+    queryKey: ["region", root, ref, region],
+    queryFn: ({signal}): Promise<OpenedRegion> => {
+      if (regions === null) throw new Error("no regions: not opened");
+      return regions.open(region, signal);
+    },
+    enabled: regions !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: "always",
+    retry: (failures, error) => isNetworkError(error) && failures < 2,
+  });
 }

@@ -13,7 +13,7 @@ import {
   useFollowingPage,
   usePageContext,
 } from "./page-context.ts";
-import {useWording} from "./use-wording.ts";
+import {useWording, wordingOf} from "./use-wording.ts";
 import {defaultView, narrowView} from "./view.ts";
 
 /**
@@ -23,7 +23,7 @@ import {defaultView, narrowView} from "./view.ts";
 export function PageProvider({catalog, children}: {catalog: Catalog; children: ReactNode}) {
   const {search} = useLocation();
   const [shown, showAhead] = useOptimistic(search);
-  const {locale, page, t} = useWording(catalog.dataset.basis);
+  const {locale, page, t} = useWording(wordingOf(catalog));
   const known = useMemo(() => knownValues(catalog), [catalog]);
   const latest = useRef(defaultView);
   const contextOf = useCallback(

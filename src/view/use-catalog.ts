@@ -3,9 +3,9 @@ import {useMemo} from "react";
 import {useLocation} from "react-router-dom";
 import {catalogOf} from "../coverage/catalog.ts";
 import {type ReleaseRef, releaseRef} from "../dataset/release-ref.ts";
-import {parseDatasetId, parseEarlierId, parseRelease, parseToday} from "./address/parse-view.ts";
+import {parseDatasetId, parseEarlierId, parseRegion, parseRelease, parseToday} from "./address/parse-view.ts";
 import {useSiteRoot} from "./address/use-address.ts";
-import {openedOptions} from "./opened-options.ts";
+import {openedOptions, regionOptions} from "./opened-options.ts";
 import {defaultDataset} from "./view.ts";
 
 /**
@@ -19,17 +19,32 @@ export function useCatalog() {
   const root = useSiteRoot();
   const {data: opened, error, refetch, isFetching} = useQuery(openedOptions(ref, root));
   const {data: before} = useEarlier(parseEarlierId(search), ref);
+  const regions = opened !== undefined && "kind" in opened && opened.kind === "regions" ? opened : null;
+  const asked = parseRegion(search);
+  const region = useQuery(
+    regionOptions(
+      ref,
+      root,
+      regions,
+      regions !== null && asked !== null && regions.has(asked) ? asked : (regions?.root ?? ""),
+    ),
+  );
   const catalog = useMemo(() => {
     if (opened === undefined) return undefined;
     if (!("kind" in opened)) return catalogOf(opened);
+    if (opened.kind === "regions") return region.data?.catalogOn(set ?? opened.today);
     return catalogOf(opened.datasetOn(set ?? opened.today), {report: opened.report, earlier: null});
-  }, [opened, set]);
-  const earlier = before !== undefined && before !== opened && "kind" in before ? before.register : null;
+  }, [opened, region.data, set]);
+  const earlier =
+    before !== undefined && before !== opened && "kind" in before && before.kind === "register"
+      ? before.register
+      : null;
   const data = useMemo(() => {
     if (catalog === undefined || earlier === null) return catalog;
     return {...catalog, beside: {...catalog.beside, earlier}};
   }, [catalog, earlier]);
-  return {data, error, refetch, isFetching};
+  if (regions === null) return {data, error, refetch, isFetching};
+  return {data, error: region.error, refetch: region.refetch, isFetching: region.isFetching};
 }
 
 /**

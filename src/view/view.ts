@@ -55,6 +55,8 @@ export type ListChoice = {
 export type View = {
   /** A dataset other than the default one; `null` for that. */
   dataset: string | null;
+  /** The region shown of a register of many counties, by its code: "350583"; `null` for the whole. */
+  region: string | null;
   /** The release of the dataset, where the link names one: "1.0.0"; `null` for the current one. */
   release: string | null;
   /** What the dataset shown is compared with, a release of it ("nanan-2023@1.0.0") or another; `null` for none. */
@@ -82,6 +84,7 @@ const defaultList: ListChoice = {typed: "", columns: null, group: null, open: nu
 
 export const defaultView: View = {
   dataset: null,
+  region: null,
   release: null,
   earlier: null,
   today: null,
@@ -100,8 +103,14 @@ export const defaultView: View = {
  * What goes along to another page: the dataset and its release, the filters, the figures shown as tables.
  * How one list or one figure is looked at stays with it.
  */
-export function carriedView({dataset, release, today, filters, tables}: View): View {
-  return {...defaultView, dataset, release, today, filters, tables};
+export function carriedView({dataset, region, release, today, filters, tables}: View): View {
+  return {...defaultView, dataset, region, release, today, filters, tables};
+}
+
+/** What goes along to another region: the parts chosen of this one are none of that one's. */
+export function regionView(region: string, view: View): View {
+  const carried = carriedView(view);
+  return {...carried, region: region === "" ? null : region, filters: {...carried.filters, township: []}};
 }
 
 /** What goes along to another page, narrowed by filters in place of the reader's own choice in their dimensions. */

@@ -4,7 +4,7 @@ import {policyFor} from "../../src/build/content-security-policy.ts";
 describe("policyFor(html)", () => {
   it("allows only the origin where a page has nothing inline", () => {
     expect(policyFor('<script type="module" src="./a.js"></script>')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types office-worker register-worker offline-worker",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types office-worker register-worker row-worker offline-worker",
     );
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, describe, expect, it} from "vitest";
-import {carriedText, fileAddress} from "../../src/dataset/carried-file.ts";
+import {carriedBytes, fileAddress} from "../../src/dataset/carried-file.ts";
 import {fetchJson} from "../../src/dataset/fetch-json.ts";
 
 function carry(name: string, type: string, text: string): void {
@@ -27,11 +27,11 @@ describe("fileAddress(url)", () => {
   });
 });
 
-describe("carriedText(url)", () => {
-  it("reads UTF-8", () => {
-    carry("data/a.json", "application/json", '{"name":"霞美镇"}');
-    expect(carriedText("#/data/a.json")).toBe('{"name":"霞美镇"}');
-    expect(carriedText("#/data/b.json")).toBeNull();
+describe("carriedBytes(url)", () => {
+  it("are those of the file", () => {
+    carry("data/a.json", "application/json", "名");
+    expect(carriedBytes("#/data/a.json")).toEqual(Uint8Array.of(0xe5, 0x90, 0x8d));
+    expect(carriedBytes("#/data/b.json")).toBeNull();
   });
 });
 

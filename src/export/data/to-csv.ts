@@ -24,11 +24,16 @@ export function toCsv(figure: Figure, context: ExportContext): string {
 }
 
 /** Excel takes a file without it for the system's own encoding. */
-const byteOrderMark = "\ufeff";
+export const byteOrderMark = "\ufeff";
 
 /** Writes lines of cells as CSV for a spreadsheet: UTF-8 with byte order mark, lines ended by CRLF. */
 export function writeCsv(lines: readonly (readonly string[])[]): string {
-  return byteOrderMark + lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("");
+  return byteOrderMark + csvLines(lines);
+}
+
+/** The same without the mark: a part of a file that is written by and by. */
+export function csvLines(lines: readonly (readonly string[])[]): string {
+  return lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("");
 }
 
 function writeCell(text: string): string {

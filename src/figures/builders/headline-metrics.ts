@@ -43,22 +43,22 @@ function unknownSeries(metrics: readonly Metric[], {catalog, t}: FigureContext):
   return [{id: notStated, label: t("figures.notStatedLong"), tone: "not-named"}];
 }
 
-function rowOf({metric, reported, atLeast, named, notNamed}: Reconciliation, context: FigureContext): FigureRow {
+function rowOf({metric, reported, atLeast, namedCount, notNamed}: Reconciliation, context: FigureContext): FigureRow {
   const {catalog, locale, t} = context;
   if (catalog.dataset.basis === "register") {
     const {unstated = 0} = metric;
     return {
       ...rowOfMetric(metric, locale),
-      values: {named: named.length, ...(unstated > 0 ? {[notStated]: unstated} : {})},
+      values: {named: namedCount, ...(unstated > 0 ? {[notStated]: unstated} : {})},
       // Rows that leave it open may count too: what is counted is a lower bound.
-      endLabel: unstated > 0 ? t("custom.atLeast", {amount: formatCount(named.length, locale)}) : null,
-      ...(unstated > 0 ? {total: {value: named.length, words: null}} : {}),
+      endLabel: unstated > 0 ? t("custom.atLeast", {amount: formatCount(namedCount, locale)}) : null,
+      ...(unstated > 0 ? {total: {value: namedCount, words: null}} : {}),
       note: metric.notes[0]?.[locale] ?? null,
     };
   }
   return {
     ...rowOfMetric(metric, locale),
-    values: {named: named.length, "not-named": notNamed},
+    values: {named: namedCount, "not-named": notNamed},
     endLabel: reported !== null && atLeast ? `${formatCount(reported, locale)}+` : null,
   };
 }

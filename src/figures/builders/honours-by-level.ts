@@ -18,8 +18,8 @@ export function honoursByLevel(context: FigureContext): BarFigure {
   const honours = catalog.dataset.records.filter(({kind}) => kind === "honour");
   const onFile = new Set(honours.map(({level}) => level));
   const unnamed = platformMetrics(catalog).filter((metric) => {
-    const {named, notNamed} = reconcile(metric, catalog);
-    return named.length === 0 && notNamed !== null && notNamed > 0;
+    const {namedCount, notNamed} = reconcile(metric, catalog);
+    return namedCount === 0 && notNamed !== null && notNamed > 0;
   });
   const rows = counts.map(
     ({value, count}): FigureRow => ({

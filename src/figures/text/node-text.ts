@@ -17,13 +17,13 @@ export function namedWords(
 
 /** Says a total counted under a node, and how much of it is named: "10+" is at least ten. */
 export function totalWords(metric: Metric, {catalog, locale, t}: Pick<FigureContext, "catalog" | "locale" | "t">) {
-  const {reported, atLeast, named} = reconcile(metric, catalog);
+  const {reported, atLeast, namedCount} = reconcile(metric, catalog);
   const total = {
     metric: metric.label[locale],
-    number: `${formatCount(reported ?? named.length, locale)}${atLeast ? "+" : ""}`,
+    number: `${formatCount(reported ?? namedCount, locale)}${atLeast ? "+" : ""}`,
     unit: metric.unit[locale],
   };
-  return named.length === 0
+  return namedCount === 0
     ? t("framework.totalUnnamed", total)
-    : t("framework.total", {...total, named: formatCount(named.length, locale)});
+    : t("framework.total", {...total, named: formatCount(namedCount, locale)});
 }

@@ -33,6 +33,7 @@ export const drillEn = {
     node: "Open the page in the working method",
     township: "Open the township's page",
     townships: "Open the page of all townships",
+    region: "Go to this region",
     records: "Show the records",
   },
   unknown: "What is not known",

@@ -31,6 +31,7 @@ export const drillZh = {
     node: "打开工作法页",
     township: "打开乡镇页",
     townships: "打开全部乡镇",
+    region: "进入这个地区",
     records: "看记录",
   },
   unknown: "哪些不知道",

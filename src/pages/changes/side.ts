@@ -6,8 +6,10 @@ import type {Opened} from "../../view/opened-options.ts";
 /** One of the two that are compared: by what name addresses know it, and it as a dataset. */
 export type Side = {ref: ReleaseRef; dataset: Dataset};
 
-export function sideOf(ref: ReleaseRef, opened: Opened): Side {
-  return {ref, dataset: "kind" in opened ? opened.datasetOn(opened.today) : opened};
+/** A side of a comparison; `null` of a register of many counties, of which one county at a time can be compared. */
+export function sideOf(ref: ReleaseRef, opened: Opened): Side | null {
+  if (!("kind" in opened)) return {ref, dataset: opened};
+  return opened.kind === "register" ? {ref, dataset: opened.datasetOn(opened.today)} : null;
 }
 
 /** A release under one name alone: that of the current one is the dataset's own, as of one that is not listed. */

@@ -53,5 +53,6 @@ function releasesOf({datasets}: DatasetIndex, locale: Locale, t: Translate): Com
 }
 
 function titleIn(opened: Opened, locale: Locale): string {
-  return "kind" in opened ? opened.register.title : opened.title[locale];
+  if (!("kind" in opened)) return opened.title[locale];
+  return opened.kind === "register" ? opened.register.title : "";
 }

@@ -1,5 +1,6 @@
 import {Suspense, useCallback, useLayoutEffect, useRef} from "react";
 import {layoutFigure} from "../../charts/layout-figure.ts";
+import type {RegionPlace} from "../../coverage/regions/region-place.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {customFigure} from "../../figures/custom/custom-figure.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
@@ -20,8 +21,44 @@ import {RecordList, type RecordListHandle} from "./record-list/record-list.tsx";
 
 const RecordBeside = lazyPart(async () => (await import("./record-list/record-beside.tsx")).RecordBeside);
 
+const RegionRows = lazyPart(async () => (await import("./region-rows.tsx")).RegionRows);
+
 /** All records of all kinds: narrowed at the side, counted in a figure of one's own, listed, opened. */
 export function ExplorePage() {
+  const {packed = null} = usePageContext().catalog.place ?? {};
+  return packed === null ? <ExploreRecords /> : <ExploreRegion packed={packed} />;
+}
+
+function ExploreRegion({packed}: {packed: NonNullable<RegionPlace["packed"]>}) {
+  const {view, t} = usePageContext();
+  useTitle(t("explore.title"));
+  return (
+    <div className={page.page}>
+      <div className={page.head}>
+        <h1 data-steady>{t("explore.title")}</h1>
+        <p className={page.lead}>{t("explore.lead")}</p>
+      </div>
+      <div className={styles.explore}>
+        <div className={styles.facets}>
+          <ExploreFacets />
+        </div>
+        <div className={styles.figure}>
+          <ExploreChips />
+          <CustomControls />
+          <FigureHint />
+          <FigureCard id="own" build={customFigure} layout={layoutFigure} metric={view.within} columns={12} />
+        </div>
+        <section id="records" className={styles.list}>
+          <Suspense fallback={null}>
+            <RegionRows packed={packed} />
+          </Suspense>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function ExploreRecords() {
   const {catalog, view, t} = usePageContext();
   const {setList} = useSteps();
   const {open} = view.list;

@@ -1,4 +1,5 @@
 import {Link, useParams} from "react-router-dom";
+import {offeredDimensions} from "../../coverage/count/options-of.ts";
 import {recordsAt} from "../../coverage/facets/catalog-facets.ts";
 import type {Dimension} from "../../coverage/filters.ts";
 import {populationOf} from "../../coverage/population.ts";
@@ -13,6 +14,7 @@ import {formatCount} from "../../locale/format.ts";
 import {useAddress} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useTitle} from "../../view/use-title.ts";
+import {useWording} from "../../view/use-wording.ts";
 import {NotFoundPage} from "../errors/not-found-page.tsx";
 import {EvidenceLink, EvidenceList} from "../parts/evidence/evidence-list.tsx";
 import {QuestionList} from "../parts/evidence/question-list.tsx";
@@ -37,7 +39,7 @@ function MetricInPage({metric}: {metric: Metric}) {
   const {catalog, locale, t} = usePageContext();
   const address = useAddress();
   const {id, label, unit, definition, nodes, notes, evidence} = metric;
-  const {reported, atLeast, named, notNamed} = reconcile(metric, catalog);
+  const {reported, atLeast, namedCount, notNamed} = reconcile(metric, catalog);
   const about = metric.about === null ? undefined : catalog.recordById.get(metric.about);
   const questions = catalog.dataset.questions.filter(({metrics}) => metrics.includes(id));
   useTitle(label[locale]);
@@ -58,14 +60,14 @@ function MetricInPage({metric}: {metric: Metric}) {
         <Panel id="total" title={t("metric.total")} isWide={evidence.length === 0}>
           <p className={styles.big} data-steady>
             <a href={evidence.length > 0 ? "#evidence" : "#records"}>
-              {formatCount(reported ?? named.length, locale)}
+              {formatCount(reported ?? namedCount, locale)}
               {atLeast && "+"}
               <small>{unit[locale]}</small>
             </a>
           </p>
           <ReportedBar
             metric={id}
-            named={named.length}
+            named={namedCount}
             notNamed={notNamed}
             unstated={metric.unstated ?? 0}
             atLeast={atLeast}
@@ -116,26 +118,31 @@ const figures = [
  */
 export function MetricFigures({metric}: {metric: Metric}) {
   const {catalog, view, locale, t} = usePageContext();
-  const {named, notNamed, atLeast} = reconcile(metric, catalog);
-  const matching = recordsAt(catalog, populationOf(catalog, view.filters, metric.id).matching.placesOf());
+  const {named, namedCount, notNamed, atLeast} = reconcile(metric, catalog);
+  const passing = populationOf(catalog, view.filters, metric.id).matching;
+  const packed = catalog.place?.packed ?? null;
+  const matching = packed === null ? recordsAt(catalog, passing.placesOf()) : [];
   const stated = figures.filter(([dimension]) =>
-    named.some((record) => valuesOf(record, dimension, catalog).values.length > 0),
+    packed === null
+      ? named.some((record) => valuesOf(record, dimension, catalog).values.length > 0)
+      : offeredDimensions(catalog).includes(dimension),
   );
   const rest = notNamed !== null && notNamed > 0 ? `${formatCount(notNamed, locale)}${atLeast ? "+" : ""}` : null;
   return (
     <>
-      {named.length > 0 && <FilterBar metric={metric.id} />}
+      {namedCount > 0 && <FilterBar metric={metric.id} />}
       {stated.map(([dimension, id, build]) => (
         <FigureCard key={id} id={id} build={build} metric={metric.id} columns={dimension === "township" ? 12 : 4} />
       ))}
-      <Panel id="records" title={t("metric.records", {count: matching.length})} isWide isList={matching.length > 0}>
-        {named.length === 0 && <p>{t("metric.noneNamed")}</p>}
-        {named.length > 0 && matching.length === 0 && (
+      <Panel id="records" title={t("metric.records", {count: passing.count})} isWide isList={matching.length > 0}>
+        {namedCount === 0 && <p>{t("metric.noneNamed")}</p>}
+        {namedCount > 0 && passing.count === 0 && (
           <FigureEmpty
             words={t("figures.emptyMatch")}
             countWith={(freed) => populationOf(catalog, freed, metric.id).matching.count}
           />
         )}
+        {packed !== null && passing.count > 0 && <RegionList metric={metric.id} count={passing.count} />}
         {matching.length > 0 && <RecordTable records={matching} columns={columns} caption={metric.label[locale]} />}
         {rest !== null && (
           <p>
@@ -144,5 +151,19 @@ export function MetricFigures({metric}: {metric: Metric}) {
         )}
       </Panel>
     </>
+  );
+}
+
+/** The way to the list of a large register's rows, which has a page of its own. */
+function RegionList({metric, count}: {metric: string; count: number}) {
+  const {view} = usePageContext();
+  const {t} = useWording("regions");
+  const address = useAddress();
+  return (
+    <p>
+      <Link to={address.records({to: "records", filters: view.filters, within: metric})}>
+        {t("regions.openList", {count})}
+      </Link>
+    </p>
   );
 }

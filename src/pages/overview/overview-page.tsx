@@ -1,5 +1,6 @@
 import {memo, Suspense} from "react";
 import {Link} from "react-router-dom";
+import type {Catalog} from "../../coverage/catalog.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {useAddress} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
@@ -15,12 +16,14 @@ export const OverviewFigures = lazyPart(async () => (await import("./overview-fi
 
 const RegisterFigures = lazyPart(async () => (await import("./register-figures.tsx")).RegisterFigures);
 
+const RegionFigures = lazyPart(async () => (await import("./region-figures.tsx")).RegionFigures);
+
 const TodayField = lazyPart(async () => (await import("./today-field.tsx")).TodayField);
 
 /** The headline metrics, the filters, and every figure. */
 export function OverviewPage() {
   const {catalog} = usePageContext();
-  const Figures = catalog.dataset.basis === "register" ? RegisterFigures : OverviewFigures;
+  const Figures = figuresOf(catalog);
   return (
     <div className={styles.page}>
       <DeferredPart own={null}>
@@ -32,6 +35,11 @@ export function OverviewPage() {
       </Suspense>
     </div>
   );
+}
+
+function figuresOf({dataset, place}: Catalog) {
+  if (place?.packed) return RegionFigures;
+  return dataset.basis === "register" ? RegisterFigures : OverviewFigures;
 }
 
 /** What no filter changes but the addresses that keep it. */

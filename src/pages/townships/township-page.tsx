@@ -1,4 +1,4 @@
-import {Link, useParams} from "react-router-dom";
+import {Link, Navigate, useParams} from "react-router-dom";
 import {type Filters, noFilters, notStated} from "../../coverage/filters.ts";
 import {countedKind, populationOf} from "../../coverage/population.ts";
 import {type PlacedRecord, recordsInTownship, recordsWithoutTownship} from "../../coverage/township-rows.ts";
@@ -26,7 +26,10 @@ const columns: readonly RecordColumn[] = ["name", "kind", "lever", "township"];
 export function TownshipPage() {
   const {catalog} = usePageContext();
   const {code = ""} = useParams();
+  const address = useAddress();
   const township = catalog.dataset.codeLists.township.find((one) => one.code === code);
+  // A region's part is a region of its own.
+  if (township && catalog.place?.packed) return <Navigate to={address.township(code)} replace />;
   return township ? <TownshipInPage township={township} /> : <NotFoundPage />;
 }
 

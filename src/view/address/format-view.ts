@@ -10,6 +10,7 @@ import {
   filterKeys,
   listKeys,
   listPageKey,
+  regionKey,
   releaseKey,
   sortKey,
   tablesKey,
@@ -25,11 +26,13 @@ import {readQuery} from "./read-query.ts";
  * @returns The query with its question mark; empty for the default view, whose parts are left out.
  */
 export function formatView(view: View): string {
-  const {dataset, release, earlier, today, filters, tables, sort, within, custom, list, changes, from, wall} = view;
+  const {dataset, region, release, earlier, today, filters, tables, sort, within, custom, list, changes, from, wall} =
+    view;
   const one = (value: string | number | null) => (value === null ? [] : [String(value)]);
   const unlessUsual = <T extends string>(value: T, usual: T) => (value === usual ? [] : [value]);
   const parts: (readonly [string, readonly string[]])[] = [
     [datasetKey, one(dataset)],
+    [regionKey, one(region)],
     [releaseKey, one(release)],
     [earlierKey, one(earlier)],
     [todayKey, one(today)],
@@ -75,7 +78,14 @@ function writeValue(value: string): string {
  * @param without - Keys that stay behind nevertheless.
  */
 export function formatPlainSearch(search: string, without: readonly string[] = []): string {
-  const carried: readonly string[] = [datasetKey, releaseKey, todayKey, tablesKey, ...Object.values(filterKeys)];
+  const carried: readonly string[] = [
+    datasetKey,
+    regionKey,
+    releaseKey,
+    todayKey,
+    tablesKey,
+    ...Object.values(filterKeys),
+  ];
   const kept = readQuery(search)
     .filter(([key]) => carried.includes(key) && !without.includes(key))
     .map(([key, value]) => `${key}=${value.split(",").map(writeValue).join(",")}`);

@@ -28,6 +28,7 @@ export function knownValues(catalog: Catalog): Known {
     options: byDimension((dimension) => optionsOf(dimension, catalog).map(({value}) => value)),
     figures: figureIds,
     metrics: metrics.map(({id}) => id),
+    region: catalog.place?.path.at(-1)?.code ?? null,
     records: catalog.recordById,
     lists: listPages(catalog),
   };

@@ -1,6 +1,7 @@
 import {type CustomChoice, defaultChoice, forms, measures, orders} from "../../coverage/count/custom-choice.ts";
 import {byDimension, type Dimension, dimensions} from "../../coverage/filters.ts";
 import {isRealDay} from "../../dataset/meaning/checks.ts";
+import {levelOfRegion} from "../../dataset/packed/region-code.ts";
 import {isDatasetId, isReleaseRef, isVersion} from "../../dataset/release-ref.ts";
 import {
   changeKinds,
@@ -23,6 +24,7 @@ import {
   filterKeys,
   listKeys,
   listPageKey,
+  regionKey,
   releaseKey,
   sortKey,
   tablesKey,
@@ -39,6 +41,8 @@ export type Known = {
   options: Readonly<Record<Dimension, readonly string[]>>;
   figures: readonly string[];
   metrics: readonly string[];
+  /** The code of the region shown; `null` of what is no part of a register of many counties. */
+  region: string | null;
   records: {has: (id: string) => boolean};
   /** The pages that have a list: "explore", "metrics/sites". */
   lists: readonly string[];
@@ -71,6 +75,7 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
   const changes = take(changesKey, (value) => changeKinds.some((kind) => kind === value));
   const view = {
     dataset: dataset === defaultDataset ? null : dataset,
+    region: takeOne(regionKey, (value) => value === known.region),
     release: takeOne(releaseKey, isVersion),
     earlier: takeOne(earlierKey, isReleaseRef),
     today: takeOne(todayKey, isDay),
@@ -95,6 +100,15 @@ export function parseView(search: string, known: Known): {view: View; ignored: I
 /** Reads only which dataset an address asks for, before any dataset is there to read the rest against. */
 export function parseDatasetId(search: string): string | null {
   return takeFrom(search).takeOne(datasetKey, isDatasetId);
+}
+
+/** Reads only which region an address asks for; `null` where none is named. */
+export function parseRegion(search: string): string | null {
+  return takeFrom(search).takeOne(regionKey, isRegionCode);
+}
+
+function isRegionCode(value: string): boolean {
+  return value !== "" && levelOfRegion(value) !== null;
 }
 
 /** Reads only which release of the dataset an address asks for; `null` where none is named. */

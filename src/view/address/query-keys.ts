@@ -23,6 +23,8 @@ export const filterKeys = {
 } as const satisfies Record<Dimension, string>;
 
 export const datasetKey = "data";
+/** The region shown of a register of many counties, by its code: "35", "3505", "350583". */
+export const regionKey = "region";
 /** The release of the dataset, by its version. */
 export const releaseKey = "release";
 /** What the dataset shown is compared with. */
@@ -70,5 +72,5 @@ export const queryKeys: readonly string[] = [
   ...Object.values(filterKeys),
   ...Object.values(customKeys),
   ...Object.values(listKeys),
-  ...[datasetKey, releaseKey, earlierKey, todayKey, tablesKey, changesKey, sortKey, withinKey, listPageKey],
+  ...[datasetKey, regionKey, releaseKey, earlierKey, todayKey, tablesKey, changesKey, sortKey, withinKey, listPageKey],
 ];

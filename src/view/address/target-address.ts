@@ -1,7 +1,7 @@
 import {toggleFilter} from "../../coverage/filters.ts";
 import type {Target} from "../../coverage/target.ts";
 import type {Locale} from "../../locale/locale.ts";
-import {carriedView, type View} from "../view.ts";
+import {carriedView, regionView, type View} from "../view.ts";
 import {addressOf, metricPath, nodePath, type PagePath, recordPath, townshipPath} from "./paths.ts";
 
 /** Where a mark leads: a page, or this page with a filter set or released. */
@@ -15,6 +15,8 @@ export function targetAddress(target: Target, page: PagePath, locale: Locale, vi
       return addressOf(nodePath(target.node), locale, carriedView(view));
     case "township":
       return addressOf(townshipPath(target.township), locale, carriedView(view));
+    case "region":
+      return addressOf("/", locale, regionView(target.region, view));
     case "townships":
       return addressOf("/townships", locale, carriedView(view));
     case "records":

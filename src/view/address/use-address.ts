@@ -2,7 +2,7 @@ import {useHref} from "react-router-dom";
 import type {RecordsTarget} from "../../coverage/target.ts";
 import type {Locale} from "../../locale/locale.ts";
 import {usePageContext} from "../page-context.ts";
-import {carriedView} from "../view.ts";
+import {carriedView, regionView} from "../view.ts";
 import {addressOf, metricPath, nodePath, type PagePath, recordPath, townshipPath} from "./paths.ts";
 import {siteAddress} from "./site-address.ts";
 
@@ -11,7 +11,7 @@ import {siteAddress} from "./site-address.ts";
  * back keeps the filters. The sort order belongs to a list and stays behind.
  */
 export function useAddress() {
-  const {locale, view: shown, narrowed} = usePageContext();
+  const {catalog, locale, view: shown, narrowed} = usePageContext();
   // What a page is about is no choice of the reader's.
   const view = narrowed?.view ?? shown;
   const to = (page: PagePath) => addressOf(page, locale, carriedView(view));
@@ -28,7 +28,10 @@ export function useAddress() {
       addressOf("/explore", locale, {...carriedView(view), filters, within}),
     metric: (id: string) => to(metricPath(id)),
     node: (id: string) => to(nodePath(id)),
-    township: (code: string) => to(townshipPath(code)),
+    region: (code: string) => addressOf("/", locale, regionView(code, view)),
+    /** The page of a township; of a region's part, that part. */
+    township: (code: string) =>
+      catalog.place?.packed ? addressOf("/", locale, regionView(code, view)) : to(townshipPath(code)),
   };
 }
 

@@ -1,12 +1,9 @@
 import {runInSlices, runToEnd, type Steps} from "../../coverage/steps/run-steps.ts";
-import {readKept} from "../../dataset/keep/kept-registers.ts";
-import type {PackedRegister} from "../../dataset/packed/packed-register.ts";
-import {unpackEntries} from "../../dataset/packed/unpack-entries.ts";
 import type {Register} from "../../dataset/register/register.ts";
 import type {Dataset} from "../../dataset/schema.ts";
 import {loadTranslator} from "../../locale/load-translator.ts";
 import type {FindReport} from "./find-report.ts";
-import {ownNames, type RegisterNames, registerDataset} from "./register-dataset.ts";
+import {type RegisterNames, registerDataset} from "./register-dataset.ts";
 
 /** A register that is here, and what it takes to show it. */
 export type OpenedRegister = {
@@ -19,23 +16,6 @@ export type OpenedRegister = {
   /** It as a dataset, its terms counted from a day. */
   datasetOn: (today: string) => Dataset;
 };
-
-/**
- * Opens a register that is kept in this browser.
- *
- * @throws {KeepError} Of kind `missing` if it is not: a link to it came from another machine.
- */
-export async function openKept(id: string, findReport: FindReport): Promise<OpenedRegister> {
-  const kept = await readKept(id);
-  if (kept.kind === "packed") return openPacked(kept.packed, findReport);
-  return toOpened(kept.register, ownNames(kept.register), dayOf(new Date()), findReport);
-}
-
-/** Makes a register of many counties that is at hand ready to be shown. */
-export function openPacked(packed: PackedRegister, findReport: FindReport): Promise<OpenedRegister> {
-  const register = unpackEntries(packed, packed.region);
-  return toOpened(register, ownNames(register), dayOf(new Date()), findReport);
-}
 
 /** Makes a register that is at hand ready to be shown. */
 export async function toOpened(

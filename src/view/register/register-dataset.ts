@@ -3,10 +3,11 @@ import {isFederation, isStanding} from "../../coverage/register/standing.ts";
 import {termBucketOf} from "../../coverage/register/term-calendar.ts";
 import type {Steps} from "../../coverage/steps/run-steps.ts";
 import type {Register, RegisterEntry} from "../../dataset/register/register.ts";
-import type {CoverageRecord, Dataset, Metric, Text, Township} from "../../dataset/schema.ts";
+import type {CoverageRecord, Dataset, Text, Township} from "../../dataset/schema.ts";
 import type {Locale} from "../../locale/locale.ts";
 import type {Translate} from "../../locale/translate.ts";
 import {type RegisterKind, registerLists} from "./register-lists.ts";
+import {metricOf} from "./register-metric-words.ts";
 
 /** What a register holds in one language and is called in both, where both are known. */
 export type RegisterNames = {
@@ -68,7 +69,7 @@ export function* registerDataset(
       township: [...townships, ...(isOutside ? [outside] : [])],
     },
     framework: [],
-    metrics: metricsOf(counted, says),
+    metrics: counted.map(({id, unstated}) => metricOf(id, unstated.length, says)),
     records,
     questions: [],
   };
@@ -110,34 +111,6 @@ function kindOfTownship(name: string): Township["kind"] {
 }
 
 const outside: Township = {code: "outside", label: {zh: "外地", en: "Elsewhere"}, kind: "outside"};
-
-function metricsOf(counted: readonly RegisterMetric[], says: Readonly<Record<Locale, Translate>>): Metric[] {
-  return counted.map(({id, unstated}) => {
-    const words = (part: "label" | "unit" | "definition"): Text => ({
-      zh: says.zh(`registerFigures.metric.${id}.${part}`),
-      en: says.en(`registerFigures.metric.${id}.${part}`),
-    });
-    const count = unstated.length;
-    const note = {
-      zh: says.zh(`registerFigures.metric.${id}.unstated`, {count}),
-      en: says.en(`registerFigures.metric.${id}.unstated`, {count}),
-    };
-    return {
-      id,
-      label: words("label"),
-      unit: words("unit"),
-      headline: true,
-      definition: words("definition"),
-      reported: null,
-      about: null,
-      nodes: [],
-      notes: count === 0 ? [] : [note],
-      // Federations of no stated sector are counted.
-      unstated: id === "three-new-federations" ? 0 : count,
-      evidence: [],
-    };
-  });
-}
 
 function termOf({entry}: CoverageRecord, today: string): string | null {
   const bucket = entry === undefined ? null : termBucketOf(entry, today);

@@ -20,7 +20,7 @@ for (const [what, path, scripts, styles] of [
       new RegExp(`${directive} [^;]*`).exec(policy ?? "")?.[0].match(hash)?.length ?? 0;
     expect([count("script-src"), count("style-src")]).toEqual([scripts, styles]);
     expect(policy?.replaceAll(hash, "")).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types office-worker register-worker offline-worker",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types office-worker register-worker row-worker offline-worker",
     );
   });
 }

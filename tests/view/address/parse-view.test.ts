@@ -278,6 +278,7 @@ function views(): fc.Arbitrary<View> {
   const choice = (dimension: Dimension) => fc.shuffledSubarray([...known.options[dimension]]);
   return fc.record({
     dataset: fc.oneof(fc.constant(null), fc.constantFrom("a", "xiamen-2024", "0")),
+    region: fc.constantFrom(null, "3505"),
     release: fc.constantFrom(null, "1.0.0", "2026-11_b"),
     earlier: fc.constantFrom(null, "own-a", "sample-register", "sample-register@0.9.0"),
     today: fc.constantFrom(null, "2026-11-29"),

@@ -9,8 +9,9 @@ import {TextField} from "../../../ui/fields/text-field.tsx";
 import {addressIn} from "../../../view/address/paths.ts";
 import {useSiteRoot} from "../../../view/address/use-address.ts";
 import {openedOptions} from "../../../view/opened-options.ts";
+import {openPacked} from "../../../view/regions/open-regions.ts";
 import {servedReports} from "../../../view/register/find-report.ts";
-import {openPacked} from "../../../view/register/open-register.ts";
+import {dayOf} from "../../../view/register/open-register.ts";
 import {useWording} from "../../../view/use-wording.ts";
 import {keepWords} from "../../parts/kept/keep-words.ts";
 import type {KeptRegisters} from "../../parts/kept/use-kept-registers.ts";
@@ -63,7 +64,7 @@ export function PackedPanel({answer, kept, missing, replaced, onDone}: PackedPan
         await kept.changed();
       } else {
         const packed = {...decodePacked(new Uint8Array(await bytes.arrayBuffer()), told.file), id: own, title: called};
-        client.setQueryData(queryKey, await openPacked(packed, servedReports(client, root)));
+        client.setQueryData(queryKey, openPacked(packed, dayOf(new Date()), servedReports(client, root)));
       }
       show(own);
     } catch (error) {

@@ -11,7 +11,7 @@ import {ReportedBar} from "./reported-bar.tsx";
 export function MetricCard({metric}: {metric: Metric}) {
   const {catalog, locale, t} = usePageContext();
   const address = useAddress();
-  const {reported, atLeast, named, notNamed} = reconcile(metric, catalog);
+  const {reported, atLeast, namedCount, notNamed} = reconcile(metric, catalog);
   const paragraphs = [...new Set(metric.evidence.map(({paragraph}) => paragraph))];
   return (
     <article className={styles.card} data-steady>
@@ -25,13 +25,13 @@ export function MetricCard({metric}: {metric: Metric}) {
         </Link>
       )}
       <p className={styles.number}>
-        {formatCount(reported ?? named.length, locale)}
+        {formatCount(reported ?? namedCount, locale)}
         {atLeast && "+"}
         <small>{metric.unit[locale]}</small>
       </p>
       <ReportedBar
         metric={metric.id}
-        named={named.length}
+        named={namedCount}
         notNamed={notNamed}
         unstated={metric.unstated ?? 0}
         atLeast={atLeast}

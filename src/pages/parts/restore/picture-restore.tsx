@@ -114,7 +114,8 @@ function useFindDataset() {
     const served = datasets.find((one) => one.id === id);
     if (served === undefined) return null;
     const opened = await client.fetchQuery(openedOptions(releaseRef(id, release), root));
-    return {served, dataset: "kind" in opened ? opened.datasetOn(opened.today) : opened};
+    if (!("kind" in opened)) return {served, dataset: opened};
+    return opened.kind === "register" ? {served, dataset: opened.datasetOn(opened.today)} : null;
   };
 }
 

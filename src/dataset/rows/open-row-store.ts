@@ -1,0 +1,114 @@
+import type {PackedRows} from "../packed/packed-register.ts";
+import {ownRows} from "./own-rows.ts";
+import type {RowAnswer, RowQuestion, RowRequest} from "./row-messages.ts";
+import {localRowStore, onceEach, type RowStore} from "./row-store.ts";
+import workerAddress from "./row-worker.ts?worker&url";
+
+/**
+ * A store of rows in a worker, so that the page answers meanwhile; on the page itself, in slices,
+ * where there is no worker to be had. A worker that dies refuses all that was and will be asked of
+ * it, and a new store can be opened, of rows read anew.
+ *
+ * @param rows - Taken over: an array that is all of its buffer is handed to the worker, and is
+ *   empty here afterwards; one that shares its buffer with others is copied.
+ */
+export async function openRowStore(rows: PackedRows): Promise<RowStore> {
+  const worker = await startWorker();
+  const store = worker === null ? localRowStore(rows) : workerRowStore(worker, rows);
+  return {...store, ranksBy: onceEach(store.ranksBy)};
+}
+
+let trusted: string | undefined;
+
+/** The address of the one script that the page's policy takes; a Trusted Type of a name can be made once. */
+function trustedAddress(): string {
+  trusted ??= globalThis.trustedTypes
+    ?.createPolicy("row-worker", {createScriptURL: () => workerAddress})
+    .createScriptURL("");
+  return trusted ?? workerAddress;
+}
+
+/** `null` where none comes: an old browser, a policy, a page opened from a file. */
+async function startWorker(): Promise<Worker | null> {
+  if (typeof Worker === "undefined") return null;
+  try {
+    const worker = new Worker(trustedAddress(), {type: "module"});
+    const isHere = await new Promise<boolean>((resolve) => {
+      worker.addEventListener("message", () => resolve(true), {once: true});
+      worker.addEventListener("error", () => resolve(false), {once: true});
+      ask(worker, {ask: "greet"});
+    });
+    if (isHere) return worker;
+    worker.terminate();
+    return null;
+  } catch {
+    return null;
+  }
+}
+
+function ask(worker: Pick<Worker, "postMessage">, request: RowRequest, given: ArrayBuffer[] = []): void {
+  worker.postMessage(request, given);
+}
+
+type Waiting = {resolve: (answer: RowAnswer) => void; reject: (error: unknown) => void};
+
+/** What the store needs of a worker. */
+type RowWorker = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
+
+/** A store whose rows lie in a worker that answers `RowRequest`s. */
+export function workerRowStore(worker: RowWorker, rows: PackedRows): RowStore {
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  let ended: unknown = null;
+  const end = (reason: unknown) => {
+    ended ??= reason;
+    for (const {reject} of waiting.values()) reject(ended);
+    waiting.clear();
+    worker.terminate();
+  };
+  worker.addEventListener("message", ({data}: MessageEvent<RowAnswer>) => {
+    if (data.is === "here") return;
+    waiting.get(data.number)?.resolve(data);
+    waiting.delete(data.number);
+  });
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    end(new Error(`worker died: ${event.message}`));
+  });
+  const send = (question: RowQuestion, signal?: AbortSignal) =>
+    new Promise<RowAnswer>((resolve, reject) => {
+      if (ended !== null) throw ended;
+      signal?.throwIfAborted();
+      const number = asked++;
+      waiting.set(number, {resolve, reject});
+      signal?.addEventListener("abort", () => {
+        if (!waiting.delete(number)) return;
+        ask(worker, {ask: "stop", number});
+        reject(signal.reason);
+      });
+      ask(worker, {...question, number});
+    });
+  const numbersOf = async (question: RowQuestion, signal?: AbortSignal) => {
+    const answer = await send(question, signal);
+    if (answer.is === "numbers") return answer.numbers;
+    throw refusal(answer);
+  };
+  const size = rows.row.length;
+  const {own, buffers} = ownRows(rows);
+  ask(worker, {ask: "hold", rows: own}, buffers);
+  return {
+    size,
+    async rowsAt(places) {
+      const answer = await send({ask: "rowsAt", places});
+      if (answer.is === "rows") return answer.rows;
+      throw refusal(answer);
+    },
+    search: (typed, signal) => numbersOf({ask: "search", typed}, signal),
+    ranksBy: (by) => numbersOf({ask: "ranks", by}),
+    close: () => end(new DOMException("row store closed", "AbortError")),
+  };
+}
+
+function refusal(answer: RowAnswer): Error {
+  return new Error(answer.is === "failed" ? answer.message : `unexpected answer: ${answer.is}`);
+}

@@ -1,0 +1,51 @@
+import {defaultChoice} from "../../coverage/count/custom-choice.ts";
+import {offeredDimensions} from "../../coverage/count/options-of.ts";
+import type {Dimension} from "../../coverage/filters.ts";
+import {countFigure} from "../builders/count-figure.ts";
+import {customFigure} from "../custom/custom-figure.ts";
+import type {BarFigure, Figure} from "../figure.ts";
+import type {FigureBuilder, FigureContext} from "../figure-context.ts";
+
+/** Organisations by their form. */
+export const byForm = countedBy("by-form", "form");
+
+/** Organisations by their sector of the three new ones. */
+export const bySector = countedBy("by-sector", "sector");
+
+/** Organisations by when their terms end, soonest first. */
+export const byTerm = countedBy("by-term", "term");
+
+/** The parts of a region by the kind of host, a cell for each two; `null` where it has no parts. */
+export function regionHeat(context: FigureContext): Figure | null {
+  return crossed("region-heat", "hostKind", context);
+}
+
+/** The parts of a region by when terms end. */
+export function regionTerms(context: FigureContext): Figure | null {
+  return crossed("region-terms", "term", context);
+}
+
+function countedBy(id: "by-form" | "by-sector" | "by-term", dimension: Dimension): FigureBuilder {
+  return (context): BarFigure | null => {
+    const {catalog, t} = context;
+    if (!offeredDimensions(catalog).includes(dimension)) return null;
+    const figure = countFigure(id, dimension, context, {subtitle: t(`regions.by.${id}`), notes: () => []});
+    return dimension === "term" ? {...figure, rows: inOrder(figure, context)} : figure;
+  };
+}
+
+/** The rows in the order of the code list, what is not stated last. */
+function inOrder({rows}: BarFigure, {catalog}: FigureContext): BarFigure["rows"] {
+  const codes = catalog.dataset.codeLists.term?.map(({code}) => code) ?? [];
+  const placeOf = ({id}: BarFigure["rows"][number]) => (codes.includes(id) ? codes.indexOf(id) : codes.length);
+  return [...rows].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function crossed(id: string, split: Dimension, context: FigureContext): Figure | null {
+  const {catalog, t} = context;
+  if (catalog.dataset.codeLists.township.length === 0 || !offeredDimensions(catalog).includes(split)) return null;
+  const filters = {...context.filters, kind: context.filters.kind.length > 0 ? context.filters.kind : ["federation"]};
+  const custom = {...defaultChoice, rows: "township", split, form: "heat", order: "value"} as const;
+  const figure = customFigure({...context, filters, custom});
+  return {...figure, id, subtitle: t("regions.heatSubtitle")};
+}

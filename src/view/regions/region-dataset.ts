@@ -1,0 +1,118 @@
+import {type Catalog, catalogOf} from "../../coverage/catalog.ts";
+import {optionsOf} from "../../coverage/count/options-of.ts";
+import {countElements} from "../../coverage/facets/count-elements.ts";
+import {packedTable, unstatedOf} from "../../coverage/facets/packed-table.ts";
+import type {RegionPlace} from "../../coverage/regions/region-place.ts";
+import {registerMetricIds} from "../../coverage/register/register-metrics.ts";
+import type {CodedColumn, PackedDimension, PackedRegister} from "../../dataset/packed/packed-register.ts";
+import {levelOfRegion, regionAt} from "../../dataset/packed/region-code.ts";
+import type {CodeEntry, Dataset, Text, Township} from "../../dataset/schema.ts";
+import type {Locale} from "../../locale/locale.ts";
+import type {Translate} from "../../locale/translate.ts";
+import {registerLists} from "../register/register-lists.ts";
+import {metricOf} from "../register/register-metric-words.ts";
+
+/**
+ * A region of several counties as a catalog: the parts of the region stand where a county's
+ * has its townships, and what is counted are the packed rows or cells, which no record stands for.
+ *
+ * @param today - The day from which its terms are counted.
+ * @param says - The sentences of a register in both languages.
+ */
+export function regionCatalog(
+  place: RegionPlace & {packed: NonNullable<RegionPlace["packed"]>},
+  today: string,
+  says: Readonly<Record<Locale, Translate>>,
+): Catalog {
+  const {register, stretch} = place.packed;
+  const here = place.path.at(-1) ?? {code: register.region.code, label: same(register.region.name)};
+  const title = titleOf(here.label, register.title);
+  const parts = partsOf(register, here.code, place);
+  const dataset: Dataset = {
+    id: register.id,
+    version: register.day,
+    title,
+    region: {code: here.code, name: here.label},
+    basis: "register",
+    fictional: register.fictional,
+    date: {day: register.day, meaning: {zh: "读取日期", en: "Read on"}},
+    notes: [],
+    sources: [
+      {
+        id: "register",
+        title: same(register.file),
+        publisher: same(register.title),
+        authors: [],
+        published: register.day,
+        paragraphs: [],
+      },
+    ],
+    codeLists: {...listsOf(register), township: parts},
+    framework: [],
+    metrics: [],
+    records: [],
+    questions: [],
+  };
+  const bare = catalogOf(dataset);
+  const known = new Set(parts.map(({code}) => code));
+  const table = packedTable({
+    register,
+    stretch,
+    today,
+    partOf(region) {
+      const part = regionAt(region, place.partsAre);
+      return part !== null && known.has(part) ? part : null;
+    },
+    valuesOf: (dimension) => optionsOf(dimension, bare).map(({value}) => value),
+  });
+  const {values} = table.columnOf("metric");
+  const {counts} = countElements(table, "metric", [null]);
+  const metrics = registerMetricIds.map((id) => metricOf(id, counts[values.indexOf(unstatedOf(id))] ?? 0, says));
+  return {...catalogOf({...dataset, metrics}), table, place};
+}
+
+/** The parts of a region, in the order of their codes: those that lie in it, with an organisation or without. */
+function partsOf({regions}: PackedRegister, region: string, {partsAre}: RegionPlace): Township[] {
+  return regions
+    .filter(({code}) => code.startsWith(region) && levelOfRegion(code) === partsAre)
+    .map(({code, name, en}) => ({code, label: {zh: name, en: en ?? name}, kind: "town"}));
+}
+
+/** The code lists of what the rows hold: what no row has is no choice to offer. */
+function listsOf(register: PackedRegister) {
+  const {dimensions, leftOut = [], rows} = register;
+  const used = (dimension: PackedDimension & keyof typeof registerLists) => {
+    const held = heldBy(dimensions[dimension], leftOut.includes(dimension));
+    return registerLists[dimension].filter(({code}) => held.has(code));
+  };
+  const years = [...heldBy(dimensions.founded, leftOut.includes("founded"))].sort();
+  return {
+    ...registerLists,
+    form: used("form"),
+    sector: used("sector"),
+    mode: used("mode"),
+    hostKind: used("hostKind"),
+    lever: used("lever"),
+    status: used("status"),
+    party: used("party"),
+    site: used("site"),
+    station: used("station"),
+    // Cells tell no dates.
+    term: rows === null ? [] : registerLists.term,
+    level: [],
+    founded: years.map((year): CodeEntry => ({code: year, label: same(year), meaning: null})),
+  };
+}
+
+function heldBy({values}: CodedColumn, isLeftOut: boolean): Set<string> {
+  return new Set(isLeftOut ? [] : values.flat());
+}
+
+/** "南方省：示例登记表"; the whole register is called as it is. */
+function titleOf(region: Text, title: string): Text {
+  return {zh: `${region.zh} · ${title}`, en: `${region.en} · ${title}`};
+}
+
+function same(words: string): Text {
+  return {zh: words, en: words};
+}
