@@ -94,6 +94,30 @@ describe.skipIf(!hasClickHouse)("publish(options) by a ClickHouse cluster of two
     expect(hashOfTree(options.out)).toBe(hashOfTree(byDuckDb.out));
   });
 
+  it("ends with an error that names the server when one is gone before all rows are in", async () => {
+    const options = publishOptions(makeRegisters(), {
+      async openEngine() {
+        const engine = await openEngine();
+        return {
+          ...engine,
+          load: (counties) =>
+            engine.load(
+              (async function* () {
+                let isFirst = true;
+                for await (const county of counties) {
+                  yield county;
+                  if (isFirst) await cluster.kill(1);
+                  isFirst = false;
+                }
+              })(),
+            ),
+        };
+      },
+    });
+    await expect(publish(options, silent)).rejects.toThrow(/^127\.0\.0\.1:\d+: /);
+    expect(() => readIndex(options)).toThrow("ENOENT");
+  });
+
   it("takes no answer that misses rows or has some twice, whatever the servers say", async () => {
     const registers = makeRegisters();
     for (const wrong of [

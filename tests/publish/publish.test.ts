@@ -28,21 +28,31 @@ describe("publish(options)", () => {
     );
   });
 
-  it("counts in every region what the rows of its counties say, one by one", async () => {
-    const options = publishOptions(makeRegisters());
-    await publish(options, silent);
-    const {regions} = readIndex(options);
-    const counties = regions.filter(({level}) => level === "county").map(({code}) => readRegion(options, code));
-    const told = {...readRegion(options, ""), rows: null};
-    for (const {code, holds, size, rows} of regions) {
-      const within = counties.filter(({region}) => region.code.startsWith(code));
-      const digits = holds === "cells" ? code.length + 2 : 9;
-      const published = readRegion(options, code);
-      expect(published.size).toBe(size);
-      expect(published.rows === null).toBe(holds === "cells");
-      expect(within.reduce((sum, county) => sum + county.size, 0)).toBe(rows);
-      expect(countNaively(published, digits)).toEqual(countNaively(joinPacked(within, told), digits));
-    }
+  it.each([0, 60, 100, 1000])(
+    "counts in every region what the rows of its counties say, one by one: cells above %i rows",
+    async (cellsAbove) => {
+      const options = publishOptions(makeRegisters(), {cellsAbove});
+      await publish(options, silent);
+      const {regions} = readIndex(options);
+      const counties = regions.filter(({level}) => level === "county").map(({code}) => readRegion(options, code));
+      const told = {...readRegion(options, ""), rows: null};
+      for (const {code, holds, size, rows} of regions) {
+        const within = counties.filter(({region}) => region.code.startsWith(code));
+        const digits = holds === "cells" ? code.length + 2 : 9;
+        const published = readRegion(options, code);
+        expect(published.size).toBe(size);
+        expect(published.rows === null).toBe(holds === "cells");
+        expect(within.reduce((sum, county) => sum + county.size, 0)).toBe(rows);
+        expect(countNaively(published, digits)).toEqual(countNaively(joinPacked(within, told), digits));
+      }
+    },
+  );
+
+  it("opens no engine where every region has few rows", async () => {
+    const openEngine = () => Promise.reject(new Error("opened"));
+    const options = publishOptions(makeRegisters(), {cellsAbove: 600, openEngine});
+    expect((await publish(options, silent)).report.regions).toBe(22);
+    expect(readRegion(options, "").rows).not.toBeNull();
   });
 
   it("tells cells by the region's children, without names, and says which dimensions are left out", async () => {

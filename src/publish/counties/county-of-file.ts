@@ -30,11 +30,13 @@ export function countyOfFile(
   listed: RegionList,
 ): CountyOfFile | {reason: RefusalReason; detail: string} {
   const codeAt = findCodeColumn(headers);
-  const written = codeAt < 0 ? [] : valuesOf(rows, codeAt);
   const codes = new Set<string>();
-  for (const text of written) {
+  for (const [at, cells] of codeAt < 0 ? [] : rows.entries()) {
+    const text = textOf(cells[codeAt] ?? null).trim();
+    if (text === "") continue;
     const code = parseRegionCode(text);
-    if (code === null || code.length < 6) return {reason: "code-unknown", detail: text};
+    // Not what stands there: a column that has slipped may be anything.
+    if (code === null || code.length < 6) return {reason: "code-unknown", detail: `row ${at + 1} below the header`};
     codes.add(code.slice(0, 6));
   }
   if (codes.size > 1) return {reason: "several-counties", detail: [...codes].sort().slice(0, 5).join(", ")};

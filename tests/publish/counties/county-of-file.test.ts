@@ -36,8 +36,8 @@ describe("countyOfFile(file, headers, rows, listed)", () => {
   it.each([
     ["a.csv", [["350583"], ["350584"]], "several-counties", "350583, 350584"],
     ["350584.csv", [["350583"]], "codes-disagree", "350583 in its rows, 350584 in its name"],
-    ["a.csv", [["3505"]], "code-unknown", "3505"],
-    ["a.csv", [["南安"]], "code-unknown", "南安"],
+    ["a.csv", [["3505"]], "code-unknown", "row 1 below the header"],
+    ["a.csv", [["350583"], [null], ["13800000001"]], "code-unknown", "row 3 below the header"],
     ["南安.csv", [], "no-code", ""],
     ["20261130.csv", [], "no-code", ""],
   ])("is none's: %j with %j, %s", (file, rows, reason, detail) => {
