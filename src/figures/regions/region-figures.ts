@@ -1,9 +1,9 @@
 import {defaultChoice} from "../../coverage/count/custom-choice.ts";
-import {offeredDimensions} from "../../coverage/count/options-of.ts";
+import {offeredDimensions, optionsOf} from "../../coverage/count/options-of.ts";
 import type {Dimension} from "../../coverage/filters.ts";
 import {countFigure} from "../builders/count-figure.ts";
 import {customFigure} from "../custom/custom-figure.ts";
-import type {BarFigure, Figure} from "../figure.ts";
+import type {BarFigure, Figure, HeatFigure} from "../figure.ts";
 import type {FigureBuilder, FigureContext} from "../figure-context.ts";
 
 /** Organisations by their form. */
@@ -47,5 +47,30 @@ function crossed(id: string, split: Dimension, context: FigureContext): Figure |
   const filters = {...context.filters, kind: context.filters.kind.length > 0 ? context.filters.kind : ["federation"]};
   const custom = {...defaultChoice, rows: "township", split, form: "heat", order: "value"} as const;
   const figure = customFigure({...context, filters, custom});
-  return {...figure, id, subtitle: t("regions.heatSubtitle")};
+  const unit = t("figures.unitOrganisations");
+  const title = t("figures.by.title", {
+    dimension: `${dimensionIn("township", context)} × ${dimensionIn(split, context)}`,
+  });
+  const framed = {...figure, id, title, unit, subtitle: t("regions.heatSubtitle")};
+  return framed.kind === "heat" ? withColumnsInOrder(framed, split, context) : framed;
+}
+
+function dimensionIn(dimension: Dimension, {locale, t}: FigureContext): string {
+  const words = t(`figures.dimension.${dimension}`);
+  return locale === "en" ? words.toLowerCase() : words;
+}
+
+/** The columns as the code list has them, so that spans of time follow each other; the rows stay ranked. */
+function withColumnsInOrder(figure: HeatFigure, split: Dimension, {catalog}: FigureContext): HeatFigure {
+  const values = optionsOf(split, catalog).map(({value}) => value);
+  const order = figure.columns.map((_, at) => at).sort((a, b) => placeOf(a) - placeOf(b));
+  function placeOf(at: number): number {
+    const place = values.indexOf(figure.columns[at]?.id ?? "");
+    return place < 0 ? values.length : place;
+  }
+  return {
+    ...figure,
+    columns: order.flatMap((at) => figure.columns[at] ?? []),
+    rows: figure.rows.map((row) => ({...row, cells: order.flatMap((at) => row.cells[at] ?? [])})),
+  };
 }
