@@ -3,7 +3,7 @@ import {optionsOf} from "../../coverage/count/options-of.ts";
 import {countElements} from "../../coverage/facets/count-elements.ts";
 import {packedTable, unstatedOf} from "../../coverage/facets/packed-table.ts";
 import type {RegionPlace} from "../../coverage/regions/region-place.ts";
-import {registerMetricIds} from "../../coverage/register/register-metrics.ts";
+import {type RegisterMetricId, registerMetricIds} from "../../coverage/register/register-metrics.ts";
 import type {CodedColumn, PackedDimension, PackedRegister} from "../../dataset/packed/packed-register.ts";
 import {levelOfRegion, regionAt} from "../../dataset/packed/region-code.ts";
 import type {CodeEntry, Dataset, Text, Township} from "../../dataset/schema.ts";
@@ -67,8 +67,24 @@ export function regionCatalog(
   });
   const {values} = table.columnOf("metric");
   const {counts} = countElements(table, "metric", [null]);
-  const metrics = registerMetricIds.map((id) => metricOf(id, counts[values.indexOf(unstatedOf(id))] ?? 0, says));
+  const metrics = registerMetricIds
+    .filter((id) => isTold(id, register))
+    .map((id) => metricOf(id, counts[values.indexOf(unstatedOf(id))] ?? 0, says));
   return {...catalogOf({...dataset, metrics}), table, place};
+}
+
+/** Whether a register tells a metric at all: of cells that leave out what it asks for nothing is known, and 0 would be wrong. */
+function isTold(metric: RegisterMetricId, {leftOut = []}: PackedRegister): boolean {
+  switch (metric) {
+    case "three-new-federations":
+      return !leftOut.includes("form");
+    case "sites":
+      return !leftOut.includes("site");
+    case "chamber-federations":
+      return !leftOut.includes("hostKind");
+    case "work-stations":
+      return !leftOut.includes("station");
+  }
 }
 
 /** The parts of a region, in the order of their codes: those that lie in it, with an organisation or without. */
