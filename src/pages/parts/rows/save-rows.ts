@@ -94,7 +94,7 @@ export async function* rowsCsv({
     [t("export.title"), packed.title],
     [t("export.filters"), filterLine],
     ...(typed.trim() === "" ? [] : [[t("regions.rows.search"), typed]]),
-    [t("export.source"), packed.file],
+    [t("export.source"), t("registerFigures.sourceNoSheet", {title: packed.title, file: packed.file, day: packed.day})],
     [t("export.day"), packed.day],
     [t("export.dataset"), packed.id],
     ...(packed.fictional ? [[t("export.note"), t("export.fictional")]] : []),
