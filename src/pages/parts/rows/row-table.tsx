@@ -42,7 +42,8 @@ export type RowTableProps = {
 
 /** The rows of a register of any size, those in sight drawn: searched, sorted, and saved as a file. */
 export function RowTable(props: RowTableProps) {
-  const {packed, store, places, typed, onType, sort, onSort, labelOf, regionName, onReopen} = props;
+  const {packed, store, places, typed, onType, sort, onSort, labelOf, regionName, onReopen, filterLine, address} =
+    props;
   const {within = packed.region.code} = props;
   const {locale, t} = useWording("regions");
   const names = useMemo<RowNames>(
@@ -61,7 +62,15 @@ export function RowTable(props: RowTableProps) {
     <section className={styles.rows} aria-label={t("regions.rows.title")}>
       <div className={tools.tools}>
         <RowSearch typed={typed} onType={onType} />
-        <RowSave {...props} places={shown.places} names={names} isComing={shown.isComing || hasFailed} />
+        <RowSave
+          store={store}
+          places={shown.places}
+          names={names}
+          typed={typed}
+          filterLine={filterLine}
+          address={address}
+          isComing={shown.isComing || hasFailed}
+        />
       </div>
       <p role="status" className={tools.count}>
         {typed.trim() === "" ? t("regions.rows.count", amounts) : t("regions.rows.countTyped", {...amounts, typed})}
