@@ -91,7 +91,6 @@ export function RowTable(props: RowTableProps) {
           onFailure={() => setFailure({of: store})}
         />
       )}
-      <p className={styles.printed}>{t("regions.rows.printed")}</p>
     </section>
   );
 }
@@ -150,38 +149,41 @@ function RowBox({packed, store, sort, onSort, onOpenRegion, shown, isComing, nam
   };
 
   return (
-    <div ref={box} className={styles.place} aria-busy={isComing}>
-      <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows lead through its rows.
-        role="grid"
-        className={styles.table}
-        tabIndex={0}
-        aria-rowcount={shown.length + 1}
-        aria-activedescendant={isDrawn ? idOf(active) : undefined}
-        onKeyDown={move}
-      >
-        <caption className="visually-hidden">
-          {t("regions.rows.caption")} · {t("regions.rows.keys")}
-        </caption>
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column} className={styles[column]} />
-          ))}
-        </colgroup>
-        <RowHead columns={columns} sort={sort} onSort={onSort} />
-        <RowBody
-          places={shown}
-          scroll={scroll}
-          textOf={textOf}
-          columns={columns}
-          names={names}
-          active={active}
-          idOf={idOf}
-          onPress={setActive}
-          onOpenRegion={onOpenRegion}
-        />
-      </table>
-    </div>
+    <>
+      <div ref={box} className={styles.place} aria-busy={isComing}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows lead through its rows.
+          role="grid"
+          className={styles.table}
+          tabIndex={0}
+          aria-rowcount={shown.length + 1}
+          aria-activedescendant={isDrawn ? idOf(active) : undefined}
+          onKeyDown={move}
+        >
+          <caption className="visually-hidden">
+            {t("regions.rows.caption")} · {t("regions.rows.keys")}
+          </caption>
+          <colgroup>
+            {columns.map((column) => (
+              <col key={column} className={styles[column]} />
+            ))}
+          </colgroup>
+          <RowHead columns={columns} sort={sort} onSort={onSort} />
+          <RowBody
+            places={shown}
+            scroll={scroll}
+            textOf={textOf}
+            columns={columns}
+            names={names}
+            active={active}
+            idOf={idOf}
+            onPress={setActive}
+            onOpenRegion={onOpenRegion}
+          />
+        </table>
+      </div>
+      {scroll.to - scroll.from < shown.length && <p className={styles.printed}>{t("regions.rows.printed")}</p>}
+    </>
   );
 }
 
