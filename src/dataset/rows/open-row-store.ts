@@ -80,12 +80,17 @@ export function workerRowStore(worker: RowWorker, rows: PackedRows): RowStore {
       if (ended !== null) throw ended;
       signal?.throwIfAborted();
       const number = asked++;
-      waiting.set(number, {resolve, reject});
-      signal?.addEventListener("abort", () => {
+      const stop = () => {
         if (!waiting.delete(number)) return;
         ask(worker, {ask: "stop", number});
-        reject(signal.reason);
-      });
+        reject(signal?.reason);
+      };
+      const answered = (answer: RowAnswer) => {
+        signal?.removeEventListener("abort", stop);
+        resolve(answer);
+      };
+      waiting.set(number, {resolve: answered, reject});
+      signal?.addEventListener("abort", stop);
       ask(worker, {...question, number});
     });
   const numbersOf = async (question: RowQuestion, signal?: AbortSignal) => {
