@@ -145,6 +145,27 @@ describe("a row store in a worker", () => {
   });
 });
 
+describe("ownRows(rows, pauses)", () => {
+  it("are the same rows, cut out of the bytes that they shared", async () => {
+    const rows = buildRows(facts);
+    const cut = <Array extends Uint8Array | Uint32Array>(array: Array) => {
+      const file = new ArrayBuffer(array.byteLength + 16);
+      new Uint8Array(file, 8, array.byteLength).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+      return file;
+    };
+    const shared = {
+      ...rows,
+      row: new Uint32Array(cut(rows.row), 8, 4),
+      term: new Uint8Array(cut(rows.term), 8, 4),
+      name: {...rows.name, bytes: new Uint8Array(cut(rows.name.bytes), 8, rows.name.bytes.length)},
+    };
+    const {own, buffers} = await ownRows(shared, {isDue: () => true, take: async () => {}});
+    expect(own).toEqual(rows);
+    expect(buffers).toHaveLength(11);
+    expect(buffers).not.toContain(shared.row.buffer);
+  });
+});
+
 describe("openRowStore(rows)", () => {
   it("answers on the page where there are no workers, and ranks once", async () => {
     const store = await openRowStore(buildRows(facts));
