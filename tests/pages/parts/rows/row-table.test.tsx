@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {QueryClient, QueryClientProvider} from "@tanstack/react-query";
-import {render, screen, waitFor, within} from "@testing-library/react";
+import {configure, render, screen, waitFor, within} from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {Suspense, useState} from "react";
 import {MemoryRouter} from "react-router-dom";
@@ -12,6 +12,9 @@ import {openRowStore} from "../../../../src/dataset/rows/open-row-store.ts";
 import type {RowSort} from "../../../../src/pages/parts/rows/row-columns.ts";
 import {RowTable, type RowTableProps} from "../../../../src/pages/parts/rows/row-table.tsx";
 import {buildEntry, buildRegister} from "../../../coverage/register/build-register.ts";
+
+// A slow machine gets the time it needs.
+configure({asyncUtilTimeout: 20_000});
 
 const townships = [
   {code: "350583101", name: "霞美镇", target: null},
