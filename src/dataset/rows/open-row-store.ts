@@ -1,5 +1,6 @@
 import type {PackedRows} from "../packed/packed-register.ts";
-import {ownRows} from "./own-rows.ts";
+import {type OwnRows, ownRows} from "./own-rows.ts";
+import {pausesUntil} from "./pauses.ts";
 import type {RowAnswer, RowQuestion, RowRequest} from "./row-messages.ts";
 import {localRowStore, onceEach, type RowStore} from "./row-store.ts";
 import workerAddress from "./row-worker.ts?worker&url";
@@ -10,11 +11,15 @@ import workerAddress from "./row-worker.ts?worker&url";
  * it, and a new store can be opened, of rows read anew.
  *
  * @param rows - Taken over: an array that is all of its buffer is handed to the worker, and is
- *   empty here afterwards; one that shares its buffer with others is copied.
+ *   empty here afterwards; one that shares its buffer with others, as those of a file do, is copied.
+ * @throws {RangeError} If they were handed over before.
  */
 export async function openRowStore(rows: PackedRows): Promise<RowStore> {
   const worker = await startWorker();
-  const store = worker === null ? localRowStore(rows) : workerRowStore(worker, rows);
+  const store =
+    worker === null
+      ? localRowStore(rows)
+      : workerRowStore(worker, await ownRows(rows, pausesUntil(new AbortController().signal)));
   return {...store, ranksBy: onceEach(store.ranksBy)};
 }
 
@@ -56,7 +61,7 @@ type Waiting = {resolve: (answer: RowAnswer) => void; reject: (error: unknown) =
 type RowWorker = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
 
 /** A store whose rows lie in a worker that answers `RowRequest`s. */
-export function workerRowStore(worker: RowWorker, rows: PackedRows): RowStore {
+export function workerRowStore(worker: RowWorker, {own, buffers}: OwnRows): RowStore {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let ended: unknown = null;
@@ -80,12 +85,17 @@ export function workerRowStore(worker: RowWorker, rows: PackedRows): RowStore {
       if (ended !== null) throw ended;
       signal?.throwIfAborted();
       const number = asked++;
-      waiting.set(number, {resolve, reject});
-      signal?.addEventListener("abort", () => {
+      const stop = () => {
         if (!waiting.delete(number)) return;
         ask(worker, {ask: "stop", number});
-        reject(signal.reason);
-      });
+        reject(signal?.reason);
+      };
+      const answered = (answer: RowAnswer) => {
+        signal?.removeEventListener("abort", stop);
+        resolve(answer);
+      };
+      waiting.set(number, {resolve: answered, reject});
+      signal?.addEventListener("abort", stop);
       ask(worker, {...question, number});
     });
   const numbersOf = async (question: RowQuestion, signal?: AbortSignal) => {
@@ -93,8 +103,7 @@ export function workerRowStore(worker: RowWorker, rows: PackedRows): RowStore {
     if (answer.is === "numbers") return answer.numbers;
     throw refusal(answer);
   };
-  const size = rows.row.length;
-  const {own, buffers} = ownRows(rows);
+  const size = own.row.length;
   ask(worker, {ask: "hold", rows: own}, buffers);
   return {
     size,

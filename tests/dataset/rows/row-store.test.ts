@@ -3,6 +3,7 @@ import {afterEach, describe, expect, it} from "vitest";
 import {packTexts} from "../../../src/dataset/packed/pack-texts.ts";
 import {foldRowText, wordsOf} from "../../../src/dataset/rows/fold-row-text.ts";
 import {openRowStore, workerRowStore} from "../../../src/dataset/rows/open-row-store.ts";
+import {ownRows} from "../../../src/dataset/rows/own-rows.ts";
 import {rankTexts} from "../../../src/dataset/rows/rank-texts.ts";
 import type {RowRequest} from "../../../src/dataset/rows/row-messages.ts";
 import {localRowStore, type RowStore} from "../../../src/dataset/rows/row-store.ts";
@@ -22,7 +23,7 @@ afterEach(() => {
 });
 
 /** Rows served through a real channel, as a worker serves them. */
-function servedStore(rows = buildRows(facts)) {
+async function servedStore(rows = buildRows(facts)) {
   const {port1, port2} = new MessageChannel();
   const errors = new EventTarget();
   const hear = serveRows((answer, given) => port2.postMessage(answer, given));
@@ -42,7 +43,7 @@ function servedStore(rows = buildRows(facts)) {
         port1.close();
       },
     },
-    rows,
+    await ownRows(rows, {isDue: () => true, take: async () => {}}),
   );
   const die = () =>
     errors.dispatchEvent(Object.assign(new Event("error", {cancelable: true}), {message: "out of memory"}));
@@ -51,12 +52,12 @@ function servedStore(rows = buildRows(facts)) {
 
 const wanted = new AbortController().signal;
 
-describe.each<[string, () => RowStore]>([
+describe.each<[string, () => RowStore | Promise<RowStore>]>([
   ["on the page", () => localRowStore(buildRows(facts))],
-  ["behind a channel", () => servedStore().store],
+  ["behind a channel", async () => (await servedStore()).store],
 ])("a row store %s", (_, begin) => {
   it("rowsAt(places) gives rows in the order asked for, the unknown as null, markup as text", async () => {
-    expect(await begin().rowsAt(Uint32Array.of(2, 0))).toEqual([
+    expect(await (await begin()).rowsAt(Uint32Array.of(2, 0))).toEqual([
       {
         row: 4,
         name: "<b>虚构</b> Café 妇联",
@@ -91,7 +92,7 @@ describe.each<[string, () => RowStore]>([
     ["石材　陈", []],
     ["  ", [0, 1, 2, 3]],
   ])("search(%j) finds the places of names and presidents with every word", async (typed, places) => {
-    expect([...(await begin().search(typed, wanted))]).toEqual(places);
+    expect([...(await (await begin()).search(typed, wanted))]).toEqual(places);
   });
 
   it.each([
@@ -102,11 +103,11 @@ describe.each<[string, () => RowStore]>([
     ["elected", [0, 0, 1, 0]],
     ["due", [2, 0, 0, 1]],
   ] as const)("ranksBy(%j): equals alike, the unknown 0", async (by, ranks) => {
-    expect([...(await begin().ranksBy(by))]).toEqual(ranks);
+    expect([...(await (await begin()).ranksBy(by))]).toEqual(ranks);
   });
 
   it("drops a search that is no longer wanted, and answers the next", async () => {
-    const store = begin();
+    const store = await begin();
     const undo = new AbortController();
     const search = store.search("石材", undo.signal);
     undo.abort(new Error("typed on"));
@@ -117,17 +118,18 @@ describe.each<[string, () => RowStore]>([
 });
 
 describe("a row store in a worker", () => {
-  it("takes the rows' buffers over; one that is shared with others is copied", () => {
+  it("takes the rows' buffers over; one that is shared with others is copied; there is no second time", async () => {
     const rows = buildRows(facts);
     const shared = new Uint8Array(64);
-    servedStore({...rows, term: shared.subarray(8, 12)});
+    await servedStore({...rows, term: shared.subarray(8, 12)});
     expect(rows.name.bytes.length).toBe(0);
     expect(rows.founded.codes.length).toBe(0);
     expect(shared.length).toBe(64);
+    await expect(servedStore(rows)).rejects.toThrow("rows handed over: before");
   });
 
   it("refuses what was and will be asked once the worker has died", async () => {
-    const {store, die, isEnded} = servedStore();
+    const {store, die, isEnded} = await servedStore();
     const search = expect(store.search("石材", wanted)).rejects.toThrow("worker died: out of memory");
     die();
     await search;
@@ -136,10 +138,31 @@ describe("a row store in a worker", () => {
   });
 
   it("refuses what is under way when it is closed", async () => {
-    const {store} = servedStore();
+    const {store} = await servedStore();
     const ranks = expect(store.ranksBy("name")).rejects.toThrow("row store closed");
     store.close();
     await ranks;
+  });
+});
+
+describe("ownRows(rows, pauses)", () => {
+  it("are the same rows, cut out of the bytes that they shared", async () => {
+    const rows = buildRows(facts);
+    const cut = <Array extends Uint8Array | Uint32Array>(array: Array) => {
+      const file = new ArrayBuffer(array.byteLength + 16);
+      new Uint8Array(file, 8, array.byteLength).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+      return file;
+    };
+    const shared = {
+      ...rows,
+      row: new Uint32Array(cut(rows.row), 8, 4),
+      term: new Uint8Array(cut(rows.term), 8, 4),
+      name: {...rows.name, bytes: new Uint8Array(cut(rows.name.bytes), 8, rows.name.bytes.length)},
+    };
+    const {own, buffers} = await ownRows(shared, {isDue: () => true, take: async () => {}});
+    expect(own).toEqual(rows);
+    expect(buffers).toHaveLength(11);
+    expect(buffers).not.toContain(shared.row.buffer);
   });
 });
 

@@ -4,13 +4,11 @@ import {Icon} from "../../../ui/icon.tsx";
 import {isLate} from "../../../ui/lazy-part.ts";
 import {useWording} from "../../../view/use-wording.ts";
 import {Outcome} from "../layout/outcome.tsx";
-import type {RowTableProps} from "./row-table.tsx";
 import styles from "./row-tools.module.css";
-import type {RowNames} from "./row-words.ts";
+import type {SavedRows} from "./save-rows.ts";
 
-export type RowSaveProps = Pick<RowTableProps, "store" | "typed" | "filterLine" | "address"> & {
-  places: Uint32Array;
-  names: RowNames;
+export type RowSaveProps = Omit<SavedRows, "t"> & {
+  /** Other rows are on their way. */
   isComing: boolean;
 };
 

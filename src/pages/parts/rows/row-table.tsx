@@ -42,7 +42,8 @@ export type RowTableProps = {
 
 /** The rows of a register of any size, those in sight drawn: searched, sorted, and saved as a file. */
 export function RowTable(props: RowTableProps) {
-  const {packed, store, places, typed, onType, sort, onSort, labelOf, regionName, onReopen} = props;
+  const {packed, store, places, typed, onType, sort, onSort, labelOf, regionName, onReopen, filterLine, address} =
+    props;
   const {within = packed.region.code} = props;
   const {locale, t} = useWording("regions");
   const names = useMemo<RowNames>(
@@ -61,7 +62,15 @@ export function RowTable(props: RowTableProps) {
     <section className={styles.rows} aria-label={t("regions.rows.title")}>
       <div className={tools.tools}>
         <RowSearch typed={typed} onType={onType} />
-        <RowSave {...props} places={shown.places} names={names} isComing={shown.isComing || hasFailed} />
+        <RowSave
+          store={store}
+          places={shown.places}
+          names={names}
+          typed={typed}
+          filterLine={filterLine}
+          address={address}
+          isComing={shown.isComing || hasFailed}
+        />
       </div>
       <p role="status" className={tools.count}>
         {typed.trim() === "" ? t("regions.rows.count", amounts) : t("regions.rows.countTyped", {...amounts, typed})}
@@ -82,7 +91,6 @@ export function RowTable(props: RowTableProps) {
           onFailure={() => setFailure({of: store})}
         />
       )}
-      <p className={styles.printed}>{t("regions.rows.printed")}</p>
     </section>
   );
 }
@@ -141,38 +149,41 @@ function RowBox({packed, store, sort, onSort, onOpenRegion, shown, isComing, nam
   };
 
   return (
-    <div ref={box} className={styles.place} aria-busy={isComing}>
-      <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows lead through its rows.
-        role="grid"
-        className={styles.table}
-        tabIndex={0}
-        aria-rowcount={shown.length + 1}
-        aria-activedescendant={isDrawn ? idOf(active) : undefined}
-        onKeyDown={move}
-      >
-        <caption className="visually-hidden">
-          {t("regions.rows.caption")} · {t("regions.rows.keys")}
-        </caption>
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column} className={styles[column]} />
-          ))}
-        </colgroup>
-        <RowHead columns={columns} sort={sort} onSort={onSort} />
-        <RowBody
-          places={shown}
-          scroll={scroll}
-          textOf={textOf}
-          columns={columns}
-          names={names}
-          active={active}
-          idOf={idOf}
-          onPress={setActive}
-          onOpenRegion={onOpenRegion}
-        />
-      </table>
-    </div>
+    <>
+      <div ref={box} className={styles.place} aria-busy={isComing}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows lead through its rows.
+          role="grid"
+          className={styles.table}
+          tabIndex={0}
+          aria-rowcount={shown.length + 1}
+          aria-activedescendant={isDrawn ? idOf(active) : undefined}
+          onKeyDown={move}
+        >
+          <caption className="visually-hidden">
+            {t("regions.rows.caption")} · {t("regions.rows.keys")}
+          </caption>
+          <colgroup>
+            {columns.map((column) => (
+              <col key={column} className={styles[column]} />
+            ))}
+          </colgroup>
+          <RowHead columns={columns} sort={sort} onSort={onSort} />
+          <RowBody
+            places={shown}
+            scroll={scroll}
+            textOf={textOf}
+            columns={columns}
+            names={names}
+            active={active}
+            idOf={idOf}
+            onPress={setActive}
+            onOpenRegion={onOpenRegion}
+          />
+        </table>
+      </div>
+      {scroll.to - scroll.from < shown.length && <p className={styles.printed}>{t("regions.rows.printed")}</p>}
+    </>
   );
 }
 

@@ -22,6 +22,9 @@ export type SavedRows = {
 /** So many are written at once, a few milliseconds' work. */
 const rowsAtOnce = 500;
 
+/** So many of these are one part of the file: thousands of parts are slow to be put together. */
+const textsInPart = 20;
+
 /** So long the page may be kept from its reader. */
 const sliceMs = 16;
 
@@ -41,13 +44,17 @@ export async function saveRows(
   const {id, title, day} = names.packed;
   /** What is written goes where the browser keeps files: a string of all would take the page's memory. */
   const parts: Blob[] = [];
+  let texts: string[] = [];
   for await (const {text, done} of rowsCsv(saved)) {
     signal.throwIfAborted();
-    parts.push(new Blob([text]));
+    texts.push(text);
+    if (texts.length < textsInPart) continue;
+    parts.push(new Blob(texts));
+    texts = [];
     onProgress(done);
   }
   const name = fileName({id, title, filterLine, dataset: {day}}, "csv", t);
-  saveBlob(new Blob(parts, {type: "text/csv;charset=utf-8"}), name);
+  saveBlob(new Blob([...parts, ...texts], {type: "text/csv;charset=utf-8"}), name);
   return name;
 }
 
@@ -94,7 +101,7 @@ export async function* rowsCsv({
     [t("export.title"), packed.title],
     [t("export.filters"), filterLine],
     ...(typed.trim() === "" ? [] : [[t("regions.rows.search"), typed]]),
-    [t("export.source"), packed.file],
+    [t("export.source"), t("registerFigures.sourceNoSheet", {title: packed.title, file: packed.file, day: packed.day})],
     [t("export.day"), packed.day],
     [t("export.dataset"), packed.id],
     ...(packed.fictional ? [[t("export.note"), t("export.fictional")]] : []),

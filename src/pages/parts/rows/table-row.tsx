@@ -48,21 +48,20 @@ function Cell({column, place, text, names, onOpenRegion, t}: RowProps & {column:
   ].join(" ");
   const [region] = valuesAt(names.packed, "region", place);
   const leads = column === "region" && words && region !== undefined && onOpenRegion !== undefined;
-  const lines = (
+  const lines = leads ? (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`${styles.lines} ${styles.open}`}
+      onClick={() => onOpenRegion(region)}
+      aria-label={t("regions.rows.openRegion", {name: words})}
+      title={words}
+    >
+      {shown}
+    </button>
+  ) : (
     <div className={styles.lines} title={words ?? undefined}>
-      {leads ? (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={styles.open}
-          onClick={() => onOpenRegion(region)}
-          aria-label={t("regions.rows.openRegion", {name: words})}
-        >
-          {shown}
-        </button>
-      ) : (
-        shown
-      )}
+      {shown}
     </div>
   );
   if (column !== "name") return <td className={className}>{lines}</td>;

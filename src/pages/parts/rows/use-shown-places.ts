@@ -62,7 +62,9 @@ export function useShownPlaces(
   };
 }
 
+/** Begins after what is asked for has been drawn: together they would keep the page. */
 async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
+  await new Promise((resolve) => setTimeout(resolve));
   const done = await runInSlices(steps, signal);
   if (done === null) throw signal.reason;
   return done.result;
