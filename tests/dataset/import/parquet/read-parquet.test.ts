@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {openParquet} from "../../../../src/dataset/import/parquet/open-parquet.ts";
 import type {Cell} from "../../../../src/dataset/import/workbook.ts";
 import {firstSheetOf, readBytes, refusalOf} from "../read-fixture.ts";
-import {buildNested, buildParquet} from "./build-parquet.ts";
+import {buildNested, buildParquet, textElement} from "./build-parquet.ts";
 
 const cellsOf = async (bytes: Uint8Array): Promise<(readonly Cell[])[]> =>
   (await firstSheetOf(readBytes(bytes))).rows.map(({cells}) => cells);
@@ -46,9 +46,16 @@ describe("readWorkbook(parquet)", () => {
   });
 
   it("has a header alone of no rows", async () => {
-    expect(await cellsOf(buildParquet({名称: [], 组织形式: []}, {schema: textSchema(["名称", "组织形式"])}))).toEqual([
-      ["名称", "组织形式"],
-    ]);
+    expect(
+      await cellsOf(
+        buildParquet(
+          {名称: [], 组织形式: []},
+          {
+            schema: [{name: "root", num_children: 2}, textElement("名称"), textElement("组织形式")],
+          },
+        ),
+      ),
+    ).toEqual([["名称", "组织形式"]]);
   });
 });
 
@@ -110,15 +117,3 @@ describe("openParquet(blob)", () => {
 });
 
 const unchanged = (input: Uint8Array) => input;
-
-function textSchema(headers: readonly string[]) {
-  return [
-    {name: "root", num_children: headers.length},
-    ...headers.map((name) => ({
-      name,
-      type: "BYTE_ARRAY" as const,
-      converted_type: "UTF8" as const,
-      repetition_type: "OPTIONAL" as const,
-    })),
-  ];
-}
