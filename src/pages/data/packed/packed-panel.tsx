@@ -100,13 +100,15 @@ export function PackedPanel({answer, kept, missing, replaced, onDone}: PackedPan
           </li>
         </ul>
       </div>
-      {told.fictional && <p>{t("registerData.fictional")}</p>}
-      {privateHeaders.length > 0 && (
-        <p className={styles.fact}>{t("registerPacked.privates", {headers: formatList(privateHeaders, locale)})}</p>
-      )}
-      {otherHeaders.length > 0 && (
-        <p className={styles.fact}>{t("registerPacked.others", {headers: formatList(otherHeaders, locale)})}</p>
-      )}
+      <div className={styles.notes}>
+        {told.fictional && <p>{t("registerData.fictional")}</p>}
+        {privateHeaders.length > 0 && (
+          <p className={styles.fact}>{t("registerPacked.privates", {headers: formatList(privateHeaders, locale)})}</p>
+        )}
+        {otherHeaders.length > 0 && (
+          <p className={styles.fact}>{t("registerPacked.others", {headers: formatList(otherHeaders, locale)})}</p>
+        )}
+      </div>
       <div className={styles.actions}>
         {told.size === 0 ? (
           <p className={styles.doubt}>{t("registerData.check.tooFew")}</p>
