@@ -31,7 +31,7 @@ export async function keepPacked(register: PackedToKeep): Promise<void> {
 }
 
 /** A kept register of many counties as its bytes, for a worker to decode; `null` if none is kept under that id. */
-export async function readKeptBytes(id: string): Promise<Omit<PackedToKeep, "file" | "region" | "rows"> | null> {
+async function readKeptBytes(id: string): Promise<Omit<PackedToKeep, "file" | "region" | "rows"> | null> {
   return within(async (keep) => {
     const [summary, kept] = await Promise.all([keep.get("summaries", id), keep.get("packed", id)]);
     return summary === undefined || kept === undefined ? null : {...kept, title: summary.title};
