@@ -1,4 +1,5 @@
 import {readFile} from "node:fs/promises";
+import {gzipSync} from "node:zlib";
 import type {Locator, Page} from "@playwright/test";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {formatNationCsv} from "../../../src/dataset/sample/nation/nation-csv.ts";
@@ -28,7 +29,7 @@ function nationParquet(): Buffer {
     data: rows.map((cells) => (cells[at] === null || cells[at] === undefined ? null : String(cells[at]))),
     type: "STRING" as const,
   }));
-  return Buffer.from(parquetWriteBuffer({columnData, rowGroupSize: 250}));
+  return Buffer.from(parquetWriteBuffer({columnData, rowGroupSize: 250, codec: "GZIP", compressors: {GZIP: gzipSync}}));
 }
 
 const own = (page: Page): Locator => page.getByRole("listitem").filter({hasText: "自己的登记表"});

@@ -1,3 +1,4 @@
+import {brotliCompressSync, gzipSync} from "node:zlib";
 import {describe, expect, it} from "vitest";
 import {openParquet} from "../../../../src/dataset/import/parquet/open-parquet.ts";
 import type {Cell} from "../../../../src/dataset/import/workbook.ts";
@@ -6,6 +7,8 @@ import {buildNested, buildParquet, textElement} from "./build-parquet.ts";
 
 const cellsOf = async (bytes: Uint8Array): Promise<(readonly Cell[])[]> =>
   (await firstSheetOf(readBytes(bytes))).rows.map(({cells}) => cells);
+
+const compressors = {GZIP: gzipSync, BROTLI: brotliCompressSync};
 
 const names = {名称: ["甲妇联", "乙妇联"], 组织形式: ["妇联", "妇委会"]};
 
@@ -31,9 +34,9 @@ describe("readWorkbook(parquet)", () => {
     ]);
   });
 
-  it.each(["UNCOMPRESSED", "SNAPPY"] as const)("reads groups of rows packed as %s", async (codec) => {
+  it.each(["UNCOMPRESSED", "SNAPPY", "GZIP", "BROTLI"] as const)("reads groups of rows packed as %s", async (codec) => {
     const many = Array.from({length: 250}, (_, at) => `示例${at}妇联`);
-    const bytes = buildParquet({名称: many, 组织形式: many.map(() => "妇联")}, {codec, rowGroupSize: 100});
+    const bytes = buildParquet({名称: many, 组织形式: many.map(() => "妇联")}, {codec, compressors, rowGroupSize: 100});
     const rows = (await firstSheetOf(readBytes(bytes))).rows;
     expect(rows.length).toBe(251);
     expect(rows.at(-1)).toEqual({number: 251, cells: ["示例249妇联", "妇联"], isHidden: false});
