@@ -1,4 +1,4 @@
-import {decodePacked} from "../packed/decode-packed.ts";
+import {decodePackedWithPauses} from "../packed/decode-packed.ts";
 import type {PackedRegister} from "../packed/packed-register.ts";
 import type {PackedFindings} from "../packing/packed-findings.ts";
 import {ignore, replaceKept, within} from "./keep-store.ts";
@@ -31,7 +31,7 @@ export async function keepPacked(register: PackedToKeep): Promise<void> {
 }
 
 /** A kept register of many counties as its bytes, for a worker to decode; `null` if none is kept under that id. */
-export async function readKeptBytes(id: string): Promise<Omit<PackedToKeep, "file" | "region" | "rows"> | null> {
+async function readKeptBytes(id: string): Promise<Omit<PackedToKeep, "file" | "region" | "rows"> | null> {
   return within(async (keep) => {
     const [summary, kept] = await Promise.all([keep.get("summaries", id), keep.get("packed", id)]);
     return summary === undefined || kept === undefined ? null : {...kept, title: summary.title};
@@ -50,6 +50,6 @@ export async function readKeptPacked(id: string): Promise<KeptPacked | null> {
   const kept = await readKeptBytes(id);
   if (kept === null) return null;
   const {title, bytes, findings, keptAt} = kept;
-  const packed = decodePacked(new Uint8Array(await bytes.arrayBuffer()), id);
+  const packed = await decodePackedWithPauses(new Uint8Array(await bytes.arrayBuffer()), id);
   return {packed: {...packed, id, title}, findings, keptAt};
 }

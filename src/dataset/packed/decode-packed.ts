@@ -1,54 +1,7 @@
-import * as v from "valibot";
-import {checkSchema} from "../check-schema.ts";
 import {DatasetError} from "../dataset-error.ts";
-import {registerColumns} from "../register/register.ts";
 import {aligned, packedAlignment, packedMagic} from "./encode-packed.ts";
-import {
-  type CodedColumn,
-  type PackedRegion,
-  type PackedRegister,
-  type PackedSums,
-  packedDimensions,
-} from "./packed-register.ts";
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const coded = v.strictObject({values: v.array(v.array(v.string())), width: v.picklist([1, 2, 4])});
-const region = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^\d*$/, "digits")),
-  name: v.string(),
-  en: v.optional(v.string()),
-  target: v.optional(count),
-});
-
-const headerSchema = v.strictObject({
-  id: v.string(),
-  title: v.string(),
-  file: v.string(),
-  day: v.pipe(v.string(), v.isoDate()),
-  fictional: v.boolean(),
-  region,
-  regions: v.array(region),
-  columns: v.array(v.picklist(registerColumns)),
-  size: count,
-  dimensions: v.strictObject({
-    region: coded,
-    form: coded,
-    sector: coded,
-    mode: coded,
-    hostKind: coded,
-    lever: coded,
-    status: coded,
-    party: coded,
-    site: coded,
-    station: coded,
-    founded: coded,
-  }),
-  leftOut: v.optional(v.pipe(v.array(v.picklist(packedDimensions)), v.minLength(1))),
-  hasCounts: v.boolean(),
-  rows: v.nullable(
-    v.strictObject({name: count, president: count, founded: coded, elected: coded, due: coded, honours: coded}),
-  ),
-});
+import {checkHeader, type PackedHeader} from "./packed-header.ts";
+import type {CodedColumn, Codes, PackedDimension, PackedRegion, PackedRegister, PackedSums} from "./packed-register.ts";
 
 /** Whether bytes begin as those of a packed register do. */
 export function isPacked(bytes: Uint8Array): boolean {
@@ -64,6 +17,25 @@ export function isPacked(bytes: Uint8Array): boolean {
  *   is not as it should be, or a code has no value.
  */
 export function decodePacked(bytes: Uint8Array<ArrayBuffer>, file: string): PackedRegister {
+  const steps = decodeInSteps(bytes, file);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same with pauses, so that a page of a nation's register answers meanwhile. */
+export async function decodePackedWithPauses(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<PackedRegister> {
+  const steps = decodeInSteps(bytes, file);
+  let step = steps.next();
+  while (step.done !== true) {
+    await new Promise((resolve) => setTimeout(resolve));
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Each step takes some hundredths of a second of a nation's register. */
+function* decodeInSteps(bytes: Uint8Array<ArrayBuffer>, file: string): Generator<void, PackedRegister> {
   if (!isPacked(bytes)) throw refusal("not-json", file, "bytes[0]", bytes[0]);
   // Arrays can only begin at multiples of their width.
   const {buffer, byteOffset} = bytes.byteOffset % packedAlignment === 0 ? bytes : bytes.slice();
@@ -72,11 +44,11 @@ export function decodePacked(bytes: Uint8Array<ArrayBuffer>, file: string): Pack
     bytes.length < headerAt ? 0 : new DataView(buffer, byteOffset).getUint32(packedMagic.length, true);
   const end = headerAt + headerLength;
   if (headerLength === 0 || bytes.length < end) throw refusal("not-json", file, "bytes", bytes.length);
-  const {hasCounts, dimensions, rows, leftOut, ...header} = checkSchema(
-    headerSchema,
-    parseHeader(bytes.subarray(headerAt, end), file),
-    file,
-  );
+  const text = decodeHeader(bytes.subarray(headerAt, end), file);
+  yield;
+  const parsed = parseHeader(text, file);
+  yield;
+  const {hasCounts, dimensions, rows, leftOut, ...header} = checkHeader(parsed, file);
   const told = {
     ...header,
     region: withoutGap(header.region),
@@ -92,7 +64,8 @@ export function decodePacked(bytes: Uint8Array<ArrayBuffer>, file: string): Pack
     if (at > byteOffset + bytes.length) throw refusal("not-json", file, "bytes", bytes.length);
     return from;
   };
-  const takeCodes = (path: string, {values, width}: v.InferOutput<typeof coded>): CodedColumn => {
+  const taken: {path: string; codes: Codes; values: number}[] = [];
+  const takeCodes = (path: string, {values, width}: PackedHeader["dimensions"]["form"]): CodedColumn => {
     const from = take(size * width);
     const codes =
       width === 1
@@ -100,9 +73,7 @@ export function decodePacked(bytes: Uint8Array<ArrayBuffer>, file: string): Pack
         : width === 2
           ? new Uint16Array(buffer, from, size)
           : new Uint32Array(buffer, from, size);
-    // One loop for each width: a mixed one is several times slower.
-    const largest = largestOf(codes);
-    if (largest >= values.length && size > 0) throw refusal("schema", file, path, largest);
+    taken.push({path, codes, values: values.length});
     return {values, codes};
   };
   const takeSums = (): PackedSums => {
@@ -115,10 +86,9 @@ export function decodePacked(bytes: Uint8Array<ArrayBuffer>, file: string): Pack
     if (ends[size] !== length) throw refusal("schema", file, path, ends[size]);
     return {bytes: bytesOfTexts, ends};
   };
-  const column = (dimension: (typeof packedDimensions)[number]) =>
-    takeCodes(`dimensions.${dimension}`, dimensions[dimension]);
+  const column = (dimension: PackedDimension) => takeCodes(`dimensions.${dimension}`, dimensions[dimension]);
   // In the order in which they were written.
-  return {
+  const register: PackedRegister = {
     ...told,
     dimensions: {
       region: column("region"),
@@ -147,6 +117,12 @@ export function decodePacked(bytes: Uint8Array<ArrayBuffer>, file: string): Pack
       honours: takeCodes("rows.honours", rows.honours),
     },
   };
+  for (const {path, codes, values} of taken) {
+    yield;
+    const largest = largestOf(codes);
+    if (largest >= values && size > 0) throw refusal("schema", file, path, largest);
+  }
+  return register;
 }
 
 function largestOf(codes: Uint8Array | Uint16Array | Uint32Array): number {
@@ -158,15 +134,23 @@ function largestOf(codes: Uint8Array | Uint16Array | Uint32Array): number {
   return largest;
 }
 
-function withoutGap({code, name, en, target}: v.InferOutput<typeof region>): PackedRegion {
+function withoutGap({code, name, en, target}: PackedHeader["region"]): PackedRegion {
   return {code, name, ...(en === undefined ? {} : {en}), ...(target === undefined ? {} : {target})};
 }
 
-function parseHeader(bytes: Uint8Array, file: string): unknown {
+function decodeHeader(bytes: Uint8Array, file: string): string {
   try {
-    return JSON.parse(new TextDecoder("utf-8", {fatal: true}).decode(bytes));
+    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
   } catch {
     throw refusal("not-json", file, "header", bytes.length);
+  }
+}
+
+function parseHeader(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refusal("not-json", file, "header", text.length);
   }
 }
 

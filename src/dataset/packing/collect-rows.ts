@@ -1,5 +1,5 @@
 import {mostPackedRows} from "../import/limits.ts";
-import {type Pace, rowsAtOnce} from "../import/pace.ts";
+import type {Pace} from "../import/pace.ts";
 import type {Cell, SheetRow} from "../import/workbook.ts";
 import {WorkbookError} from "../import/workbook-error.ts";
 import type {PackedTexts} from "../packed/packed-register.ts";
@@ -16,7 +16,7 @@ import {type RegionColumn, regionColumns} from "./region-columns.ts";
 import type {TableSource} from "./table-source.ts";
 
 /** The columns whose distinct cells are kept; names are packed as they come. */
-export const codedColumns = registerColumns.filter(
+const codedColumns = registerColumns.filter(
   (column): column is CodedRegisterColumn => column !== "name" && !privateColumns.some((own) => own === column),
 );
 
@@ -105,9 +105,6 @@ export async function collectRows(
     notData,
   };
 }
-
-/** Rows that are worked through between two looks at what else there is to do. */
-export const stepRows = rowsAtOnce;
 
 function rawColumns(): Record<CodedRegisterColumn | RegionColumn, RawColumn> {
   return {

@@ -107,7 +107,7 @@ export async function packFile(source: Blob, file: string, options: PackOptions)
       taken: {clean: countOf(rowState.clean), doubtful: countOf(rowState.doubtful)},
       refused: countOf(rowState.refused),
       notData,
-      regions: countRegions([packed.region, ...packed.regions]),
+      regions: countRegions(rowRegions.regions),
       privateHeaders: headers.filter((_, at) => isPrivateColumn(mapping[at] ?? "left out")),
       otherHeaders: headers.filter(
         (_, at) => mapping[at] === "other" && !regionColumns.some((column) => regionPlaces[column] === at),

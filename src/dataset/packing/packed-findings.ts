@@ -137,7 +137,7 @@ export function addRow(entry: Entry, row: number): void {
 
 const others = "\0";
 
-export function sortOf(kind: PackedFindingKind): "error" | "doubt" {
+function sortOf(kind: PackedFindingKind): "error" | "doubt" {
   return {...findingKinds, ...regionFindingKinds}[kind];
 }
 

@@ -11,10 +11,18 @@ export class RawColumn {
   readonly cells: Cell[] = [null];
   #codes: Uint16Array | Uint32Array = new Uint16Array(1024);
   #size = 0;
-  readonly #known = new Map<Cell, number>([[null, 0]]);
+  readonly #known = new Map<Cell, number>();
+  #last: {cell: Cell; code: number} = {cell: null, code: 0};
 
   add(cell: Cell): void {
     if (this.#size === this.#codes.length) this.#grow(this.#size * 2);
+    this.#codes[this.#size] = cell === null ? 0 : this.#codeOf(cell);
+    this.#size += 1;
+  }
+
+  #codeOf(cell: Cell): number {
+    // Regions and many another value stand in row after row.
+    if (cell === this.#last.cell) return this.#last.code;
     let code = this.#known.get(cell);
     if (code === undefined) {
       code = this.cells.length;
@@ -23,8 +31,8 @@ export class RawColumn {
       this.#known.set(own, code);
       if (code > 0xff_ff && this.#codes instanceof Uint16Array) this.#codes = Uint32Array.from(this.#codes);
     }
-    this.#codes[this.#size] = code;
-    this.#size += 1;
+    this.#last = {cell, code};
+    return code;
   }
 
   /** A code a row. */

@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useRef, useState} from "react";
+import {startTransition, useCallback, useEffect, useRef, useState} from "react";
 import type {TextEncoding} from "../../dataset/import/workbook.ts";
 import {fittingPlace, titleOf} from "../../dataset/reading/fitting-place.ts";
 import {openReader} from "../../dataset/reading/open-reader.ts";
@@ -68,7 +68,10 @@ export function useRegisterLoad(expected: readonly ExpectedPlace[]) {
     run.current += 1;
     const own = run.current;
     const tell = (next: LoadState) => {
-      if (run.current === own) setState(next);
+      if (run.current !== own) return;
+      // What was found in a nation's register is drawn in slices; progress is shown at once.
+      if (next.is === "packed") startTransition(() => setState(next));
+      else setState(next);
     };
     try {
       tell(await work(tell));

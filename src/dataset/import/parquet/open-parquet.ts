@@ -7,7 +7,7 @@ import {isEncryptedParquet, isParquet} from "./parquet-mark.ts";
 import {cellReader, decodeTextBytes} from "./to-cell.ts";
 
 /** Rows that lie together in a file; a cell by the place of its column among those asked for. */
-export type ParquetRows = {
+type ParquetRows = {
   /** Among all rows of the file, from 0. */
   first: number;
   count: number;

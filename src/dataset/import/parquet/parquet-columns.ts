@@ -4,7 +4,7 @@ import {type FileMetaData, parquetSchema, type SchemaElement, type SchemaTree} f
  * What a column of a Parquet file holds: texts that it calls texts, bytes that may be texts
  * (old writers say no more of them), values that are neither, or what no cell can hold.
  */
-export type ParquetColumnKind = "text" | "bytes" | "value" | "nested" | "binary" | "encrypted";
+type ParquetColumnKind = "text" | "bytes" | "value" | "nested" | "binary" | "encrypted";
 
 export type ParquetColumn = {header: string; kind: ParquetColumnKind; codecs: readonly string[]};
 

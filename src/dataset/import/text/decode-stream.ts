@@ -28,7 +28,8 @@ export function likelyEncodings(head: Uint8Array): readonly TextEncoding[] {
   const marked = findByteOrderMark(head)?.encoding ?? findUnmarkedWide(head);
   if (marked !== null) return [marked];
   if (head.every((byte) => byte < 0x80)) return ["utf-8", "gb18030"];
-  return [decodes(head, "utf-8") ? "utf-8" : "gb18030"];
+  const mixed = findMixedLine(head.subarray(0, head.lastIndexOf(0x0a) + 1));
+  return [mixed?.beginsAsUtf8 === true || decodes(head, "utf-8") ? "utf-8" : "gb18030"];
 }
 
 /**

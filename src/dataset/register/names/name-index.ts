@@ -10,7 +10,7 @@ const headLength = 4;
 export class NameIndex {
   readonly #names = new Map<number, string>();
   readonly #byName = new Map<string, number[]>();
-  readonly #byKey = new Map<string, number[]>();
+  #byKey: ReadonlyMap<string, number[]> | null = null;
   #byHost: ReadonlyMap<string, number[]> | null = null;
   #byPart: ReadonlyMap<string, string[]> | null = null;
 
@@ -19,8 +19,16 @@ export class NameIndex {
       if (name === null) continue;
       this.#names.set(row, name);
       push(this.#byName, name, row);
-      push(this.#byKey, nameKey(name), row);
     }
+  }
+
+  /** Most parents are written as they are called: then no name is folded. */
+  #keys(): ReadonlyMap<string, number[]> {
+    if (this.#byKey !== null) return this.#byKey;
+    const byKey = new Map<string, number[]>();
+    for (const [row, name] of this.#names) push(byKey, nameKey(name), row);
+    this.#byKey = byKey;
+    return byKey;
   }
 
   nameOf(row: number | undefined): string {
@@ -32,14 +40,14 @@ export class NameIndex {
   }
 
   alike(key: string): readonly number[] {
-    return this.#byKey.get(key) ?? [];
+    return this.#keys().get(key) ?? [];
   }
 
   /** Rows of organisations built in the host of that name. */
   hosted(key: string): readonly number[] {
     if (this.#byHost === null) {
       const byHost = new Map<string, number[]>();
-      for (const [each, rows] of this.#byKey) for (const row of rows) push(byHost, hostKey(each), row);
+      for (const [each, rows] of this.#keys()) for (const row of rows) push(byHost, hostKey(each), row);
       this.#byHost = byHost;
     }
     return this.#byHost.get(hostKey(key)) ?? [];
@@ -53,7 +61,7 @@ export class NameIndex {
     if (key.length < shortestNear) return [];
     if (this.#byPart === null) {
       const byPart = new Map<string, string[]>();
-      for (const each of this.#byKey.keys()) {
+      for (const each of this.#keys().keys()) {
         push(byPart, `^${each.slice(0, headLength)}`, each);
         push(byPart, each.slice(headLength), each);
       }
@@ -64,7 +72,7 @@ export class NameIndex {
     for (const part of [`^${key.slice(0, headLength)}`, ...ends]) {
       for (const each of this.#byPart.get(part) ?? []) if (differByOne(each, key)) near.add(each);
     }
-    return [...near].flatMap((each) => this.#byKey.get(each) ?? []);
+    return [...near].flatMap((each) => this.#keys().get(each) ?? []);
   }
 }
 

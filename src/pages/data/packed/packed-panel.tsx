@@ -2,7 +2,7 @@ import {useQueryClient} from "@tanstack/react-query";
 import {useId, useState} from "react";
 import {useLocation, useNavigate} from "react-router-dom";
 import {keepPacked} from "../../../dataset/keep/kept-packed.ts";
-import {decodePacked} from "../../../dataset/packed/decode-packed.ts";
+import {decodePackedWithPauses} from "../../../dataset/packed/decode-packed.ts";
 import type {PackedAnswer} from "../../../dataset/reading/pack-counties.ts";
 import {counted, formatCount, formatList} from "../../../locale/format.ts";
 import {TextField} from "../../../ui/fields/text-field.tsx";
@@ -63,7 +63,8 @@ export function PackedPanel({answer, kept, missing, replaced, onDone}: PackedPan
         client.removeQueries({queryKey});
         await kept.changed();
       } else {
-        const packed = {...decodePacked(new Uint8Array(await bytes.arrayBuffer()), told.file), id: own, title: called};
+        const read = await decodePackedWithPauses(new Uint8Array(await bytes.arrayBuffer()), told.file);
+        const packed = {...read, id: own, title: called};
         client.setQueryData(queryKey, openPacked(packed, dayOf(new Date()), servedReports(client, root)));
       }
       show(own);
@@ -99,13 +100,15 @@ export function PackedPanel({answer, kept, missing, replaced, onDone}: PackedPan
           </li>
         </ul>
       </div>
-      {told.fictional && <p>{t("registerData.fictional")}</p>}
-      {privateHeaders.length > 0 && (
-        <p className={styles.fact}>{t("registerPacked.privates", {headers: formatList(privateHeaders, locale)})}</p>
-      )}
-      {otherHeaders.length > 0 && (
-        <p className={styles.fact}>{t("registerPacked.others", {headers: formatList(otherHeaders, locale)})}</p>
-      )}
+      <div className={styles.notes}>
+        {told.fictional && <p>{t("registerData.fictional")}</p>}
+        {privateHeaders.length > 0 && (
+          <p className={styles.fact}>{t("registerPacked.privates", {headers: formatList(privateHeaders, locale)})}</p>
+        )}
+        {otherHeaders.length > 0 && (
+          <p className={styles.fact}>{t("registerPacked.others", {headers: formatList(otherHeaders, locale)})}</p>
+        )}
+      </div>
       <div className={styles.actions}>
         {told.size === 0 ? (
           <p className={styles.doubt}>{t("registerData.check.tooFew")}</p>

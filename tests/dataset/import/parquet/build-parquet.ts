@@ -1,4 +1,4 @@
-import {type ColumnSource, type ParquetWriteOptions, parquetWriteBuffer} from "hyparquet-writer";
+import {type ColumnSource, type ParquetWriteOptions, parquetWriteBuffer, type SchemaElement} from "hyparquet-writer";
 
 /** A Parquet file of texts by their headers, in groups of so many rows. */
 export function buildParquet(
@@ -9,19 +9,27 @@ export function buildParquet(
   return new Uint8Array(parquetWriteBuffer({columnData, ...options}));
 }
 
-/** A Parquet file whose one column beside the names is a list of texts. */
-export function buildNested(header: string): Uint8Array<ArrayBuffer> {
+/** A Parquet file of one row whose last column is a list of texts; other columns before it. */
+export function buildNested(
+  header: string,
+  columns: Readonly<Record<string, readonly string[]>> = {},
+): Uint8Array<ArrayBuffer> {
+  const texts = {名称: ["甲妇联"], 组织形式: ["妇联"], ...columns};
   return buildParquet(
-    {名称: ["甲妇联"], 组织形式: ["妇联"], [header]: [["巾帼文明岗", "最美家庭"]]},
+    {...texts, [header]: [["巾帼文明岗", "最美家庭"]]},
     {
       schema: [
-        {name: "root", num_children: 3},
-        {name: "名称", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL"},
-        {name: "组织形式", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL"},
+        {name: "root", num_children: Object.keys(texts).length + 1},
+        ...Object.keys(texts).map(textElement),
         {name: header, repetition_type: "OPTIONAL", num_children: 1, converted_type: "LIST"},
         {name: "list", repetition_type: "REPEATED", num_children: 1},
-        {name: "element", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL"},
+        textElement("element"),
       ],
     },
   );
+}
+
+/** A column of texts, as a schema tells of it. */
+export function textElement(name: string): SchemaElement {
+  return {name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL"};
 }

@@ -1,11 +1,14 @@
+import {brotliCompressSync, gzipSync} from "node:zlib";
 import {describe, expect, it} from "vitest";
 import {openParquet} from "../../../../src/dataset/import/parquet/open-parquet.ts";
 import type {Cell} from "../../../../src/dataset/import/workbook.ts";
 import {firstSheetOf, readBytes, refusalOf} from "../read-fixture.ts";
-import {buildNested, buildParquet} from "./build-parquet.ts";
+import {buildNested, buildParquet, textElement} from "./build-parquet.ts";
 
 const cellsOf = async (bytes: Uint8Array): Promise<(readonly Cell[])[]> =>
   (await firstSheetOf(readBytes(bytes))).rows.map(({cells}) => cells);
+
+const compressors = {GZIP: gzipSync, BROTLI: brotliCompressSync};
 
 const names = {名称: ["甲妇联", "乙妇联"], 组织形式: ["妇联", "妇委会"]};
 
@@ -31,9 +34,9 @@ describe("readWorkbook(parquet)", () => {
     ]);
   });
 
-  it.each(["UNCOMPRESSED", "SNAPPY"] as const)("reads groups of rows packed as %s", async (codec) => {
+  it.each(["UNCOMPRESSED", "SNAPPY", "GZIP", "BROTLI"] as const)("reads groups of rows packed as %s", async (codec) => {
     const many = Array.from({length: 250}, (_, at) => `示例${at}妇联`);
-    const bytes = buildParquet({名称: many, 组织形式: many.map(() => "妇联")}, {codec, rowGroupSize: 100});
+    const bytes = buildParquet({名称: many, 组织形式: many.map(() => "妇联")}, {codec, compressors, rowGroupSize: 100});
     const rows = (await firstSheetOf(readBytes(bytes))).rows;
     expect(rows.length).toBe(251);
     expect(rows.at(-1)).toEqual({number: 251, cells: ["示例249妇联", "妇联"], isHidden: false});
@@ -46,9 +49,16 @@ describe("readWorkbook(parquet)", () => {
   });
 
   it("has a header alone of no rows", async () => {
-    expect(await cellsOf(buildParquet({名称: [], 组织形式: []}, {schema: textSchema(["名称", "组织形式"])}))).toEqual([
-      ["名称", "组织形式"],
-    ]);
+    expect(
+      await cellsOf(
+        buildParquet(
+          {名称: [], 组织形式: []},
+          {
+            schema: [{name: "root", num_children: 2}, textElement("名称"), textElement("组织形式")],
+          },
+        ),
+      ),
+    ).toEqual([["名称", "组织形式"]]);
   });
 });
 
@@ -110,15 +120,3 @@ describe("openParquet(blob)", () => {
 });
 
 const unchanged = (input: Uint8Array) => input;
-
-function textSchema(headers: readonly string[]) {
-  return [
-    {name: "root", num_children: headers.length},
-    ...headers.map((name) => ({
-      name,
-      type: "BYTE_ARRAY" as const,
-      converted_type: "UTF8" as const,
-      repetition_type: "OPTIONAL" as const,
-    })),
-  ];
-}
