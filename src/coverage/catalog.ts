@@ -1,7 +1,7 @@
 import type {Register} from "../dataset/register/register.ts";
 import type {CoverageRecord, Dataset, FrameworkNode, Metric} from "../dataset/schema.ts";
+import type {FacetIndex} from "./facets/facet-index.ts";
 import type {FacetKey} from "./facets/facet-key.ts";
-import type {FacetTable} from "./facets/facet-table.ts";
 import type {RegionPlace} from "./regions/region-place.ts";
 
 /** What a register is set against; no part of it, and of no other dataset is there anything. */
@@ -26,7 +26,7 @@ export type Catalog = {
   belongingsOf: ReadonlyMap<string, readonly CoverageRecord[]>;
   beside: Beside;
   /** What is counted, where that is not the dataset's records: a large register's rows or cells, which no records stand for. */
-  table?: FacetTable<FacetKey>;
+  index?: FacetIndex<FacetKey>;
   /** Where it stands in a register of many counties; absent where it is no part of one. */
   place?: RegionPlace;
 };

@@ -1,7 +1,6 @@
 import type {CoverageRecord, Metric} from "../dataset/schema.ts";
 import type {Catalog} from "./catalog.ts";
-import {facetsOf} from "./facets/catalog-facets.ts";
-import {noFilters} from "./filters.ts";
+import {indexOf} from "./facets/catalog-facets.ts";
 
 export type Reconciliation = {
   metric: Metric;
@@ -24,7 +23,7 @@ export type Reconciliation = {
  */
 export function reconcile(metric: Metric, catalog: Catalog): Reconciliation {
   const named = catalog.dataset.records.filter(({countsIn}) => countsIn.includes(metric.id));
-  const namedCount = facetsOf(catalog, noFilters, metric.id).count;
+  const namedCount = countIn(metric, catalog);
   const reported = metric.reported?.value ?? null;
   return {
     metric,
@@ -34,4 +33,9 @@ export function reconcile(metric: Metric, catalog: Catalog): Reconciliation {
     namedCount,
     notNamed: reported === null ? null : reported - namedCount,
   };
+}
+
+function countIn({id}: Metric, catalog: Catalog): number {
+  const {table, whole} = indexOf(catalog);
+  return whole.countsOf("metric").counts[table.columnOf("metric").values.indexOf(id)] ?? 0;
 }

@@ -1,17 +1,18 @@
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {Catalog} from "../catalog.ts";
 import {dimensions, type Filters} from "../filters.ts";
-import {type Choices, type FacetIndex, type Facets, facetIndex} from "./facet-index.ts";
+import {type FacetIndex, type Facets, facetIndex} from "./facet-index.ts";
 import {type FacetKey, facetKeys} from "./facet-key.ts";
 import {recordTable} from "./record-table.ts";
+import type {Choices} from "./select-elements.ts";
 
 const indices = new WeakMap<Catalog, FacetIndex<FacetKey>>();
 
 /** The index of a dataset's records; made when it is first asked for. */
 export function indexOf(catalog: Catalog): FacetIndex<FacetKey> {
-  const before = indices.get(catalog);
+  const before = catalog.index ?? indices.get(catalog);
   if (before !== undefined) return before;
-  const index = facetIndex(catalog.table ?? recordTable(catalog), facetKeys);
+  const index = facetIndex(recordTable(catalog), facetKeys);
   indices.set(catalog, index);
   return index;
 }
@@ -20,7 +21,7 @@ type Asked = {filters: Filters; metric: string | null; facets: Facets<FacetKey>}
 
 /** What was asked of a dataset lately: the figures of a page ask for the same few choices. */
 const lately = new WeakMap<Catalog, readonly Asked[]>();
-const mostRemembered = 6;
+const mostRemembered = 8;
 
 /**
  * What the filters leave of a dataset.
@@ -64,5 +65,7 @@ export function placeOf(record: CoverageRecord, {dataset: {records}}: Catalog): 
 /** The records at some places, in their order. */
 export function recordsAt(catalog: Catalog, at: Iterable<number>): CoverageRecord[] {
   const {records} = catalog.dataset;
+  // Of a large register there are none, and places are many.
+  if (records.length === 0) return [];
   return Array.from(at, (place) => records[place] ?? []).flat();
 }

@@ -1,31 +1,48 @@
+import type {Steps} from "../steps/run-steps.ts";
 import {type FacetTable, type MeasureColumn, onceForEach, roomForCodes} from "./facet-table.ts";
 
-/** A table with all alike elements taken together, and in which of its cells each element of the other is. */
-export type Cells<Key extends string> = {table: FacetTable<Key>; cellOf: Uint32Array};
+/** A table whose alike elements are taken together, in as many columns as leave few cells. */
+export type Cells<Key extends string> = {
+  table: FacetTable<Key>;
+  /** The columns by which cells are told apart: of the others they tell nothing. */
+  keys: readonly Key[];
+  /** In which cell each element of the other table is. */
+  cellOf: Uint32Array;
+};
 
 /** Below it a pass over all elements is as fast as one can tell. */
 const fewestElements = 10_000;
 
-/** Cells must be so many times fewer than elements, or they only cost memory. */
-const leastGain = 4;
+/** Cells must be so many times fewer than elements, or they gain little. */
+const leastGain = 8;
+
+/** The most places that are looked at while a column splits the cells: 32 MB for a moment. */
+const mostSlots = 8_000_000;
 
 /**
- * Takes together the elements that are alike in all columns told.
+ * Takes together the elements that are alike, column by column in the order told; a column that
+ * would leave too many cells is left out.
  *
- * @returns In the order of each cell's first element; `null` where the table is small, or few of its elements are alike.
+ * @returns In the order of each cell's first element, in steps; `null` where the table is small,
+ *   or has no column whose elements are alike.
  */
-export function toCells<Key extends string>(table: FacetTable<Key>, keys: readonly Key[]): Cells<Key> | null {
+export function* toCells<Key extends string>(table: FacetTable<Key>, keys: readonly Key[]): Steps<Cells<Key> | null> {
   const {size, columnOf, measureOf, counts} = table;
   if (size < fewestElements) return null;
   const most = Math.floor(size / leastGain);
+  const taken: Key[] = [];
   let cellOf = new Uint32Array(size);
   let cells = 1;
   for (const key of keys) {
+    yield;
     const {codes, combinations} = columnOf(key);
     const split = splitBy(cellOf, cells, codes, combinations.length, most);
-    if (split === null) return null;
+    if (split === null) continue;
     ({cellOf, cells} = split);
+    taken.push(key);
   }
+  yield;
+  if (taken.length === 0) return null;
   const first = new Uint32Array(cells);
   const cellCounts = new Uint32Array(cells);
   for (let place = size - 1; place >= 0; place--) {
@@ -33,29 +50,27 @@ export function toCells<Key extends string>(table: FacetTable<Key>, keys: readon
     first[cell] = place;
     cellCounts[cell] = (cellCounts[cell] ?? 0) + (counts?.[place] ?? 1);
   }
-  return {
-    cellOf,
-    table: {
-      size: cells,
-      counts: cellCounts,
-      columnOf: onceForEach((key) => {
-        const {values, combinations, codes} = columnOf(key);
-        const cellCodes = roomForCodes(cells, combinations.length);
-        for (let cell = 0; cell < cells; cell++) cellCodes[cell] = codes[first[cell] ?? 0] ?? 0;
-        return {values, combinations, codes: cellCodes};
-      }),
-      measureOf: onceForEach((measure) => {
-        const {sums, known} = measureOf(measure);
-        const column: MeasureColumn = {sums: new Float64Array(cells), known: new Uint32Array(cells)};
-        for (let place = 0; place < size; place++) {
-          const cell = cellOf[place] ?? 0;
-          column.sums[cell] = (column.sums[cell] ?? 0) + (sums[place] ?? 0);
-          column.known[cell] = (column.known[cell] ?? 0) + (known[place] ?? 0);
-        }
-        return column;
-      }),
-    },
+  const cellTable: FacetTable<Key> = {
+    size: cells,
+    counts: cellCounts,
+    columnOf: onceForEach((key) => {
+      const {values, combinations, codes} = columnOf(key);
+      const cellCodes = roomForCodes(cells, combinations.length);
+      for (let cell = 0; cell < cells; cell++) cellCodes[cell] = codes[first[cell] ?? 0] ?? 0;
+      return {values, combinations, codes: cellCodes};
+    }),
+    measureOf: onceForEach((measure) => {
+      const {sums, known} = measureOf(measure);
+      const column: MeasureColumn = {sums: new Float64Array(cells), known: new Uint32Array(cells)};
+      for (let place = 0; place < size; place++) {
+        const cell = cellOf[place] ?? 0;
+        column.sums[cell] = (column.sums[cell] ?? 0) + (sums[place] ?? 0);
+        column.known[cell] = (column.known[cell] ?? 0) + (known[place] ?? 0);
+      }
+      return column;
+    }),
   };
+  return {table: cellTable, keys: taken, cellOf};
 }
 
 /**
@@ -88,6 +103,3 @@ function splitBy(
   }
   return {cellOf: split, cells: met};
 }
-
-/** 128 MB of them for a moment. */
-const mostSlots = 32_000_000;

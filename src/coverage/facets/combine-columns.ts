@@ -59,22 +59,35 @@ export function combineColumns(
   of: (values: readonly (readonly string[])[]) => Stated,
 ): FacetColumn {
   const list = collect(listed);
-  const known = new Map<number, number>();
-  const codes = new Uint16Array(size);
-  for (let place = 0; place < size; place++) {
-    let key = 0;
-    for (const {values, codes: source} of sources) key = key * values.length + (source[place] ?? 0);
-    let code = known.get(key);
-    if (code === undefined) {
-      code = list.codeOf(of(sources.map(({values, codes: source}) => values[source[place] ?? 0] ?? [])));
-      known.set(key, code);
-    }
-    codes[place] = code;
-  }
+  const {codes, first} = joinCodes(size, sources);
+  const told = first.map((place) =>
+    list.codeOf(of(sources.map(({values, codes: source}) => values[source[place] ?? 0] ?? []))),
+  );
   const column = list.column();
+  const table = Uint32Array.from(told);
   const narrowed = roomForCodes(size, column.combinations.length);
-  narrowed.set(codes);
+  for (let place = 0; place < size; place++) narrowed[place] = table[codes[place] ?? 0] ?? 0;
   return {...column, codes: narrowed};
+}
+
+/** Numbers the combinations of several columns' codes that occur, one column after the other; with the first element of each. */
+function joinCodes(size: number, sources: readonly CodedValues[]): {codes: Uint32Array; first: number[]} {
+  let codes = new Uint32Array(size);
+  let first = size === 0 ? [] : [0];
+  for (const {values, codes: source} of sources) {
+    // 0 is a combination not met yet.
+    const met = new Uint32Array(first.length * values.length);
+    const joined = new Uint32Array(size);
+    const places: number[] = [];
+    for (let place = 0; place < size; place++) {
+      const slot = (codes[place] ?? 0) * values.length + (source[place] ?? 0);
+      if (met[slot] === 0) met[slot] = places.push(place);
+      joined[place] = (met[slot] ?? 1) - 1;
+    }
+    codes = joined;
+    first = places;
+  }
+  return {codes, first};
 }
 
 /** Collects combinations of values, each once. */

@@ -4,7 +4,7 @@ import {type Dimension, notStated} from "../filters.ts";
 import {type MetricAnswers, metricsOfEntry} from "../register/register-metrics.ts";
 import {isFederation, isStanding} from "../register/standing.ts";
 import {bucketsOn} from "../register/term-calendar.ts";
-import {combineColumns, constantColumn, listColumn, type Stated} from "./combine-columns.ts";
+import {type CodedValues, combineColumns, constantColumn, listColumn, type Stated} from "./combine-columns.ts";
 import type {FacetKey} from "./facet-key.ts";
 import {type FacetColumn, type FacetTable, onceForEach} from "./facet-table.ts";
 
@@ -52,24 +52,23 @@ export function packedTable({register, stretch, partOf, today, valuesOf}: Packed
     if (key === "township")
       return listColumn(listed, packed("region"), (values) => one(partOf(first(values) ?? "") ?? notStated));
     if (key === "term" && rows !== null) {
-      const dates = [rows.due, rows.elected, {values: terms, codes: rows.term}, dimensions.form, dimensions.status];
+      const cut = ({values, codes}: CodedValues) => ({values, codes: codes.subarray(from, to)});
       const bucketOf = bucketsOn(today);
-      return combineColumns(
-        size,
-        listed,
-        dates.map(({values, codes}) => ({values, codes: codes.subarray(from, to)})),
-        ([due, elected, term, form, status]) => {
-          const counted = {form: among("form", first(form)) ?? "federation", status: among("status", first(status))};
-          if (!isFederation(counted) || !isStanding(counted)) return one(notStated);
-          const years = first(term);
-          const bucket = bucketOf({
-            due: first(due),
-            elected: first(elected),
-            term: years === null ? null : Number(years),
-          });
-          return one(bucket === "no-date" ? notStated : bucket);
-        },
+      // Days are thousands, and what they mean for the end of a term is one of few things.
+      const written = meaning(cut(rows.due), ([due = null]) => due && bucketOf({due, elected: null, term: null}));
+      const counted = combineColumns(size, [], [packed("form"), packed("status")], ([form, status]) =>
+        one(isCommittee(form, status) ? "yes" : "no"),
       );
+      // The many days of elections last: what is joined before them is few things.
+      const years = {values: terms, codes: rows.term.subarray(from, to)};
+      const elections = [written, codedOf(counted), years, cut(rows.elected)];
+      return combineColumns(size, listed, elections, ([due, isCounted, term, elected]) => {
+        if (first(isCounted) !== "yes") return one(notStated);
+        const length = first(term);
+        const dates = {due: null, elected: first(elected), term: length === null ? null : Number(length)};
+        const bucket = first(due) ?? bucketOf(dates);
+        return one(bucket === "no-date" ? notStated : bucket);
+      });
     }
     const dimension = packedDimensions.find((name) => name === key);
     if (dimension === undefined) return constantColumn(listed, size, notStated);
@@ -87,6 +86,27 @@ export function packedTable({register, stretch, partOf, today, valuesOf}: Packed
     }),
     counts: counts?.subarray(from, to) ?? null,
   };
+}
+
+/** Whether an organisation exists and elects anybody. */
+function isCommittee(form: readonly string[] | undefined, status: readonly string[] | undefined): boolean {
+  return (
+    isFederation({form: among("form", form?.[0]) ?? "federation"}) && isStanding({status: among("status", status?.[0])})
+  );
+}
+
+/** A packed column whose values are few things instead; `null` is unknown. */
+function meaning(column: CodedValues, of: (values: readonly string[]) => string | null): CodedValues {
+  return codedOf(
+    listColumn([], column, (values) => {
+      const value = of(values);
+      return {values: value === null ? [] : [value], isLent: false};
+    }),
+  );
+}
+
+function codedOf({values, combinations, codes}: FacetColumn): CodedValues {
+  return {values: combinations.map((together) => together.values.map((place) => values[place] ?? "")), codes};
 }
 
 const mostYears = 255;

@@ -1,11 +1,12 @@
 import {type Catalog, catalogOf} from "../../coverage/catalog.ts";
 import type {Region, RegionPlace} from "../../coverage/regions/region-place.ts";
+import {runToEnd} from "../../coverage/steps/run-steps.ts";
 import type {PackedRegion, PackedRegister} from "../../dataset/packed/packed-register.ts";
 import {levelOfRegion, type RegionLevel, regionLevels, regionPath} from "../../dataset/packed/region-code.ts";
 import {regionStretch, unpackEntries} from "../../dataset/packed/unpack-entries.ts";
 import {loadTranslator} from "../../locale/load-translator.ts";
 import type {FindReport} from "../register/find-report.ts";
-import {toOpened} from "../register/open-register.ts";
+import {inSlices, toOpened} from "../register/open-register.ts";
 import {ownNames} from "../register/register-dataset.ts";
 import {regionCatalog} from "./region-dataset.ts";
 
@@ -73,7 +74,9 @@ export async function openRegion(
   const [zh, en] = await Promise.all([loadTranslator("zh", "register"), loadTranslator("en", "register")]);
   const packed = {register, stretch: regionStretch(register, region)};
   const place = {level, partsAre: partsLevel(register, region, level), path, packed};
-  return {catalogOn: (day) => regionCatalog(place, day, {zh, en})};
+  const says = {zh, en};
+  const first = await inSlices(regionCatalog(place, today, says));
+  return {catalogOn: (day) => (day === today ? first : runToEnd(regionCatalog(place, day, says)))};
 }
 
 /** The next level below of which a register names any region. */

@@ -1,9 +1,12 @@
 import {type Catalog, catalogOf} from "../../coverage/catalog.ts";
 import {optionsOf} from "../../coverage/count/options-of.ts";
-import {countElements} from "../../coverage/facets/count-elements.ts";
+import {toCells} from "../../coverage/facets/cells.ts";
+import {facetIndex} from "../../coverage/facets/facet-index.ts";
+import {type FacetKey, facetKeys} from "../../coverage/facets/facet-key.ts";
 import {packedTable, unstatedOf} from "../../coverage/facets/packed-table.ts";
 import type {RegionPlace} from "../../coverage/regions/region-place.ts";
 import {type RegisterMetricId, registerMetricIds} from "../../coverage/register/register-metrics.ts";
+import type {Steps} from "../../coverage/steps/run-steps.ts";
 import type {CodedColumn, PackedDimension, PackedRegister} from "../../dataset/packed/packed-register.ts";
 import {levelOfRegion, regionAt} from "../../dataset/packed/region-code.ts";
 import type {CodeEntry, Dataset, Text, Township} from "../../dataset/schema.ts";
@@ -18,12 +21,13 @@ import {metricOf} from "../register/register-metric-words.ts";
  *
  * @param today - The day from which its terms are counted.
  * @param says - The sentences of a register in both languages.
+ * @returns In steps: a nation has a million rows.
  */
-export function regionCatalog(
+export function* regionCatalog(
   place: RegionPlace & {packed: NonNullable<RegionPlace["packed"]>},
   today: string,
   says: Readonly<Record<Locale, Translate>>,
-): Catalog {
+): Steps<Catalog> {
   const {register, stretch} = place.packed;
   const here = place.path.at(-1) ?? {code: register.region.code, label: same(register.region.name)};
   const title = titleOf(here.label, register.title);
@@ -65,13 +69,39 @@ export function regionCatalog(
     },
     valuesOf: (dimension) => optionsOf(dimension, bare).map(({value}) => value),
   });
+  for (const key of facetKeys) {
+    yield;
+    table.columnOf(key);
+  }
+  const cells = yield* toCells(table, cellKeys);
+  yield;
+  const index = facetIndex(table, facetKeys, cells);
   const {values} = table.columnOf("metric");
-  const {counts} = countElements(table, "metric", [null]);
+  const {counts} = index.whole.countsOf("metric");
+  yield;
   const metrics = registerMetricIds
     .filter((id) => isTold(id, register))
     .map((id) => metricOf(id, counts[values.indexOf(unstatedOf(id))] ?? 0, says));
-  return {...catalogOf({...dataset, metrics}), table, place};
+  return {...catalogOf({...dataset, metrics}), index, place};
 }
+
+/** What an overview counts by and is narrowed by, before what is asked for less often. */
+const cellKeys: readonly FacetKey[] = [
+  "township",
+  "kind",
+  "hostKind",
+  "sector",
+  "form",
+  "status",
+  "lever",
+  "mode",
+  "term",
+  "party",
+  "site",
+  "station",
+  "metric",
+  "founded",
+];
 
 /** Whether a register tells a metric at all: of cells that leave out what it asks for nothing is known, and 0 would be wrong. */
 function isTold(metric: RegisterMetricId, {leftOut = []}: PackedRegister): boolean {

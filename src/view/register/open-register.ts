@@ -35,7 +35,8 @@ export async function toOpened(
   return {kind: "register", register, today, report, datasetOn};
 }
 
-async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+/** Does steps in slices, between which the page answers. */
+export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
   const done = await runInSlices(steps, new AbortController().signal);
   return done === null ? runToEnd(steps) : done.result;
 }

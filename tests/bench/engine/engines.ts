@@ -1,8 +1,10 @@
 import {DuckDBInstance} from "@duckdb/node-api";
 import * as aq from "arquero";
 import crossfilter from "crossfilter2";
+import {toCells} from "../../../src/coverage/facets/cells.ts";
 import {facetIndex} from "../../../src/coverage/facets/facet-index.ts";
-import {type FacetColumn, roomForCodes} from "../../../src/coverage/facets/facet-table.ts";
+import {type FacetColumn, type FacetTable, roomForCodes} from "../../../src/coverage/facets/facet-table.ts";
+import {runToEnd} from "../../../src/coverage/steps/run-steps.ts";
 import {type Answers, type Choices, type Dimension, dimensionNames, dimensions, type Row, valueName} from "./rows.ts";
 
 /** What answers a choice: all counts of six dimensions, each without its own choice, and one sum. */
@@ -43,10 +45,13 @@ function jinlinEngine(rows: readonly Row[]): Engine {
     sums: Float64Array.from(rows, (row) => row.women),
     known: new Uint32Array(rows.length).fill(1),
   };
-  const index = facetIndex(
-    {size: rows.length, columnOf: (dimension: Dimension) => columns[dimension], measureOf: () => women, counts: null},
-    dimensionNames,
-  );
+  const table: FacetTable<Dimension> = {
+    size: rows.length,
+    columnOf: (dimension) => columns[dimension],
+    measureOf: () => women,
+    counts: null,
+  };
+  const index = facetIndex(table, dimensionNames, runToEnd(toCells(table, dimensionNames)));
   return {
     answer(choices) {
       const facets = index.select(choices);

@@ -1,5 +1,5 @@
-import type {Choices} from "../../../src/coverage/facets/facet-index.ts";
 import {type FacetColumn, type FacetTable, roomForCodes} from "../../../src/coverage/facets/facet-table.ts";
+import type {Choices} from "../../../src/coverage/facets/select-elements.ts";
 
 export const keys = ["form", "lever", "year"] as const;
 type Key = (typeof keys)[number];

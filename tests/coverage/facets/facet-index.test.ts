@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {toCells} from "../../../src/coverage/facets/cells.ts";
-import {type Choices, facetIndex} from "../../../src/coverage/facets/facet-index.ts";
+import {facetIndex} from "../../../src/coverage/facets/facet-index.ts";
+import type {Choices} from "../../../src/coverage/facets/select-elements.ts";
+import {runToEnd} from "../../../src/coverage/steps/run-steps.ts";
 import {buildTable, countNaively, type Element, keys} from "./build-table.ts";
 
 const forms = ["federation", "committee", "group"];
@@ -98,8 +100,11 @@ describe("facetIndex(table, keys), whatever the records and the choice", () => {
           (one) => one ?? [],
         );
         const table = buildTable(elements);
-        expect(toCells(table, keys)?.table.size).toBeLessThanOrEqual(few.length);
-        expect(answersOf(facetIndex(table, keys).select(chosen))).toEqual(countNaively(elements, chosen));
+        for (const told of [keys, ["lever", "year"] as const, ["form"] as const]) {
+          const cells = runToEnd(toCells(table, told));
+          expect(cells?.table.size).toBeLessThanOrEqual(few.length);
+          expect(answersOf(facetIndex(table, keys, cells).select(chosen))).toEqual(countNaively(elements, chosen));
+        }
       }),
       {numRuns: 15},
     );
@@ -107,13 +112,21 @@ describe("facetIndex(table, keys), whatever the records and the choice", () => {
 });
 
 describe("toCells(table, keys)", () => {
-  it("leaves a large table of elements that differ as it is", () => {
-    const one = {form: [0], lever: [0], isLent: false, count: 1, women: 1};
+  const one = {form: [0], lever: [0], isLent: false, count: 1, women: 1};
+  const cellsOf = (elements: readonly Element[], years = 2) => runToEnd(toCells(buildTable(elements, years), keys));
+
+  it("takes alike elements together, and leaves a small table as it is", () => {
     const alike = Array.from({length: 10_000}, (_, at) => ({...one, year: [at % 2], form: [at % 3]}));
-    expect(toCells(buildTable(alike), keys)?.table.size).toBe(6);
-    expect(toCells(buildTable(alike.slice(1)), keys)).toBeNull();
+    expect(cellsOf(alike)?.table.size).toBe(6);
+    expect(cellsOf(alike)?.keys).toEqual(["form", "lever", "year"]);
+    expect(cellsOf(alike.slice(1))).toBeNull();
+  });
+
+  it("leaves out a column whose values are nearly all different", () => {
     const distinct = Array.from({length: 10_000}, (_, at) => ({...one, year: [at]}));
-    expect(toCells(buildTable(distinct, 10_000), keys)).toBeNull();
+    const cells = cellsOf(distinct, 10_000);
+    expect(cells?.keys).toEqual(["form", "lever"]);
+    expect(cells?.table.size).toBe(1);
   });
 });
 
