@@ -1,6 +1,6 @@
 import type {CoverageRecord} from "../dataset/schema.ts";
 import type {Catalog} from "./catalog.ts";
-import {facetsOf, recordsAt} from "./facets/catalog-facets.ts";
+import {facetsOf, recordsOf} from "./facets/catalog-facets.ts";
 import type {Dimension, Filters} from "./filters.ts";
 
 /**
@@ -17,5 +17,5 @@ export function exploreRecords(
   metric: string | null,
   except: Dimension | null = null,
 ): CoverageRecord[] {
-  return recordsAt(catalog, facetsOf(catalog, filters, metric).placesOf(except));
+  return recordsOf(catalog, facetsOf(catalog, filters, metric), except);
 }

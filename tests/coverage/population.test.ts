@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {recordsAt} from "../../src/coverage/facets/catalog-facets.ts";
+import {recordsOf} from "../../src/coverage/facets/catalog-facets.ts";
 import type {Facets} from "../../src/coverage/facets/facet-index.ts";
 import type {FacetKey} from "../../src/coverage/facets/facet-key.ts";
 import {noFilters} from "../../src/coverage/filters.ts";
@@ -8,7 +8,7 @@ import {buildCatalog, idsOf} from "./build-catalog.ts";
 import {nanan} from "./nanan.ts";
 
 const catalog = buildCatalog();
-const idsIn = (facets: Facets<FacetKey>, of = catalog) => idsOf(recordsAt(of, facets.placesOf()));
+const idsIn = (facets: Facets<FacetKey>, of = catalog) => idsOf(recordsOf(of, facets));
 
 describe("populationOf(catalog, filters, metric)", () => {
   it("is the federations, as long as no kind is chosen", () => {

@@ -1,6 +1,6 @@
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import type {Catalog} from "../catalog.ts";
-import {dimensions, type Filters} from "../filters.ts";
+import {type Dimension, dimensions, type Filters} from "../filters.ts";
 import {type FacetIndex, type Facets, facetIndex} from "./facet-index.ts";
 import {type FacetKey, facetKeys} from "./facet-key.ts";
 import {recordTable} from "./record-table.ts";
@@ -62,10 +62,13 @@ export function placeOf(record: CoverageRecord, {dataset: {records}}: Catalog): 
   return place;
 }
 
-/** The records at some places, in their order. */
-export function recordsAt(catalog: Catalog, at: Iterable<number>): CoverageRecord[] {
+/** The records that pass, in the file's order; none of a large register, which is counted without any. */
+export function recordsOf(
+  catalog: Catalog,
+  facets: Facets<FacetKey>,
+  except: Dimension | null = null,
+): CoverageRecord[] {
   const {records} = catalog.dataset;
-  // Of a large register there are none, and places are many.
   if (records.length === 0) return [];
-  return Array.from(at, (place) => records[place] ?? []).flat();
+  return Array.from(facets.placesOf(except), (place) => records[place] ?? []).flat();
 }

@@ -4,6 +4,8 @@ export type RegionLevel = (typeof regionLevels)[number];
 
 const digits: Readonly<Record<RegionLevel, number>> = {nation: 0, province: 2, prefecture: 4, county: 6, township: 9};
 
+const levelByDigits = new Map(regionLevels.map((level) => [digits[level], level]));
+
 /**
  * The level of a region by the length of its code: "35", "3505", "350583", "350583001"; "" is
  * the nation's.
@@ -11,8 +13,8 @@ const digits: Readonly<Record<RegionLevel, number>> = {nation: 0, province: 2, p
  * @returns `null` for what is no region's code.
  */
 export function levelOfRegion(code: string): RegionLevel | null {
-  if (!/^\d*$/.test(code)) return null;
-  return regionLevels.find((level) => digits[level] === code.length) ?? null;
+  const level = levelByDigits.get(code.length);
+  return level === undefined || !/^\d*$/.test(code) ? null : level;
 }
 
 /** The code of the region of that level in which another lies, itself at its own; `null` where it lies in none that deep. */

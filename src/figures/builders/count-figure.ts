@@ -1,5 +1,5 @@
 import {countBy, type OptionCount} from "../../coverage/count/count-by.ts";
-import {recordsAt} from "../../coverage/facets/catalog-facets.ts";
+import {recordsOf} from "../../coverage/facets/catalog-facets.ts";
 import {type Dimension, type Filters, notStated} from "../../coverage/filters.ts";
 import {countedKind, populationOf} from "../../coverage/population.ts";
 import {formatList} from "../../locale/format.ts";
@@ -42,7 +42,7 @@ export function countFigure(
     counted: countedAs({...filters, kind, [dimension]: [count.value]}, metric),
   }));
   return {
-    ...frameFigure(evidenceOf(recordsAt(catalog, matching.placesOf(dimension))), context),
+    ...frameFigure(evidenceOf(recordsOf(catalog, matching, dimension)), context),
     id,
     kind: "bars",
     title: titleOf(dimension, kinds, context),

@@ -1,5 +1,5 @@
 import {crossCount, restId} from "../../coverage/count/group-values.ts";
-import {facetsOf, indexOf, recordsAt} from "../../coverage/facets/catalog-facets.ts";
+import {facetsOf, indexOf, recordsOf} from "../../coverage/facets/catalog-facets.ts";
 import {noFilters, notStated} from "../../coverage/filters.ts";
 import {frameFigure, noneNotes} from "../builders/frame-figure.ts";
 import {kindTones} from "../builders/one-to-many.ts";
@@ -25,7 +25,7 @@ export function customFigure(context: FigureContext): BarFigure | HeatFigure {
   const {form, facets, split} = reading;
   const empty = emptyReason(reading, context);
   const frame = {
-    ...frameFigure(evidenceOf(recordsAt(context.catalog, facets.placesOf())), context),
+    ...frameFigure(evidenceOf(recordsOf(context.catalog, facets)), context),
     ...customHead(reading, context),
     id: "own",
     // A sum is of no records, of which a row could be a share.

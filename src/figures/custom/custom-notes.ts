@@ -1,6 +1,6 @@
 import type {Catalog} from "../../coverage/catalog.ts";
 import {restId} from "../../coverage/count/group-values.ts";
-import {indexOf, recordsAt} from "../../coverage/facets/catalog-facets.ts";
+import {indexOf, recordsOf} from "../../coverage/facets/catalog-facets.ts";
 import type {Facets} from "../../coverage/facets/facet-index.ts";
 import type {FacetKey} from "../../coverage/facets/facet-key.ts";
 import {type Dimension, notStated} from "../../coverage/filters.ts";
@@ -89,7 +89,7 @@ function throughNotes(facets: Facets<FacetKey>, dimension: Dimension, context: F
   if (count === 0) return [];
   const said = {rows: inTitle(t(`figures.dimension.${dimension}`), context), count};
   if (dimension !== "platform" && dimension !== "level") return [t("custom.note.through", said)];
-  const records = recordsAt(catalog, facets.placesOf());
+  const records = recordsOf(catalog, facets);
   const counted = new Set(records);
   const isTwice = records.some((record) => {
     const isThrough = valuesOf(record, dimension, catalog).through !== null;

@@ -1,6 +1,6 @@
 import {Link, useParams} from "react-router-dom";
 import {offeredDimensions} from "../../coverage/count/options-of.ts";
-import {recordsAt} from "../../coverage/facets/catalog-facets.ts";
+import {recordsOf} from "../../coverage/facets/catalog-facets.ts";
 import type {Dimension} from "../../coverage/filters.ts";
 import {populationOf} from "../../coverage/population.ts";
 import {reconcile} from "../../coverage/reconcile.ts";
@@ -121,7 +121,7 @@ export function MetricFigures({metric}: {metric: Metric}) {
   const {named, namedCount, notNamed, atLeast} = reconcile(metric, catalog);
   const passing = populationOf(catalog, view.filters, metric.id).matching;
   const packed = catalog.place?.packed ?? null;
-  const matching = packed === null ? recordsAt(catalog, passing.placesOf()) : [];
+  const matching = packed === null ? recordsOf(catalog, passing) : [];
   const stated = figures.filter(([dimension]) =>
     packed === null
       ? named.some((record) => valuesOf(record, dimension, catalog).values.length > 0)

@@ -1,6 +1,6 @@
 import type {Catalog} from "../../coverage/catalog.ts";
 import {exploreRecords} from "../../coverage/explore-records.ts";
-import {recordsAt} from "../../coverage/facets/catalog-facets.ts";
+import {recordsOf} from "../../coverage/facets/catalog-facets.ts";
 import {nodeContents} from "../../coverage/framework/node-contents.ts";
 import {populationOf} from "../../coverage/population.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
@@ -16,7 +16,7 @@ export function listOf(from: string, {filters, within}: View, catalog: Catalog):
   if (from === explorePage) return exploreRecords(catalog, filters, within);
   const [page, escaped = ""] = from.split("/");
   const id = decodeURIComponent(escaped);
-  if (page === "metrics") return recordsAt(catalog, populationOf(catalog, filters, id).matching.placesOf());
+  if (page === "metrics") return recordsOf(catalog, populationOf(catalog, filters, id).matching);
   if (page === "townships") return exploreRecords(catalog, {...filters, township: [id]}, null);
   const node = catalog.nodeById.get(id);
   if (!node) return [];
