@@ -186,6 +186,41 @@ test("reading is cancelled, and nothing has changed", async ({page}) => {
   await expect(page.getByText("已取消，原来所看的没有变。")).toBeVisible();
 });
 
+test("what an earlier version has kept is still there, and one of many counties is kept beside it", async ({page}) => {
+  await openPage(page, "./about");
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("jinlin-registers", 2);
+        opening.onupgradeneeded = () => {
+          for (const store of ["summaries", "registers", "contacts", "rows"])
+            opening.result.createObjectStore(store, {keyPath: "id"});
+        };
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction("summaries", "readwrite");
+          change.objectStore("summaries").put({
+            id: "own-1",
+            title: "南安市登记表",
+            file: "南安.csv",
+            region: "南安市",
+            rows: 40,
+            findings: 0,
+            keptAt: "2026-10-01T00:00:00.000Z",
+          });
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await checkFile(page, csv);
+  await keep(page);
+  await openPage(page, "./data");
+  await expect(own(page)).toHaveText([/示例国\.csv · 600 行/, /南安\.csv · 40 行/]);
+});
+
 function uploaded(upload: RegisterUpload): {name: string; buffer: Buffer} {
   if (typeof upload === "string") throw new RangeError(upload);
   return upload;

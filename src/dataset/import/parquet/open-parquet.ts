@@ -93,7 +93,7 @@ const knownCodecs = new Set([...ownCodecs, "GZIP", "BROTLI", "ZSTD", "LZ4", "LZ4
 /** Those beyond the two that the reader brings are loaded where a file needs them. */
 async function compressorsFor(columns: readonly ParquetColumn[]): Promise<Compressors> {
   if (columns.every(({codecs}) => codecs.every((codec) => ownCodecs.has(codec)))) return {};
-  return (await import("hyparquet-compressors")).compressors;
+  return (await import("./codecs.ts")).codecs;
 }
 
 async function readColumn(
