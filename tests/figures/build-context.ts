@@ -18,7 +18,7 @@ export function buildContext({
   locale = "zh",
   ...changes
 }: {filters?: Partial<Filters>; locale?: Locale} & Partial<
-  Pick<FigureContext, "catalog" | "metric" | "record" | "custom">
+  Pick<FigureContext, "catalog" | "metric" | "record" | "custom" | "t">
 > = {}): FigureContext {
   return {
     catalog: nanan,

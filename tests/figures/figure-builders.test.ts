@@ -8,6 +8,7 @@ import {figureBuilders} from "../../src/figures/figure-builders.ts";
 import {figureCells} from "../../src/figures/figure-parts.ts";
 import {nanan, nananDataset} from "../coverage/nanan.ts";
 import {buildDataset} from "../dataset/build-dataset.ts";
+import {catalogOfRegion} from "../view/regions/nation.ts";
 import {sampleBeside} from "../view/register/sample.ts";
 import {buildContext} from "./build-context.ts";
 
@@ -22,7 +23,9 @@ const registerFigures = [
   "reconciliation",
   "comparison",
 ];
-const reportBuilders = builders.filter(([id]) => !registerFigures.includes(id));
+const regionFigures = ["by-form", "by-sector", "by-term", "region-heat", "region-terms"];
+const reportBuilders = builders.filter(([id]) => !registerFigures.includes(id) && !regionFigures.includes(id));
+const wholeNation = await catalogOfRegion("");
 
 describe("figureBuilders", () => {
   it("lists every figure under its own id, in the order of the overview", () => {
@@ -42,12 +45,14 @@ describe("figureBuilders", () => {
       "own",
       "neighbours",
       ...registerFigures,
+      ...regionFigures,
     ]);
     for (const [id, build] of builders) {
       const isRegister = registerFigures.includes(id);
-      const context = buildContext(isRegister ? {catalog: sampleBeside} : {record: "xiamei-base"});
-      expect(build(context)?.id).toBe(id);
-      expect(isRegister && build(buildContext())).toBe(isRegister && null);
+      const isRegion = regionFigures.includes(id);
+      const catalog = isRegister ? sampleBeside : isRegion ? wholeNation : null;
+      expect(build(buildContext(catalog === null ? {record: "xiamei-base"} : {catalog}))?.id).toBe(id);
+      if (isRegister || isRegion) expect(build(buildContext())).toBeNull();
     }
   });
 

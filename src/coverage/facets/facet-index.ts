@@ -5,7 +5,7 @@ import {type FacetTable, type MeasureName, onceForEach} from "./facet-table.ts";
 import {type Choices, selectElements} from "./select-elements.ts";
 
 /** A sum of known parts, of so many of the records: none known of some is no sum at all. */
-export type FacetSum = {sum: number; known: number; records: number};
+type FacetSum = {sum: number; known: number; records: number};
 
 /** What a choice leaves. Each answer is worked out when it is first asked for. */
 export type Facets<Key extends string> = {

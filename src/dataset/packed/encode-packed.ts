@@ -17,7 +17,7 @@ export const packedAlignment = 8;
 
 const headerLengthAt = packedMagic.length;
 
-export type PackedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+type PackedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /**
  * A packed register as the bytes of a file: a mark, the length of the header, the header as
@@ -87,7 +87,7 @@ export function aligned(length: number): number {
 }
 
 /** How many bytes a code of so many values takes. */
-export function widthOf(values: number): 1 | 2 | 4 {
+function widthOf(values: number): 1 | 2 | 4 {
   return values <= 0x1_00 ? 1 : values <= 0x1_00_00 ? 2 : 4;
 }
 

@@ -6,6 +6,11 @@ import {customFigure} from "../custom/custom-figure.ts";
 import type {BarFigure, Figure, HeatFigure} from "../figure.ts";
 import type {FigureBuilder, FigureContext} from "../figure-context.ts";
 
+/*
+ * Figures of a region of several counties, and of nothing else: `null` of any other dataset, and
+ * where the register tells nothing of the kind.
+ */
+
 /** Organisations by their form. */
 export const byForm = countedBy("by-form", "form");
 
@@ -15,7 +20,7 @@ export const bySector = countedBy("by-sector", "sector");
 /** Organisations by when their terms end, soonest first. */
 export const byTerm = countedBy("by-term", "term");
 
-/** The parts of a region by the kind of host, a cell for each two; `null` where it has no parts. */
+/** The parts of a region by the kind of host, a cell for each two. */
 export function regionHeat(context: FigureContext): Figure | null {
   return crossed("region-heat", "hostKind", context);
 }
@@ -28,7 +33,7 @@ export function regionTerms(context: FigureContext): Figure | null {
 function countedBy(id: "by-form" | "by-sector" | "by-term", dimension: Dimension): FigureBuilder {
   return (context): BarFigure | null => {
     const {catalog, t} = context;
-    if (!offeredDimensions(catalog).includes(dimension)) return null;
+    if (!catalog.place?.packed || !offeredDimensions(catalog).includes(dimension)) return null;
     const figure = countFigure(id, dimension, context, {subtitle: t(`regions.by.${id}`), notes: () => []});
     return dimension === "term" ? {...figure, rows: inOrder(figure, context)} : figure;
   };
@@ -43,7 +48,8 @@ function inOrder({rows}: BarFigure, {catalog}: FigureContext): BarFigure["rows"]
 
 function crossed(id: string, split: Dimension, context: FigureContext): Figure | null {
   const {catalog, t} = context;
-  if (catalog.dataset.codeLists.township.length === 0 || !offeredDimensions(catalog).includes(split)) return null;
+  const hasParts = catalog.place?.packed && catalog.dataset.codeLists.township.length > 0;
+  if (!hasParts || !offeredDimensions(catalog).includes(split)) return null;
   const filters = {...context.filters, kind: context.filters.kind.length > 0 ? context.filters.kind : ["federation"]};
   const custom = {...defaultChoice, rows: "township", split, form: "heat", order: "value"} as const;
   const figure = customFigure({...context, filters, custom});

@@ -34,7 +34,7 @@ export function valueName(dimension: Dimension, code: number): string {
   return `${dimension} ${code}`;
 }
 
-export const noChoice: Choices = {form: [], sector: [], mode: [], hostKind: [], status: [], province: []};
+const noChoice: Choices = {form: [], sector: [], mode: [], hostKind: [], status: [], province: []};
 
 /** What a reader chooses one after the other: a value more or less in one dimension, three dimensions at most. */
 export function makeSteps(count: number): Choices[] {
