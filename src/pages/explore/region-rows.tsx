@@ -13,6 +13,7 @@ import {useWording} from "../../view/use-wording.ts";
 import type {Sort, SortKey} from "../../view/view.ts";
 import page from "../parts/layout/page.module.css";
 import type {RowColumn, RowSort} from "../parts/rows/row-columns.ts";
+import {RowFailure} from "../parts/rows/row-empty.tsx";
 import {RowTable} from "../parts/rows/row-table.tsx";
 
 type Packed = NonNullable<RegionPlace["packed"]>;
@@ -25,7 +26,7 @@ export function RegionRows({packed}: {packed: Packed}) {
 function AllRows({packed: {register, stretch}}: {packed: Packed}) {
   const context = usePageContext();
   const {catalog, view, locale, t} = context;
-  const {store, reopen} = useRowStore(register);
+  const {store, hasFailed, reopen} = useRowStore(register);
   const {setList, setSort} = useSteps();
   const address = useAddress();
   const navigate = useNavigate();
@@ -54,6 +55,7 @@ function AllRows({packed: {register, stretch}}: {packed: Packed}) {
     return (code: string) => names.get(code) ?? code;
   }, [register, locale]);
   const onOpenRegion = useCallback((code: string) => navigate(address.region(code)), [navigate, address]);
+  if (hasFailed) return <RowFailure onReopen={reopen} />;
   if (store === null) return <p role="status">{t("app.loading")}</p>;
   return (
     <RowTable

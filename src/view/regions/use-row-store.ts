@@ -7,23 +7,31 @@ import type {RowStore} from "../../dataset/rows/row-store.ts";
 const open = new Map<PackedRegister, Promise<RowStore>>();
 
 /**
- * What holds the rows of a packed register for a table of them; `null` until it is open.
+ * What holds the rows of a packed register for a table of them; `null` until it is open, or where it can't be.
  *
  * @returns With what opens another in its place, where it has died.
  */
-export function useRowStore(register: PackedRegister): {store: RowStore | null; reopen: () => void} {
-  const [opened, setOpened] = useState<{of: PackedRegister; store: RowStore} | null>(null);
+export function useRowStore(register: PackedRegister): {
+  store: RowStore | null;
+  hasFailed: boolean;
+  reopen: () => void;
+} {
+  const [opened, setOpened] = useState<{of: PackedRegister; store: RowStore | null} | null>(null);
   const [edition, setEdition] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another edition is opened anew
   useEffect(() => {
     let isWanted = true;
-    openOnce(register).then((store) => isWanted && setOpened({of: register, store}));
+    openOnce(register).then(
+      (store) => isWanted && setOpened({of: register, store}),
+      () => isWanted && setOpened({of: register, store: null}),
+    );
     return () => {
       isWanted = false;
     };
   }, [register, edition]);
   return {
     store: opened?.of === register ? opened.store : null,
+    hasFailed: opened?.of === register && opened.store === null,
     reopen() {
       open.delete(register);
       setOpened(null);
@@ -39,7 +47,10 @@ function openOnce(register: PackedRegister): Promise<RowStore> {
   // One register at a time is looked at; what another one had goes.
   for (const [other, store] of open) {
     open.delete(other);
-    store.then((closed) => closed.close());
+    store.then(
+      (closed) => closed.close(),
+      () => {},
+    );
   }
   const opened = openRowStore(register.rows);
   open.set(register, opened);
