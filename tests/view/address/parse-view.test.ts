@@ -11,13 +11,19 @@ import {changeKinds, defaultView, type View} from "../../../src/view/view.ts";
 import {defaultWall, slideIds} from "../../../src/view/wall-choice.ts";
 import {nanan} from "../../coverage/nanan.ts";
 
-const known = knownValues(nanan);
+const known = {...knownValues(nanan), region: "3505"};
 const sortKeys = ["name", ...known.dimensions] as const;
 const listColumns = [...known.dimensions, "organisation", "evidence"] as const;
 const parse = (search: string) => parseView(search, known);
 const view = (changes: Partial<View>): View => ({...defaultView, ...changes});
 
 describe("parseView(search, known)", () => {
+  it("takes the region that is shown, and names any other: the whole is shown then", () => {
+    expect(parse("?region=3505").view.region).toBe("3505");
+    expect(parse("?region=36")).toMatchObject({view: {region: null}, ignored: [{key: "region"}]});
+    expect(parseView("?region=3505", knownValues(nanan)).view.region).toBeNull();
+  });
+
   it("is the default view for an empty query", () => {
     expect(parse("")).toEqual({view: defaultView, ignored: []});
     expect(parse("?")).toEqual({view: defaultView, ignored: []});
