@@ -1,4 +1,5 @@
 import {exploreRecords} from "../coverage/explore-records.ts";
+import {facetsOf} from "../coverage/facets/catalog-facets.ts";
 import {notStated} from "../coverage/filters.ts";
 import {reconcile} from "../coverage/reconcile.ts";
 import {reconcileRegister} from "../coverage/register/reconcile-register.ts";
@@ -38,13 +39,14 @@ export function explainUnknown(
 function explainSilence(row: FigureRow, {catalog, locale, t}: FigureContext): Unknown | null {
   const {target, counted} = row;
   if (target?.to !== "filter" || !counted?.all) return null;
-  const records = exploreRecords(catalog, counted.all.filters, counted.all.within);
+  const {filters, within} = counted.all;
+  const {count} = facetsOf(catalog, filters, within);
   const words = t("drill.notStated", {
-    count: records.length,
-    amount: formatCount(records.length, locale),
+    count,
+    amount: formatCount(count, locale),
     dimension: t(`figures.dimension.${target.dimension}`),
   });
-  return {words, evidence: evidenceOf(records), questions: []};
+  return {words, evidence: evidenceOf(exploreRecords(catalog, filters, within)), questions: []};
 }
 
 function explainUnnamed(metric: Metric, {catalog, locale, t}: FigureContext): Unknown | null {

@@ -12,6 +12,6 @@ export type RegionPlace = {
   partsAre: RegionLevel;
   /** From the whole register down to the region itself. */
   path: readonly Region[];
-  /** What is counted of it, and which of its elements: all from the first to before the second. `null` of a county, which has records. */
-  packed: {register: PackedRegister; stretch: readonly [from: number, to: number]} | null;
+  /** What is counted of it, and which of its elements: all from the first to before the second; terms are counted from the day of today. `null` of a county, which has records. */
+  packed: {register: PackedRegister; stretch: readonly [from: number, to: number]; today: string} | null;
 };

@@ -57,7 +57,9 @@ function crossed(id: string, split: Dimension, context: FigureContext): Figure |
   const title = t("figures.by.title", {
     dimension: `${dimensionIn("township", context)} × ${dimensionIn(split, context)}`,
   });
-  const framed = {...figure, id, title, unit, subtitle: t("regions.heatSubtitle")};
+  const holdsRows = catalog.place?.packed?.register.rows !== null;
+  const subtitle = t(holdsRows ? "regions.heatSubtitle" : "regions.heatOfCounts");
+  const framed = {...figure, id, title, unit, subtitle};
   return framed.kind === "heat" ? withColumnsInOrder(framed, split, context) : framed;
 }
 

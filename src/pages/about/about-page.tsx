@@ -23,11 +23,11 @@ const RegisterAbout = lazyPart(async () => (await import("./register-about.tsx")
 
 /** Sources, definitions, methods, open questions, version and data date. */
 export function AboutPage() {
-  const {register} = usePageContext().catalog.dataset;
-  if (register === undefined) return <ReportAbout />;
+  const {basis} = usePageContext().catalog.dataset;
+  if (basis === "report") return <ReportAbout />;
   return (
     <Suspense fallback={null}>
-      <RegisterAbout register={register} />
+      <RegisterAbout />
     </Suspense>
   );
 }

@@ -1,30 +1,44 @@
 import {Link} from "react-router-dom";
-import type {Register} from "../../dataset/register/register.ts";
+import type {Catalog} from "../../coverage/catalog.ts";
+import {indexOf} from "../../coverage/facets/catalog-facets.ts";
 import {formatCount} from "../../locale/format.ts";
 import {useAddress} from "../../view/address/use-address.ts";
 import {usePageContext} from "../../view/page-context.ts";
 import {useTitle} from "../../view/use-title.ts";
+import {useWording} from "../../view/use-wording.ts";
 import {isOwnRegister} from "../../view/view.ts";
 import styles from "../parts/layout/page.module.css";
 import {Panel} from "../parts/layout/panel.tsx";
 import {OfflinePart} from "./offline-part.tsx";
 
 const methods = ["rows", "blank", "term", "rate", "private"] as const;
+/** No rate is shown above a county. */
+const ofRegion = ["rows", "blank", "term", "private"] as const;
 
 /** Where a register comes from, how its numbers are counted, and what is assumed. */
-export function RegisterAbout({register}: {register: Register}) {
+export function RegisterAbout() {
   const {catalog, locale, t} = usePageContext();
+  const {t: tRegions} = useWording("regions");
   const address = useAddress();
-  const {id, file, sheet, day, entries, townships} = register;
-  const {metrics, title} = catalog.dataset;
+  const {id, fictional, metrics, title, codeLists, register, date} = catalog.dataset;
+  const {place} = catalog;
   useTitle(t("app.about"));
   const facts = [
     [t("registerData.about.source"), title[locale]],
-    [t("registerData.about.file"), sheet === "" ? file : `${file} · ${sheet}`],
-    [t("registerData.about.rows"), formatCount(entries.length, locale)],
-    [t("registerData.about.townships"), formatCount(townships.length, locale)],
-    [t("registerData.about.day"), day],
+    [t("registerData.about.file"), fileOf(catalog)],
+    [t("registerData.about.rows"), formatCount(register?.entries.length ?? indexOf(catalog).whole.count, locale)],
+    [
+      t(place?.packed ? "townships.title" : "registerData.about.townships"),
+      formatCount(register?.townships.length ?? codeLists.township.length, locale),
+    ],
+    [t("registerData.about.day"), date.day],
   ];
+  const isPublished = place !== undefined && !isOwnRegister(id);
+  const kept = isOwnRegister(id)
+    ? t("registerData.about.kept")
+    : isPublished && !fictional
+      ? tRegions("regions.about.published")
+      : t("registerData.about.served");
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -42,16 +56,20 @@ export function RegisterAbout({register}: {register: Register}) {
             ))}
           </dl>
           <p>
-            {t(isOwnRegister(id) ? "registerData.about.kept" : "registerData.about.served")}{" "}
+            {kept} {place?.packed?.register.rows === null && tRegions("regions.cells")}{" "}
             <Link to={address.page("/data")}>{t("registerData.about.toData")}</Link>
           </p>
         </Panel>
         <Panel id="methods" title={t("about.methods")} isWide>
           <dl className={styles.terms}>
-            {methods.map((method) => (
+            {(place?.packed ? ofRegion : methods).map((method) => (
               <div key={method}>
                 <dt>{t(`registerData.about.method.${method}.name`)}</dt>
-                <dd>{t(`registerData.about.method.${method}.words`)}</dd>
+                <dd>
+                  {method === "private" && place
+                    ? tRegions("regions.about.private")
+                    : t(`registerData.about.method.${method}.words`)}
+                </dd>
               </div>
             ))}
           </dl>
@@ -72,4 +90,10 @@ export function RegisterAbout({register}: {register: Register}) {
       </div>
     </div>
   );
+}
+
+/** The file a register was read from, with its sheet where that has a name. */
+function fileOf({dataset: {register}, place}: Catalog): string {
+  if (register === undefined) return place?.packed?.register.file ?? "";
+  return register.sheet === "" ? register.file : `${register.file} · ${register.sheet}`;
 }

@@ -128,8 +128,10 @@ function Row({item, earlier, later}: {item: ChangeItem; earlier: Side; later: Si
   const {locale} = usePageContext();
   const {t} = useWording("register");
   const {kind, name, doors} = item;
-  const addressOfDoor = ({side, record}: ChangeDoor) =>
-    recordInRelease(side === "before" ? earlier.ref : later.ref, record, locale);
+  const addressOfDoor = ({side, record}: ChangeDoor) => {
+    const {ref, region} = side === "before" ? earlier : later;
+    return recordInRelease(ref, record, locale, region);
+  };
   const numbered = (["before", "after"] as const).flatMap((side) =>
     doors
       .filter((door) => door.side === side)

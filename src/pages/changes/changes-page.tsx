@@ -33,14 +33,20 @@ export function ChangesPage() {
   const before = useEarlier(view.earlier, asked);
   useTitle(t("changes.title"));
   const served = index?.datasets.find((one) => one.id === id) ?? null;
-  const later: Side = {ref: plainRef(asked, index), dataset: catalog.dataset};
+  const place = catalog.place ?? null;
+  const region = place === null ? null : (place.path.at(-1)?.code ?? null);
+  const later: Side = {
+    ref: plainRef(asked, index),
+    ...(region === null ? {} : {region}),
+    dataset: catalog.dataset,
+  };
   const [newest] = served?.releases?.toSorted((a, b) => b.day.localeCompare(a.day)) ?? [];
   if (view.earlier === null && later.ref === id && newest !== undefined)
     return <Navigate to={addressOf(at, locale, {...view, earlier: releaseRef(id, newest.version)})} replace />;
   const earlier =
     before.data === undefined || view.earlier === null ? null : sideOf(plainRef(view.earlier, index), before.data);
   const isSame = view.earlier !== null && plainRef(view.earlier, index) === later.ref;
-  const sides = earlier === null || isSame ? null : {earlier, later};
+  const sides = earlier === null || isSame || place?.packed ? null : {earlier, later};
   return (
     <div className={page.page}>
       <nav className={page.crumbs} aria-label={t("app.crumbs")}>
@@ -58,11 +64,13 @@ export function ChangesPage() {
             {t("changes.choose.title")}
           </h2>
           {sides !== null && <Sides {...sides} />}
-          {list !== null && (
+          {place?.packed && <NoWhole />}
+          {list !== null && !place?.packed && (
             <CompareChoice
               key={`${later.ref} ${view.earlier} ${opened}`}
               list={list}
               later={comparableOf(later.ref, later.dataset, list)}
+              region={region}
               earlier={
                 view.earlier === null
                   ? null
@@ -71,8 +79,16 @@ export function ChangesPage() {
             />
           )}
           {isWithoutIndex && <p className={styles.doubt}>{t("changes.choose.noIndex")}</p>}
-          <OpenPanel later={later.ref} opened={opened} onOpened={() => setOpened((count) => count + 1)} />
-          {sides === null && (
+          {!place?.packed && (
+            <OpenPanel
+              later={later.ref}
+              region={region}
+              opened={opened}
+              onOpened={() => setOpened((count) => count + 1)}
+            />
+          )}
+          {before.data !== undefined && earlier === null && !place?.packed && <NoWhole />}
+          {sides === null && (before.data === undefined || isSame) && !place?.packed && (
             <WhyNone before={before} isSame={isSame} later={later.dataset} served={served} isListed={list !== null} />
           )}
         </section>
@@ -86,6 +102,12 @@ export function ChangesPage() {
       </div>
     </div>
   );
+}
+
+/** That a register of many counties is compared county by county. */
+function NoWhole() {
+  const {t} = useWording("regions");
+  return <p className={styles.why}>{t("regions.noCompare")}</p>;
 }
 
 /** What is compared, each by its title, release and day; and that the days are the wrong way round. */
@@ -115,7 +137,9 @@ function Sides({earlier, later}: {earlier: Side; later: Side}) {
       {days.earlier > days.later && (
         <p className={styles.doubt}>
           {t("changes.reversed", days)}{" "}
-          <Link to={comparisonAddress(earlier.ref, later.ref, locale)}>{t("changes.swap")}</Link>
+          {later.region === undefined && (
+            <Link to={comparisonAddress(earlier.ref, later.ref, locale)}>{t("changes.swap")}</Link>
+          )}
         </p>
       )}
     </>

@@ -12,10 +12,12 @@ export type CompareChoiceProps = {
   /** Those of the address, which may be none of the list; `null` for none. */
   earlier: Comparable | null;
   later: Comparable;
+  /** Which county of the later one, where that is of many; `null` where it is not. */
+  region: string | null;
 };
 
 /** The choice of two to compare, and the link to their comparison. */
-export function CompareChoice({list, earlier, later}: CompareChoiceProps) {
+export function CompareChoice({list, earlier, later, region}: CompareChoiceProps) {
   const {locale, t} = useWording("register");
   const [chosen, setChosen] = useState<{earlier: ReleaseRef | null; later: ReleaseRef}>({
     earlier: earlier?.ref ?? null,
@@ -42,7 +44,10 @@ export function CompareChoice({list, earlier, later}: CompareChoiceProps) {
           onChoose={(ref) => setChosen({...chosen, later: ref})}
         />
         {!isSame && before !== "" && (
-          <Link className={styles.main} to={comparisonAddress(chosen.later, before, locale)}>
+          <Link
+            className={styles.main}
+            to={comparisonAddress(chosen.later, before, locale, chosen.later === later.ref ? region : null)}
+          >
             {t("changes.choose.compare")}
           </Link>
         )}

@@ -115,7 +115,9 @@ function OtherKinds({register}: {register: Side}) {
       <p>{t("changes.none.kinds")}</p>
       <p>{t("changes.none.kindsNext", {title: t("registerCompare.names.title")})}</p>
       <p>
-        <Link to={addressOf("/", locale, viewOfRelease(register.ref))}>{register.dataset.title[locale]}</Link>
+        <Link to={addressOf("/", locale, viewOfRelease(register.ref, register.region))}>
+          {register.dataset.title[locale]}
+        </Link>
       </p>
     </Panel>
   );

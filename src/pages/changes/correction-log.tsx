@@ -61,7 +61,7 @@ function Records({correction, earlier, later}: {correction: Correction; earlier:
         return (
           <Fragment key={id}>
             {place > 0 && (locale === "zh" ? "、" : ", ")}
-            {side === undefined ? name : <Link to={recordInRelease(side.ref, id, locale)}>{name}</Link>}
+            {side === undefined ? name : <Link to={recordInRelease(side.ref, id, locale, side.region)}>{name}</Link>}
           </Fragment>
         );
       })}

@@ -18,13 +18,15 @@ type Reading = {is: "idle"} | {is: "reading" | "opened"; words: string} | {is: "
 
 export type OpenPanelProps = {
   later: ReleaseRef;
+  /** Which county of the later one, where that is of many; `null` where it is not. */
+  region: string | null;
   /** How many files were opened so far. */
   opened: number;
   onOpened: () => void;
 };
 
 /** Opens a file for this comparison alone, as the earlier of the two. */
-export function OpenPanel({later, opened, onOpened}: OpenPanelProps) {
+export function OpenPanel({later, region, opened, onOpened}: OpenPanelProps) {
   const {locale, t} = useWording("register");
   const root = useSiteRoot();
   const client = useQueryClient();
@@ -39,7 +41,7 @@ export function OpenPanel({later, opened, onOpened}: OpenPanelProps) {
       client.setQueryData(openedOptions(ref, root).queryKey, await openFile(file, ref, report));
       setReading({is: "opened", words: t("changes.choose.opened", {title: file.name})});
       onOpened();
-      navigate(comparisonAddress(later, ref, locale), {preventScrollReset: true});
+      navigate(comparisonAddress(later, ref, locale, region), {preventScrollReset: true});
     } catch (error) {
       setReading({is: "failed", file: file.name, error});
     }

@@ -4,7 +4,12 @@ import type {Dataset, DatasetIndex} from "../../dataset/schema.ts";
 import type {Opened} from "../../view/opened-options.ts";
 
 /** One of the two that are compared: by what name addresses know it, and it as a dataset. */
-export type Side = {ref: ReleaseRef; dataset: Dataset};
+export type Side = {
+  ref: ReleaseRef;
+  /** Which county it is of a register of many; absent where it is a whole one. */
+  region?: string;
+  dataset: Dataset;
+};
 
 /** A side of a comparison; `null` of a register of many counties, of which one county at a time can be compared. */
 export function sideOf(ref: ReleaseRef, opened: Opened): Side | null {

@@ -34,9 +34,10 @@ export function useComparables(opened: number) {
   });
   const list = [
     ...(index === undefined ? [] : releasesOf(index, locale, t)),
-    ...kept.map(({id, title, keptAt}) => {
-      return {ref: id, words: t("changes.choose.kept", {title, day: keptAt.slice(0, 10)})};
-    }),
+    // One of many counties can't be compared as a whole.
+    ...kept
+      .filter(({isPacked}) => !isPacked)
+      .map(({id, title, keptAt}) => ({ref: id, words: t("changes.choose.kept", {title, day: keptAt.slice(0, 10)})})),
     ...files,
   ];
   return {list, index, isWithoutIndex: index === undefined};

@@ -46,7 +46,8 @@ function figuresOf({dataset, place}: Catalog) {
 const OverviewHead = memo(function OverviewHead() {
   const {catalog, locale, t} = usePageContext();
   const address = useAddress();
-  const {title, metrics, register} = catalog.dataset;
+  const {title, metrics, register, codeLists} = catalog.dataset;
+  const hasTerms = register !== undefined || (catalog.place?.packed != null && (codeLists.term ?? []).length > 0);
   useTitle(null);
   return (
     <>
@@ -56,7 +57,7 @@ const OverviewHead = memo(function OverviewHead() {
           <DataLead /> <Link to={`${address.page("/about")}#questions`}>{t("overview.whatFor")}</Link> ·{" "}
           <Link to={address.page("/wall")}>{t("overview.wall")}</Link>
         </p>
-        {register && (
+        {hasTerms && (
           <Suspense fallback={null}>
             <TodayField />
           </Suspense>

@@ -12,7 +12,7 @@ export function TodayField() {
       <TextField
         label={t("registerData.today")}
         type="date"
-        value={catalog.dataset.register?.today ?? ""}
+        value={catalog.place?.packed?.today ?? catalog.dataset.register?.today ?? ""}
         onType={(day) => setToday(day === "" ? null : day)}
       />
       <small>{t("registerData.todayFor")}</small>

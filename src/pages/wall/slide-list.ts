@@ -34,8 +34,21 @@ const ofRegister = [
   "townships",
 ] as const satisfies readonly SlideId[];
 
+const ofRegion = [
+  "headline",
+  "all-townships",
+  "region-heat",
+  "by-term",
+  "by-sector",
+  "by-form",
+  "by-host-kind",
+  "by-mode",
+  "by-lever",
+] as const satisfies readonly SlideId[];
+
 /** What is shown where the address names no slides: the figures of the overview and the townships. */
-export function usualSlides({dataset}: Catalog): readonly SlideId[] {
+export function usualSlides({dataset, place}: Catalog): readonly SlideId[] {
+  if (place?.packed) return ofRegion;
   return dataset.basis === "register" ? ofRegister : ofReport;
 }
 

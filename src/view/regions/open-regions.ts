@@ -72,7 +72,7 @@ export async function openRegion(
     };
   }
   const [zh, en] = await Promise.all([loadTranslator("zh", "register"), loadTranslator("en", "register")]);
-  const packed = {register, stretch: regionStretch(register, region)};
+  const packed = {register, stretch: regionStretch(register, region), today};
   const place = {level, partsAre: partsLevel(register, region, level), path, packed};
   const says = {zh, en};
   const first = await inSlices(regionCatalog(place, today, says));

@@ -82,7 +82,7 @@ export function* regionCatalog(
   const metrics = registerMetricIds
     .filter((id) => isTold(id, register))
     .map((id) => metricOf(id, counts[values.indexOf(unstatedOf(id))] ?? 0, says));
-  return {...catalogOf({...dataset, metrics}), index, place};
+  return {...catalogOf({...dataset, metrics}), index, place: {...place, packed: {...place.packed, today}}};
 }
 
 /** What an overview counts by and is narrowed by, before what is asked for less often. */

@@ -12,9 +12,15 @@ export function partOverrides(parts: keyof typeof words): RegisterOverrides {
   const [some, capital] = [all.toLowerCase(), `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`];
   return {
     app: {nav: {townships: all}},
-    drill: {page: {region: `Go to this ${one}`, townships: `Open all ${some}`}},
+    drill: {
+      records_one: "See this row",
+      records_other: "See these {{count}} rows",
+      recordsNone: "No row to see",
+      page: {region: `Go to this ${one}`, townships: `Open all ${some}`},
+    },
     explore: {lead: "Counts of every level by any dimension; the rows are listed below, or in each county."},
     figures: {
+      namedLong: "On file",
       dimension: {township: capital},
       by: {
         township: `All ${some}. Select a bar to filter by it; its menu leads there.`,

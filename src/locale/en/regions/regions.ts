@@ -9,8 +9,14 @@ export const placesEn = {
     "by-term": "How soon the present term ends, the soonest first. Select a bar to filter by it.",
   },
   heatSubtitle: "Each cell counts the organisations of both; the darker, the more. Select a cell to see which.",
+  heatOfCounts: "Each cell counts the organisations of both; the darker, the more. Select a cell to filter by both.",
   cells: "At this level only counts are published, without names. Names are in the counties: go there from here.",
   choose: "Go one level down",
+  about: {
+    published: "Published with this site, a file a region; only the regions that are opened are fetched.",
+    private:
+      "Private columns such as contact and telephone were left out when the files were read; they are in no figure, export or link.",
+  },
   noCompare: "A register of many counties can't be compared as a whole; go to one county first.",
   list_one: "The list ({{count}})",
   list_other: "The list ({{count}})",

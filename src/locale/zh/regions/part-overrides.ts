@@ -7,13 +7,18 @@ export function partOverrides(parts: keyof typeof words): RegisterOverrides {
   const part = words[parts];
   return {
     app: {nav: {townships: part}},
-    drill: {page: {region: `进入这个${part}`, townships: `打开全部${part}`}},
+    drill: {
+      records_other: "看这 {{count}} 行",
+      recordsNone: "没有可看的行",
+      page: {region: `进入这个${part}`, townships: `打开全部${part}`},
+    },
     explore: {lead: "各级地区的组织，可按自选口径统计；有名单的逐行列出。"},
     figures: {
+      namedLong: "在册",
       dimension: {township: part},
       by: {
-        township: `全部${part}。点击柱子按此筛选，再点可进入该地区。`,
-        townshipOnFile: `有记录的${part}和未填的。点击柱子按此筛选，再点可进入该地区。`,
+        township: `全部${part}。点击柱子按此筛选，“⋯”里可进入该地区。`,
+        townshipOnFile: `有记录的${part}和未填的。点击柱子按此筛选，“⋯”里可进入该地区。`,
         restTownships_other: `其余 {{count}} 个${part}`,
       },
     },

@@ -1,6 +1,6 @@
 import {Popover} from "@base-ui/react/popover";
 import {Link} from "react-router-dom";
-import {exploreRecords} from "../../../../coverage/explore-records.ts";
+import {facetsOf} from "../../../../coverage/facets/catalog-facets.ts";
 import type {RecordsTarget} from "../../../../coverage/target.ts";
 import {drillOf, type MarkId} from "../../../../figures/drill.ts";
 import type {Unknown} from "../../../../figures/explain-unknown.ts";
@@ -32,9 +32,11 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
   const context = useFigureContext(reading);
   const drill = drillOf(figure, mark, context);
   if (drill === null) return null;
-  const countOf = ({filters, within}: RecordsTarget) => exploreRecords(context.catalog, filters, within).length;
+  const countOf = ({filters, within}: RecordsTarget) => facetsOf(context.catalog, filters, within).count;
   const {title, filter, lists, page: ownPage, unknown} = drill;
-  const counted = lists.map((list) => ({...list, count: countOf(list.records)}));
+  // Published cells count what is listed in the counties alone.
+  const isListed = context.catalog.place?.packed?.register.rows !== null;
+  const counted = (isListed ? lists : []).map((list) => ({...list, count: countOf(list.records)}));
   const shown = counted.filter(({count}) => count > 0);
   const focusAnchor = () => (anchor instanceof HTMLElement ? anchor : null);
   return (
@@ -68,7 +70,7 @@ export function MarkMenu({figure, mark, anchor, isOpen, onClose}: MarkMenuProps)
                 </li>
               )}
             </ul>
-            {lists.length > 0 && shown.length === 0 && <p className={styles.words}>{t("drill.recordsNone")}</p>}
+            {counted.length > 0 && shown.length === 0 && <p className={styles.words}>{t("drill.recordsNone")}</p>}
             {unknown && <Explanation unknown={unknown} />}
           </Popover.Popup>
         </Popover.Positioner>
