@@ -2,6 +2,7 @@ import type {Register} from "../dataset/register/register.ts";
 import type {CoverageRecord, Dataset, FrameworkNode, Metric} from "../dataset/schema.ts";
 import type {FacetIndex} from "./facets/facet-index.ts";
 import type {FacetKey} from "./facets/facet-key.ts";
+import type {TalliedMetric} from "./facets/tallied-metrics.ts";
 import type {RegionPlace} from "./regions/region-place.ts";
 
 /** What a register is set against; no part of it, and of no other dataset is there anything. */
@@ -27,6 +28,8 @@ export type Catalog = {
   beside: Beside;
   /** What is counted, where that is not the dataset's records: a large register's rows or cells, which no records stand for. */
   index?: FacetIndex<FacetKey>;
+  /** The metrics that its cells only tally, by their ids. */
+  tallied?: ReadonlyMap<string, TalliedMetric>;
   /** Where it stands in a register of many counties; absent where it is no part of one. */
   place?: RegionPlace;
 };

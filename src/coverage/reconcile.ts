@@ -36,6 +36,8 @@ export function reconcile(metric: Metric, catalog: Catalog): Reconciliation {
 }
 
 function countIn({id}: Metric, catalog: Catalog): number {
+  const tallied = catalog.tallied?.get(id);
+  if (tallied !== undefined) return tallied.index.whole.count;
   const {table, whole} = indexOf(catalog);
   return whole.countsOf("metric").counts[table.columnOf("metric").values.indexOf(id)] ?? 0;
 }

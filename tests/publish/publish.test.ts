@@ -35,7 +35,8 @@ describe("publish(options)", () => {
       await publish(options, silent);
       const {regions} = readIndex(options);
       const counties = regions.filter(({level}) => level === "county").map(({code}) => readRegion(options, code));
-      const told = {...readRegion(options, ""), rows: null};
+      const {id, title, file, day, fictional, region} = readRegion(options, "");
+      const told = {id, title, file, day, fictional, region};
       for (const {code, holds, size, rows} of regions) {
         const within = counties.filter(({region}) => region.code.startsWith(code));
         const digits = holds === "cells" ? code.length + 2 : 9;
@@ -64,6 +65,9 @@ describe("publish(options)", () => {
     expect(nation.dimensions.region.values).toEqual(nation.regions.map(({code}) => [code]));
     expect(nation.leftOut).toEqual(["party", "site", "station", "founded"]);
     expect(nation.columns).not.toContain("name");
+    const {site, station} = nation.tallies ?? {};
+    expect(nation.size).toBe(site?.yes.length);
+    expect([site, station].every((tally) => (tally?.yes.reduce((sum, one) => sum + one, 0) ?? 0) > 0)).toBe(true);
     expect(readRegion(options, "55").regions.every(({code}) => /^55\d\d$/.test(code))).toBe(true);
   });
 

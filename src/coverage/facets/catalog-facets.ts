@@ -34,10 +34,17 @@ export function facetsOf(catalog: Catalog, filters: Filters, metric: string | nu
     remembered.find((asked) => asked.filters === filters && asked.metric === metric) ??
     remembered.find((asked) => asked.metric === metric && isSameChoice(asked.filters, filters));
   if (before !== undefined) return before.facets;
-  const choices: Choices<FacetKey> = metric === null ? filters : {...filters, metric: [metric]};
-  const facets = indexOf(catalog).select(choices);
+  const facets = choose(catalog, filters, metric);
   lately.set(catalog, [{filters, metric, facets}, ...remembered].slice(0, mostRemembered));
   return facets;
+}
+
+function choose(catalog: Catalog, filters: Filters, metric: string | null): Facets<FacetKey> {
+  if (metric === null) return indexOf(catalog).select(filters);
+  const tallied = catalog.tallied?.get(metric);
+  if (tallied !== undefined) return tallied.index.select(filters);
+  const choices: Choices<FacetKey> = {...filters, metric: [metric]};
+  return indexOf(catalog).select(choices);
 }
 
 function isSameChoice(one: Filters, other: Filters): boolean {

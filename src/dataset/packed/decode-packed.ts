@@ -1,7 +1,15 @@
 import {DatasetError} from "../dataset-error.ts";
 import {aligned, packedAlignment, packedMagic} from "./encode-packed.ts";
 import {checkHeader, type PackedHeader} from "./packed-header.ts";
-import type {CodedColumn, Codes, PackedDimension, PackedRegion, PackedRegister, PackedSums} from "./packed-register.ts";
+import type {
+  CodedColumn,
+  Codes,
+  PackedDimension,
+  PackedRegion,
+  PackedRegister,
+  PackedSums,
+  PackedTally,
+} from "./packed-register.ts";
 
 /** Whether bytes begin as those of a packed register do. */
 export function isPacked(bytes: Uint8Array): boolean {
@@ -48,7 +56,7 @@ function* decodeInSteps(bytes: Uint8Array<ArrayBuffer>, file: string): Generator
   yield;
   const parsed = parseHeader(text, file);
   yield;
-  const {hasCounts, dimensions, rows, leftOut, ...header} = checkHeader(parsed, file);
+  const {hasCounts, hasTallies, dimensions, rows, leftOut, ...header} = checkHeader(parsed, file);
   const told = {
     ...header,
     region: withoutGap(header.region),
@@ -80,6 +88,10 @@ function* decodeInSteps(bytes: Uint8Array<ArrayBuffer>, file: string): Generator
     const sums = new Float64Array(buffer, take(size * 8), size);
     return {sums, known: new Uint32Array(buffer, take(size * 4), size)};
   };
+  const takeTally = (): PackedTally => {
+    const yes = new Uint32Array(buffer, take(size * 4), size);
+    return {yes, known: new Uint32Array(buffer, take(size * 4), size)};
+  };
   const takeTexts = (path: string, length: number) => {
     const bytesOfTexts = new Uint8Array(buffer, take(length), length);
     const ends = new Uint32Array(buffer, take((size + 1) * 4), size + 1);
@@ -105,6 +117,7 @@ function* decodeInSteps(bytes: Uint8Array<ArrayBuffer>, file: string): Generator
     },
     measures: {organisations: takeSums(), women: takeSums(), executives: takeSums()},
     counts: hasCounts ? new Uint32Array(buffer, take(size * 4), size) : null,
+    ...(hasTallies === undefined ? {} : {tallies: {site: takeTally(), station: takeTally()}}),
     rows: rows && {
       row: new Uint32Array(buffer, take(size * 4), size),
       parent: new Int32Array(buffer, take(size * 4), size),

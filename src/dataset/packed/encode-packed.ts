@@ -7,6 +7,7 @@ import {
   type PackedTexts,
   packedDimensions,
   packedMeasures,
+  talliedDimensions,
 } from "./packed-register.ts";
 
 /** "JINLIN", and the edition of the format. */
@@ -28,7 +29,7 @@ type PackedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64
  * - the header; then the arrays, little-endian, each begun at a multiple of 8.
  */
 export function encodePacked(register: PackedRegister): Uint8Array<ArrayBuffer> {
-  const {dimensions, measures, counts, rows, ...told} = register;
+  const {dimensions, measures, counts, rows, tallies, ...told} = register;
   const arrays: PackedArray[] = [];
   const add = (array: PackedArray) => {
     arrays.push(array);
@@ -50,9 +51,14 @@ export function encodePacked(register: PackedRegister): Uint8Array<ArrayBuffer> 
     ...told,
     dimensions: Object.fromEntries(packedDimensions.map((dimension) => [dimension, coded(dimensions[dimension])])),
     hasCounts: counts !== null,
+    ...(tallies === undefined ? {} : {hasTallies: true}),
   };
   for (const measure of packedMeasures) summed(measures[measure]);
   if (counts !== null) add(counts);
+  for (const {yes, known} of tallies === undefined ? [] : talliedDimensions.map((dimension) => tallies[dimension])) {
+    add(yes);
+    add(known);
+  }
   const rowsHeader = (shown: PackedRows) => {
     add(shown.row);
     add(shown.parent);

@@ -43,6 +43,7 @@ function headerWith<Values extends v.GenericSchema<string[][]>, Regions extends 
     }),
     leftOut: v.optional(v.pipe(v.array(v.picklist(packedDimensions)), v.minLength(1))),
     hasCounts: v.boolean(),
+    hasTallies: v.optional(v.literal(true)),
     rows: v.nullable(
       v.strictObject({name: count, president: count, founded: coded, elected: coded, due: coded, honours: coded}),
     ),

@@ -31,6 +31,13 @@ export type PackedTexts = {bytes: Uint8Array; ends: Uint32Array};
 /** A sum of known parts, and how many parts are known: of a row 0 or 1. An unknown part adds 0 to both. */
 export type PackedSums = {sums: Float64Array; known: Uint32Array};
 
+/** Dimensions of which cells that leave them out may still say how many organisations have it. */
+export const talliedDimensions = ["site", "station"] as const satisfies readonly PackedDimension[];
+export type TalliedDimension = (typeof talliedDimensions)[number];
+
+/** How many of an element's organisations have something, and how many say whether they do. */
+export type PackedTally = {yes: Uint32Array; known: Uint32Array};
+
 /** What is only shown of a row; all arrays have one element a row, texts one more. */
 export type PackedRows = {
   /** The number of its row in its file. */
@@ -78,6 +85,8 @@ export type PackedRegister = {
    * them here is no value, "not stated" neither. Absent where there are none.
    */
   leftOut?: readonly PackedDimension[];
+  /** Of cells that leave these dimensions out; absent where the dimensions tell it, and of older files. */
+  tallies?: Readonly<Record<TalliedDimension, PackedTally>>;
   measures: Readonly<Record<PackedMeasure, PackedSums>>;
   /** How many organisations each element is; `null` where each is one. */
   counts: Uint32Array | null;

@@ -154,15 +154,17 @@ export function MetricFigures({metric}: {metric: Metric}) {
   );
 }
 
-/** The way to the list of a large register's rows, which has a page of its own. */
+/** The way to the list of a large register's rows, which has a page of its own; or, of cells, that it is in the counties. */
 function RegionList({metric, count}: {metric: string; count: number}) {
-  const {view} = usePageContext();
+  const {view, catalog} = usePageContext();
   const {t} = useWording("regions");
   const address = useAddress();
+  const hasRows = catalog.place?.packed?.register.rows !== null;
   return (
-    <p>
+    <p className={hasRows ? undefined : styles.lead}>
+      {!hasRows && t("regions.cells")}{" "}
       <Link to={address.records({to: "records", filters: view.filters, within: metric})}>
-        {t("regions.openList", {count})}
+        {t(hasRows ? "regions.openList" : "regions.choose", {count})}
       </Link>
     </p>
   );

@@ -1,4 +1,9 @@
-import type {PackedDimension, PackedMeasure, PackedRegister} from "../../dataset/packed/packed-register.ts";
+import type {
+  PackedDimension,
+  PackedMeasure,
+  PackedRegister,
+  TalliedDimension,
+} from "../../dataset/packed/packed-register.ts";
 
 /** The dimensions, besides the region, by which the cells of an upper region are told apart. */
 export const cellDimensions = [
@@ -18,6 +23,7 @@ export type Cell = {
   values: readonly string[];
   count: number;
   sums: Readonly<Record<PackedMeasure, {sum: number; known: number}>>;
+  tallies: Readonly<Record<TalliedDimension, {yes: number; known: number}>>;
 };
 
 /** What is asked of an engine: the cells of a region by its children, which are so many digits long. */

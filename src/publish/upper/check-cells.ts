@@ -1,15 +1,32 @@
-import {type PackedMeasure, type PackedRegister, packedMeasures} from "../../dataset/packed/packed-register.ts";
+import {
+  type PackedMeasure,
+  type PackedRegister,
+  packedMeasures,
+  type TalliedDimension,
+  talliedDimensions,
+} from "../../dataset/packed/packed-register.ts";
 import {type Cell, EngineError} from "../engine/roll-up-engine.ts";
+import {tallyRows} from "../engine/roll-up-sql.ts";
 
-/** How many organisations a region has, and what is known of their numbers. */
-export type Totals = {count: number; sums: Record<PackedMeasure, {sum: number; known: number}>};
+/** How many organisations a region has, and what is known of their numbers and of what they have. */
+export type Totals = {
+  count: number;
+  sums: Record<PackedMeasure, {sum: number; known: number}>;
+  tallies: Record<TalliedDimension, {yes: number; known: number}>;
+};
 
 /** The totals of a county's rows, added up without an engine. */
-export function totalsOf({size, measures}: PackedRegister): Totals {
+export function totalsOf(county: PackedRegister): Totals {
+  const {size, measures} = county;
   const of = (measure: PackedMeasure) => ({sum: sum(measures[measure].sums), known: sum(measures[measure].known)});
+  const having = (dimension: TalliedDimension) => {
+    const {yes, known} = tallyRows(county, dimension);
+    return {yes: sum(yes), known: sum(known)};
+  };
   return {
     count: size,
     sums: {organisations: of("organisations"), women: of("women"), executives: of("executives")},
+    tallies: {site: having("site"), station: having("station")},
   };
 }
 
@@ -37,28 +54,38 @@ export function checkCells(
   }
 }
 
-function add(totals: Map<string, Totals>, region: string, {count, sums}: Pick<Cell, "count" | "sums">): void {
+function add(totals: Map<string, Totals>, region: string, {count, sums, tallies}: Totals | Cell): void {
   const before = totals.get(region) ?? emptyTotals();
   before.count += count;
   for (const measure of packedMeasures) {
     before.sums[measure].sum += sums[measure].sum;
     before.sums[measure].known += sums[measure].known;
   }
+  for (const dimension of talliedDimensions) {
+    before.tallies[dimension].yes += tallies[dimension].yes;
+    before.tallies[dimension].known += tallies[dimension].known;
+  }
   totals.set(region, before);
 }
 
 function emptyTotals(): Totals {
   const none = () => ({sum: 0, known: 0});
-  return {count: 0, sums: {organisations: none(), women: none(), executives: none()}};
+  const noneHave = () => ({yes: 0, known: 0});
+  return {
+    count: 0,
+    sums: {organisations: none(), women: none(), executives: none()},
+    tallies: {site: noneHave(), station: noneHave()},
+  };
 }
 
 function format(totals: Totals | undefined): string {
   if (totals === undefined) return "none";
   const sums = packedMeasures.map((measure) => `${totals.sums[measure].sum} of ${totals.sums[measure].known}`);
-  return `${totals.count} organisations (${sums.join(", ")})`;
+  const tallies = talliedDimensions.map((name) => `${totals.tallies[name].yes} of ${totals.tallies[name].known}`);
+  return `${totals.count} organisations (${[...sums, ...tallies].join(", ")})`;
 }
 
-function sum(numbers: Float64Array | Uint32Array): number {
+function sum(numbers: Iterable<number>): number {
   let total = 0;
   for (const number of numbers) total += number;
   return total;

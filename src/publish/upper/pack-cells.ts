@@ -3,7 +3,9 @@ import {
   type CodedColumn,
   type PackedMeasure,
   type PackedRegister,
+  type PackedTally,
   packedDimensions,
+  type TalliedDimension,
 } from "../../dataset/packed/packed-register.ts";
 import type {RegisterColumn} from "../../dataset/register/register.ts";
 import {type Cell, cellDimensions} from "../engine/roll-up-engine.ts";
@@ -34,6 +36,10 @@ export function packCells(
     sums: Float64Array.from(cells, ({sums}) => sums[measure].sum),
     known: Uint32Array.from(cells, ({sums}) => sums[measure].known),
   });
+  const tallied = (dimension: TalliedDimension): PackedTally => ({
+    yes: Uint32Array.from(cells, ({tallies}) => tallies[dimension].yes),
+    known: Uint32Array.from(cells, ({tallies}) => tallies[dimension].known),
+  });
   return {
     ...told,
     columns: told.columns.filter((column) => keptColumns.includes(column)),
@@ -52,6 +58,7 @@ export function packCells(
       founded: none(),
     },
     leftOut,
+    tallies: {site: tallied("site"), station: tallied("station")},
     measures: {
       organisations: summed("organisations"),
       women: summed("women"),

@@ -4,6 +4,7 @@ import {toCells} from "../../coverage/facets/cells.ts";
 import {facetIndex} from "../../coverage/facets/facet-index.ts";
 import {type FacetKey, facetKeys} from "../../coverage/facets/facet-key.ts";
 import {packedTable, unstatedOf} from "../../coverage/facets/packed-table.ts";
+import {talliedMetrics} from "../../coverage/facets/tallied-metrics.ts";
 import type {RegionPlace} from "../../coverage/regions/region-place.ts";
 import {type RegisterMetricId, registerMetricIds} from "../../coverage/register/register-metrics.ts";
 import type {Steps} from "../../coverage/steps/run-steps.ts";
@@ -79,10 +80,12 @@ export function* regionCatalog(
   const {values} = table.columnOf("metric");
   const {counts} = index.whole.countsOf("metric");
   yield;
+  const tallied = talliedMetrics(register, stretch, table);
+  yield;
   const metrics = registerMetricIds
     .filter((id) => isTold(id, register))
-    .map((id) => metricOf(id, counts[values.indexOf(unstatedOf(id))] ?? 0, says));
-  return {...catalogOf({...dataset, metrics}), index, place: {...place, packed: {...place.packed, today}}};
+    .map((id) => metricOf(id, tallied.get(id)?.unstated ?? counts[values.indexOf(unstatedOf(id))] ?? 0, says));
+  return {...catalogOf({...dataset, metrics}), index, tallied, place: {...place, packed: {...place.packed, today}}};
 }
 
 /** What an overview counts by and is narrowed by, before what is asked for less often. */
@@ -103,17 +106,17 @@ const cellKeys: readonly FacetKey[] = [
   "founded",
 ];
 
-/** Whether a register tells a metric at all: of cells that leave out what it asks for nothing is known, and 0 would be wrong. */
-function isTold(metric: RegisterMetricId, {leftOut = []}: PackedRegister): boolean {
+/** Whether a register tells a metric at all: of cells that leave out what it asks for and do not tally it nothing is known, and 0 would be wrong. */
+function isTold(metric: RegisterMetricId, {leftOut = [], tallies}: PackedRegister): boolean {
   switch (metric) {
     case "three-new-federations":
       return !leftOut.includes("form");
     case "sites":
-      return !leftOut.includes("site");
+      return tallies !== undefined || !leftOut.includes("site");
     case "chamber-federations":
       return !leftOut.includes("hostKind");
     case "work-stations":
-      return !leftOut.includes("station");
+      return tallies !== undefined || !leftOut.includes("station");
   }
 }
 

@@ -51,6 +51,19 @@ describe("a packed register", () => {
     expect(encodePacked(decoded)).toEqual(encodePacked(cells));
   });
 
+  it("keeps what cells tally of a dimension that they leave out, and reads older files that tally nothing", () => {
+    const tally = {yes: Uint32Array.of(1, 0, 0, 3), known: Uint32Array.of(2, 0, 1, 3)};
+    const none = {yes: new Uint32Array(4), known: new Uint32Array(4)};
+    const older = {...packEntries(register), counts: Uint32Array.of(2, 1, 1, 3), rows: null};
+    const cells = {...older, leftOut: ["site" as const], tallies: {site: tally, station: none}};
+    const bytes = encodePacked(cells);
+    const decoded = decodePacked(bytes, "cells.bin");
+    expect(decoded).toEqual(cells);
+    expect(encodePacked(decoded)).toEqual(bytes);
+    expect(decodePacked(encodePacked(older), "cells.bin").tallies).toBeUndefined();
+    expect(() => decodePacked(bytes.slice(0, -8), "cells.bin")).toThrow("not-json: cells.bin");
+  });
+
   it("decodePacked(bytes) refuses a file that is cut off at any length, or is something else", () => {
     const bytes = encodePacked(packEntries(register));
     for (let length = 0; length < bytes.length; length += 7)

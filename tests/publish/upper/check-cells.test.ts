@@ -6,7 +6,7 @@ import {buildEntries, buildRegister} from "../../coverage/register/build-registe
 
 const totals = new Map(
   ["350582", "350583"].map((code) => {
-    const entries = buildEntries({women: 30}, {women: null}, {women: 0});
+    const entries = buildEntries({women: 30, site: "yes", station: "town"}, {women: null, site: "no"}, {women: 0});
     return [code, totalsOf(packEntries(buildRegister({region: {code, name: code}, townships: [], entries})))];
   }),
 );
@@ -14,7 +14,8 @@ const totals = new Map(
 function buildCell(child: string, changes: Partial<Cell> = {}): Cell {
   const none = {sum: 0, known: 0};
   const sums = {organisations: none, women: {sum: 30, known: 2}, executives: none};
-  return {child, values: ["federation", "", "", "", "", ""], count: 3, sums, ...changes};
+  const tallies = {site: {yes: 1, known: 2}, station: {yes: 1, known: 1}};
+  return {child, values: ["federation", "", "", "", "", ""], count: 3, sums, tallies, ...changes};
 }
 
 const asked = {region: "3505", childDigits: 6};
@@ -22,12 +23,12 @@ const asked = {region: "3505", childDigits: 6};
 describe("checkCells(cells, totals, asked)", () => {
   it("takes cells that add up to what their counties have", () => {
     expect(() => checkCells([buildCell("350582"), buildCell("350583")], totals, asked)).not.toThrow();
-    expect(() =>
-      checkCells([buildCell("35", {count: 6, sums: {...buildCell("35").sums, women: {sum: 60, known: 4}}})], totals, {
-        region: "",
-        childDigits: 2,
-      }),
-    ).not.toThrow();
+    const both = buildCell("35", {
+      count: 6,
+      sums: {...buildCell("35").sums, women: {sum: 60, known: 4}},
+      tallies: {site: {yes: 2, known: 4}, station: {yes: 2, known: 2}},
+    });
+    expect(() => checkCells([both], totals, {region: "", childDigits: 2})).not.toThrow();
   });
 
   it.each([
@@ -37,6 +38,14 @@ describe("checkCells(cells, totals, asked)", () => {
     [
       "a sum that is another",
       [buildCell("350582"), buildCell("350583", {sums: {...buildCell("").sums, women: {sum: 31, known: 2}}})],
+    ],
+    [
+      "a site too many",
+      [buildCell("350582"), buildCell("350583", {tallies: {...buildCell("").tallies, site: {yes: 2, known: 2}}})],
+    ],
+    [
+      "a station that nothing is said of as none",
+      [buildCell("350582"), buildCell("350583", {tallies: {...buildCell("").tallies, station: {yes: 1, known: 2}}})],
     ],
     [
       "an unknown part that counts as 0",
