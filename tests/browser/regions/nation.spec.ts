@@ -1,0 +1,179 @@
+import {readFile} from "node:fs/promises";
+import type {Locator, Page} from "@playwright/test";
+import {formatCount} from "../../../src/locale/format.ts";
+import {expect, test} from "../../support/page-test.ts";
+import {checkFile, keep} from "../support/load-register.ts";
+import {openPage} from "../support/open-page.ts";
+import {pngTexts} from "../support/png-chunks.ts";
+import {saveFigure} from "../support/save-figure.ts";
+import {county, nationFile, rowsIn, standingByProvince, standingIn} from "./small-nation.ts";
+
+const {province, prefecture} = county;
+
+test.beforeEach(({page}) => page.clock.setFixedTime("2026-11-27T10:00:00+08:00"));
+
+/** Loads the nation and keeps it: its overview stands there. */
+async function keepNation(page: Page): Promise<string> {
+  await checkFile(page, nationFile);
+  return keep(page);
+}
+
+const heading = (page: Page): Locator => page.getByRole("heading", {level: 1});
+const crumbs = (page: Page): Locator => page.getByRole("navigation", {name: /^(?:所在地区|Region)$/});
+const count = (page: Page): Locator => page.getByRole("status").filter({hasText: "符合"});
+const barOf = (page: Page, name: string): Locator =>
+  page.locator("#all-townships").getByRole("button", {name: new RegExp(`^${name}：`)});
+
+/** Goes into a part of the region by the menu of its bar. */
+async function goInto(page: Page, name: string, words: RegExp): Promise<void> {
+  await barOf(page, name).click({button: "right"});
+  await page.getByRole("link", {name: words}).click();
+  await expect(heading(page)).toContainText(name);
+}
+
+test("the overview of a nation counts every row, and by province", async ({page}) => {
+  await keepNation(page);
+  const all = standingIn("").length;
+  await expect(heading(page)).toContainText("全国 · 示例国");
+  await expect(count(page)).toHaveText(`符合 ${all} / ${all} 个在册组织`);
+  const byProvince = standingByProvince();
+  expect(byProvince.size).toBe(3);
+  for (const [name, amount] of byProvince)
+    await expect(barOf(page, name)).toHaveText(new RegExp(`^${name}：${formatCount(amount, "zh")} 个`));
+});
+
+test("a bar filters the page: the count and the address follow; its menu opens exactly its rows", async ({page}) => {
+  const id = await keepNation(page);
+  const all = standingIn("").length;
+  const here = standingIn(province.code).length;
+  await barOf(page, province.name).click();
+  await expect(count(page)).toHaveText(`符合 ${here} / ${all} 个在册组织`);
+  await expect(page).toHaveURL(new RegExp(`\\?data=${id}&township=${province.code}$`));
+  await page.goBack();
+  await expect(count(page)).toHaveText(`符合 ${all} / ${all} 个在册组织`);
+  await barOf(page, province.name).click({button: "right"});
+  await page.getByRole("link", {name: `看这 ${here} 行`}).click();
+  await expect(page).toHaveURL(/\/explore\/?\?/);
+  await expect(page.getByText(`${here} / 600 行`)).toBeVisible();
+});
+
+test("from the nation into a province, a prefecture and a county, to one of its records, and back up", async ({
+  page,
+}) => {
+  const id = await keepNation(page);
+  await goInto(page, province.name, /^进入这个省份$/);
+  await expect(page).toHaveURL(new RegExp(`data=${id}&region=${province.code}$`));
+  await expect(count(page)).toHaveText(
+    `符合 ${standingIn(province.code).length} / ${standingIn(province.code).length} 个在册组织`,
+  );
+  await goInto(page, prefecture.name, /^进入这个地市$/);
+  await goInto(page, county.name, /^进入这个区县$/);
+  await expect(page).toHaveURL(new RegExp(`data=${id}&region=${county.code}$`));
+
+  const standing = standingIn(county.code).length;
+  await expect(count(page)).toHaveText(`符合 ${standing} / ${standing} 个在册组织`);
+  await expect(page.locator("#term-calendar")).toBeVisible();
+  await expect(page.locator("#growth")).toBeVisible();
+  await page.getByRole("link", {name: "全部记录", exact: true}).click();
+  const [first] = rowsIn(county.code);
+  const name = String(first?.row.name);
+  await page.getByRole("link", {name, exact: true}).first().click();
+  await expect(page).toHaveURL(/\/records\//);
+  await expect(heading(page)).toHaveText(name);
+
+  await crumbs(page).getByRole("link", {name: prefecture.name}).click();
+  await expect(heading(page)).toContainText(prefecture.name);
+  await crumbs(page).getByRole("link", {name: "全国"}).click();
+  await expect(heading(page)).toContainText("全国");
+  await page.goBack();
+  await expect(heading(page)).toContainText(prefecture.name);
+  await page.reload();
+  await expect(heading(page)).toContainText(prefecture.name);
+  await expect(count(page)).toContainText(`符合 ${standingIn(prefecture.code).length} /`);
+});
+
+test("a link leads straight to a region; one that is unknown is named, and the whole shown", async ({page}) => {
+  const id = await keepNation(page);
+  await openPage(page, `./?data=${id}&region=${county.code}`);
+  await expect(heading(page)).toContainText(county.name);
+  await expect(crumbs(page).getByRole("listitem")).toHaveText(["全国", province.name, prefecture.name, county.name]);
+  await openPage(page, `./?data=${id}&region=99`);
+  await expect(page.getByText("region=99")).toBeVisible();
+  await expect(heading(page)).toContainText("全国");
+  await expect(count(page)).toContainText(`符合 ${standingIn("").length} /`);
+});
+
+test("the rows are counted, searched, sorted and saved, without anything private", async ({page}) => {
+  const id = await keepNation(page);
+  await openPage(page, `./explore?data=${id}`);
+  await expect(page.getByText("600 / 600 行")).toBeVisible();
+
+  const most = Math.max(...rowsIn("").map(({row}) => Number(row.women ?? 0)));
+  const byWomen = page.getByRole("button", {name: "覆盖妇女数", exact: true});
+  await byWomen.click();
+  await byWomen.click();
+  await expect(page).toHaveURL(/sort=-women/);
+  await expect(page.locator('[aria-rowindex="2"]')).toContainText(formatCount(most, "zh"));
+
+  const wanted = String(rowsIn(county.code)[0]?.row.name);
+  const found = rowsIn("").filter(({row}) => String(row.name).includes(wanted)).length;
+  await page.getByRole("searchbox", {name: "在各行中搜索"}).fill(wanted);
+  await expect(page.getByText(`${found} / 600 行，搜索“${wanted}”`)).toBeVisible();
+  await page.getByRole("searchbox", {name: "在各行中搜索"}).fill("");
+  await expect(page.getByText("600 / 600 行")).toBeVisible();
+
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", {name: "将各行存为 CSV"}).click();
+  const text = await readFile(await (await saving).path(), "utf8");
+  expect(text).toContain(wanted);
+  const secrets = rowsIn("").flatMap(({row: {contact, telephone, name, president}}) =>
+    [contact, telephone].filter(
+      (secret) => secret !== null && secret !== president && !String(name).includes(String(secret)),
+    ),
+  );
+  expect(secrets.length).toBeGreaterThan(100);
+  expect(secrets.filter((secret) => text.includes(`,${secret},`) || text.includes(`,${secret}\r\n`))).toEqual([]);
+  expect(text).not.toMatch(/联系人|联系电话/);
+});
+
+test("a province's figure goes away as PNG and SVG with its region and that it is made up", async ({page}) => {
+  const id = await keepNation(page);
+  await openPage(page, `./?data=${id}&region=${province.code}`);
+  const svg = (await saveFigure(page, "all-townships", "SVG")).bytes.toString("utf8");
+  expect(svg).toContain(province.name);
+  expect(svg).toContain(prefecture.name);
+  expect(svg).toContain("虚构示例");
+  await page.reload();
+  const png = await saveFigure(page, "by-form", "PNG");
+  const said = Object.values(pngTexts(png.bytes)).join("\n");
+  expect(said).toContain(province.name);
+  expect(said).toContain(`region=${province.code}`);
+  expect(said).toContain("虚构示例");
+});
+
+test("in English the parts are called by their level, and lead into a county", async ({page}) => {
+  const id = await keepNation(page);
+  await openPage(page, `./en/?data=${id}`);
+  await expect(crumbs(page)).toContainText("The nation");
+  await expect(page.getByRole("link", {name: "Provinces", exact: true})).toBeVisible();
+  await openPage(page, `./en/townships?data=${id}&region=${prefecture.code}`);
+  await expect(heading(page)).toHaveText("Counties");
+  await page.getByRole("rowheader", {name: county.name}).getByRole("link").click();
+  await expect(page).toHaveURL(new RegExp(`/en/?\\?data=${id}&region=${county.code}$`));
+});
+
+test("by keys alone from the overview into a province", async ({page}) => {
+  await keepNation(page);
+  await barOf(page, province.name).focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  const into = page.getByRole("link", {name: "进入这个省份"});
+  await expect(into).toBeVisible();
+  for (let presses = 0; presses < 5; presses++) {
+    if (await into.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await expect(into).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toContainText(province.name);
+  await expect(page).toHaveURL(new RegExp(`region=${province.code}$`));
+});
