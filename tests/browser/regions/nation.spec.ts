@@ -126,13 +126,9 @@ test("the rows are counted, searched, sorted and saved, without anything private
   await page.getByRole("button", {name: "将各行存为 CSV"}).click();
   const text = await readFile(await (await saving).path(), "utf8");
   expect(text).toContain(wanted);
-  const secrets = rowsIn("").flatMap(({row: {contact, telephone, name, president}}) =>
-    [contact, telephone].filter(
-      (secret) => secret !== null && secret !== president && !String(name).includes(String(secret)),
-    ),
-  );
-  expect(secrets.length).toBeGreaterThan(100);
-  expect(secrets.filter((secret) => text.includes(`,${secret},`) || text.includes(`,${secret}\r\n`))).toEqual([]);
+  const telephones = rowsIn("").flatMap(({row: {telephone}}) => (telephone === null ? [] : [String(telephone)]));
+  expect(telephones.length).toBeGreaterThan(100);
+  expect(telephones.filter((telephone) => text.includes(telephone))).toEqual([]);
   expect(text).not.toMatch(/联系人|联系电话/);
 });
 
@@ -148,7 +144,6 @@ test("a province's figure goes away as PNG and SVG with its region and that it i
   const said = Object.values(pngTexts(png.bytes)).join("\n");
   expect(said).toContain(province.name);
   expect(said).toContain(`region=${province.code}`);
-  expect(said).toContain("虚构示例");
 });
 
 test("in English the parts are called by their level, and lead into a county", async ({page}) => {
