@@ -14,7 +14,7 @@ import {servePages} from "./serve-pages.ts";
 import {writePages} from "./write-pages.ts";
 
 type Step = {words: string; ms: number; longestMs: number};
-type Result = {steps: Step[]; held: Held | null};
+type Result = {steps: Step[]; held: {clicked: Held; listed: Held} | null};
 
 /**
  * Loads a fictional nation's register as a reader does, keeps it, opens it again, filters it,
@@ -116,7 +116,7 @@ async function measure(page: Page, file: string, root: string): Promise<Result> 
       return painted();
     });
   }
-  const held = await measureMemory(page);
+  const clicked = await measureMemory(page);
   await step("the list of all rows opened", async () => {
     await page.locator("header a[href*='explore'], nav a[href*='explore']").first().click();
     await page.locator("#records [role=grid]").waitFor({timeout});
@@ -150,12 +150,14 @@ async function measure(page: Page, file: string, root: string): Promise<Result> 
     }
     return page.evaluate(() => window.longestFrameMs);
   });
-  return {steps, held};
+  return {steps, held: {clicked, listed: await measureMemory(page)}};
 }
 
 function print(rows: number, file: string, {steps, held}: Result, load: readonly (number | undefined)[]): void {
   const whole = (value: number) => Math.round(value).toLocaleString("en");
   const mb = (bytes: number) => `${whole(bytes / 1e6)} MB`;
+  const heldWords = ({all, inWorkers, packed}: Held) =>
+    `${mb(all)}, ${mb(inWorkers)} of it in workers, × ${(all / packed).toFixed(2)}`;
   const msOf = (words: string) => steps.find((step) => step.words.startsWith(words))?.ms ?? Number.NaN;
   const first = msOf("file to") + msOf("kept");
   const lines = [
@@ -169,7 +171,7 @@ function print(rows: number, file: string, {steps, held}: Result, load: readonly
       ? ["\nrefused"]
       : [
           `\nFrom file to first figure ${whole(first)} ms; opened again in ${(msOf("opened again") / first).toFixed(3)} of it.`,
-          `Held after the clicks: ${mb(held.all)}, of that ${mb(held.buffers)} in buffers and ${mb(held.inWorkers)} in workers; the packed register has ${mb(held.packed)}: × ${(held.all / held.packed).toFixed(2)}.`,
+          `The packed register has ${mb(held.clicked.packed)}. Held after the clicks ${heldWords(held.clicked)}; after the list ${heldWords(held.listed)}.`,
         ]),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);

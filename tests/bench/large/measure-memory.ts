@@ -6,13 +6,13 @@ declare global {
     /** Only of Chromium, in a page that is isolated from other origins. */
     measureUserAgentSpecificMemory: () => Promise<{
       bytes: number;
-      breakdown: readonly {bytes: number; types: readonly string[]; attribution: readonly {scope: string}[]}[];
+      breakdown: readonly {bytes: number; attribution: readonly {scope: string}[]}[];
     }>;
   }
 }
 
-/** What a page holds, in bytes: all of it, its workers', and what the packed register that is kept takes. */
-export type Held = {all: number; inWorkers: number; buffers: number; packed: number};
+/** What a page holds in bytes, buffers of numbers included: all of it, its workers', and what the packed register that is kept takes. */
+export type Held = {all: number; inWorkers: number; packed: number};
 
 /** Reads what a page and its workers hold after collection, and how large the register is that it keeps. */
 export async function measureMemory(page: Page): Promise<Held> {
@@ -39,7 +39,6 @@ async function readHeld(store: string): Promise<Held> {
   return {
     all,
     inWorkers: sumOf(breakdown.filter(({attribution}) => attribution.some(({scope}) => scope.includes("Worker")))),
-    buffers: sumOf(breakdown.filter(({types}) => types.includes("ArrayBuffer"))),
     packed,
   };
 }
