@@ -1,11 +1,24 @@
+import {notStated} from "../../coverage/filters.ts";
 import {formatList} from "../../locale/format.ts";
 import type {BarFigure, FigureRow} from "../figure.ts";
 import type {FigureContext} from "../figure-context.ts";
 import {optionLabel} from "../text/filter-line.ts";
 import {countFigure} from "./count-figure.ts";
 
-/** Named organisations by township: every one of the region, those with none on file too. */
+/**
+ * Named organisations by township: every one of the region, those with none on file too. Of a
+ * region of several counties its parts stand there, and each leads into it.
+ */
 export function allTownships(context: FigureContext): BarFigure {
+  const figure = countTownships(context);
+  if (!context.catalog.place?.packed) return figure;
+  const rows = figure.rows.map((row): FigureRow => {
+    return row.id === notStated ? row : {...row, target: {to: "region", region: row.id}};
+  });
+  return {...figure, rows};
+}
+
+function countTownships(context: FigureContext): BarFigure {
   const {catalog, t} = context;
   const outside = catalog.dataset.codeLists.township.filter(({kind}) => kind === "outside");
   return countFigure("all-townships", "township", context, {

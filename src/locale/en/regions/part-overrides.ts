@@ -23,8 +23,8 @@ export function partOverrides(parts: keyof typeof words): RegisterOverrides {
       namedLong: "On file",
       dimension: {township: capital},
       by: {
-        township: `All ${some}. Select a bar to filter by it; its menu leads there.`,
-        townshipOnFile: `The ${some} with anything on file, and what is blank. Select a bar to filter by it; its menu leads there.`,
+        township: `All ${some}. Select a bar to go there.`,
+        townshipOnFile: `The ${some} with anything on file, and what is blank. Select a bar to go there.`,
         restTownships_one: `{{count}} other ${one}`,
         restTownships_other: `{{count}} other ${some}`,
       },

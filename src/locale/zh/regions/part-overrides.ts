@@ -17,8 +17,8 @@ export function partOverrides(parts: keyof typeof words): RegisterOverrides {
       namedLong: "在册",
       dimension: {township: part},
       by: {
-        township: `全部${part}。点击柱子按此筛选，“⋯”里可进入该地区。`,
-        townshipOnFile: `有记录的${part}和未填的。点击柱子按此筛选，“⋯”里可进入该地区。`,
+        township: `全部${part}。点击柱子进入该地区。`,
+        townshipOnFile: `有记录的${part}和未填的。点击柱子进入该地区。`,
         restTownships_other: `其余 {{count}} 个${part}`,
       },
     },
