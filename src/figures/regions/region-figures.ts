@@ -34,7 +34,10 @@ function countedBy(id: "by-form" | "by-sector" | "by-term", dimension: Dimension
   return (context): BarFigure | null => {
     const {catalog, t} = context;
     if (!catalog.place?.packed || !offeredDimensions(catalog).includes(dimension)) return null;
-    const figure = countFigure(id, dimension, context, {subtitle: t(`regions.by.${id}`), notes: () => []});
+    const figure = countFigure(id, dimension, context, {
+      subtitle: t(`regions.by.${id}`, {day: catalog.place?.packed?.today ?? ""}),
+      notes: () => [],
+    });
     return dimension === "term" ? {...figure, rows: inOrder(figure, context)} : figure;
   };
 }

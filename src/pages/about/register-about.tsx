@@ -33,6 +33,8 @@ export function RegisterAbout() {
     ],
     [t("registerData.about.day"), date.day],
   ];
+  const hasTerms = (codeLists.term ?? []).length > 0;
+  const shownMethods = place?.packed ? ofRegion.filter((method) => method !== "term" || hasTerms) : methods;
   const isPublished = place !== undefined && !isOwnRegister(id);
   const kept = isOwnRegister(id)
     ? t("registerData.about.kept")
@@ -56,13 +58,13 @@ export function RegisterAbout() {
             ))}
           </dl>
           <p>
-            {kept} {place?.packed?.register.rows === null && tRegions("regions.cells")}{" "}
+            {kept} {place?.packed?.register.rows === null && tRegions("regions.about.cells")}{" "}
             <Link to={address.page("/data")}>{t("registerData.about.toData")}</Link>
           </p>
         </Panel>
         <Panel id="methods" title={t("about.methods")} isWide>
           <dl className={styles.terms}>
-            {(place?.packed ? ofRegion : methods).map((method) => (
+            {shownMethods.map((method) => (
               <div key={method}>
                 <dt>{t(`registerData.about.method.${method}.name`)}</dt>
                 <dd>

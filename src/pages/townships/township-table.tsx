@@ -23,6 +23,7 @@ export function TownshipTable() {
       );
   // A register's rows say where they are themselves.
   const isReport = catalog.dataset.basis === "report";
+  const hasKinds = !catalog.place?.packed;
   return (
     <div className={table.scroll}>
       <table className={`${table.table} ${styles.table}`}>
@@ -30,9 +31,11 @@ export function TownshipTable() {
         <thead>
           <tr>
             <th scope="col">{t("figures.dimension.township")}</th>
-            <th scope="col" className={styles.kind}>
-              {t("townships.table.kind")}
-            </th>
+            {hasKinds && (
+              <th scope="col" className={styles.kind}>
+                {t("townships.table.kind")}
+              </th>
+            )}
             <th scope="col">{counted}</th>
             {isReport && <th scope="col">{t("townships.table.through")}</th>}
             <th scope="col">{t("townships.table.others")}</th>
@@ -67,7 +70,7 @@ function Row({row, counted, kinds}: {row: TownshipRow; counted: string; kinds: r
       <th scope="row">
         <Link to={link}>{label}</Link>
       </th>
-      <td className={styles.kind}>{kind && t(`townships.kind.${kind}`)}</td>
+      {!catalog.place?.packed && <td className={styles.kind}>{kind && t(`townships.kind.${kind}`)}</td>}
       <td>{onFile === 0 ? <None /> : <Amount to={listOf(kinds)} value={count} of={`${label} · ${counted}`} />}</td>
       {catalog.dataset.basis === "report" && (
         <td>

@@ -6,13 +6,14 @@ export const placesEn = {
   by: {
     "by-form": "By the form that the register gives. Select a bar to filter by it.",
     "by-sector": "By the three-new sector that the register gives. Select a bar to filter by it.",
-    "by-term": "How soon the present term ends, the soonest first. Select a bar to filter by it.",
+    "by-term": "How soon after {{day}} the present term ends, the soonest first. Select a bar to filter by it.",
   },
   heatSubtitle: "Each cell counts the organisations of both; the darker, the more. Select a cell to see which.",
   heatOfCounts: "Each cell counts the organisations of both; the darker, the more. Select a cell to filter by both.",
   cells: "At this level only counts are published, without names. Names are in the counties: go there from here.",
   choose: "Go one level down",
   about: {
+    cells: "At this level only counts are published, without names; names are in the counties.",
     published: "Published with this site, a file a region; only the regions that are opened are fetched.",
     private:
       "Private columns such as contact and telephone were left out when the files were read; they are in no figure, export or link.",
