@@ -1,6 +1,6 @@
 const widthPx = 760;
 const heightPx = 420;
-const margin = {left: 64, right: 130, top: 40, bottom: 48};
+const margin = {left: 86, right: 130, top: 40, bottom: 48};
 const colours = ["#b4235a", "#6b7280", "#2563eb", "#059669", "#d97706"];
 
 /** What a choice costs by the number of rows, both by powers of ten, as an SVG. */

@@ -4,7 +4,7 @@ import {formatNationCsv} from "../../../src/dataset/sample/nation/nation-csv.ts"
 import {smallNation} from "../../../src/dataset/sample/nation/nation-scale.ts";
 import {openPacked} from "../../../src/view/regions/open-regions.ts";
 
-export const today = "2026-11-01";
+const today = "2026-11-01";
 
 const csv = new Blob([...formatNationCsv({rows: 400, seed: 3, scale: smallNation})]);
 
