@@ -171,3 +171,29 @@ test("by keys alone from the overview into a province", async ({page}) => {
   await expect(heading(page)).toContainText(province.name);
   await expect(page).toHaveURL(new RegExp(`region=${province.code}$`));
 });
+
+test("what goes with the data speaks of a register: about, the comparison, the wall", async ({page}) => {
+  const id = await keepNation(page);
+  await openPage(page, `./about?data=${id}`);
+  await expect(page.getByText("只存在这台机器的浏览器里，不上传")).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("报道");
+  await openPage(page, `./changes?data=${id}`);
+  await expect(page.getByText("多个县的登记表不能整份对比；请先进入一个县（市、区）。")).toBeVisible();
+  await openPage(page, `./changes?data=${id}&region=${county.code}&with=sample-register`);
+  await expect(page.getByText(`新：${county.name} · 示例国`)).toBeVisible();
+  await page.goto(`./wall?data=${id}&region=${province.code}&slide=region-heat`);
+  await expect(page.getByRole("heading", {name: "在册组织：按地市 × 依托单位类型"})).toBeVisible();
+});
+
+test("the day from which terms are counted is set for a nation, and goes with the reader into a province", async ({
+  page,
+}) => {
+  await keepNation(page);
+  const terms = page.locator("#by-term");
+  await expect(terms).toContainText("从 2026-11-27 起算");
+  await page.getByLabel("以哪天为今天").fill("2036-12-01");
+  await expect(terms).toContainText("从 2036-12-01 起算");
+  await goInto(page, province.name, /^进入这个省份$/);
+  await expect(terms).toContainText("从 2036-12-01 起算");
+  await expect(page).toHaveURL(/today=2036-12-01/);
+});

@@ -67,11 +67,14 @@ function listItems(reading: Wording): SearchItem[] {
     {id: "townships", path: "/townships", name: t("townships.title")},
     {id: "about", path: "/about", name: t("app.about")},
   ] as const;
+  const hasMethod = catalog.dataset.framework.length > 0;
   return [
-    ...pages.map(({id, path, name}): SearchItem => {
-      const names = [name, ...searchWords.page[id]];
-      return {id, group: "page", names, kind: t("search.kind.page"), does: {how: "go", page: path}};
-    }),
+    ...pages
+      .filter(({id}) => hasMethod || id !== "framework")
+      .map(({id, path, name}): SearchItem => {
+        const names = [name, ...searchWords.page[id]];
+        return {id, group: "page", names, kind: t("search.kind.page"), does: {how: "go", page: path}};
+      }),
     ...searchEntriesOf(catalog, locale).map((entry): SearchItem => {
       return {...entry, kind: kindOf(entry, reading), does: {how: "go", ...placeOf(entry)}};
     }),
