@@ -1,3 +1,4 @@
+import {formatCount} from "./format.ts";
 import {type Locale, languageTags} from "./locale.ts";
 import type {embedMessages} from "./zh/embed.ts";
 import type {messages, messages as zh} from "./zh/messages.ts";
@@ -116,7 +117,10 @@ export function translatorOf(
   };
   return (key, ...[values]) => {
     const given = values ?? {};
-    return (find(key, given.count) ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(given[name] ?? ""));
+    return (find(key, given.count) ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+      const value = given[name] ?? "";
+      return name === "count" && typeof value === "number" ? formatCount(value, locale) : String(value);
+    });
   };
 }
 

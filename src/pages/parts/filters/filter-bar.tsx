@@ -3,6 +3,7 @@ import {Link} from "react-router-dom";
 import {offeredDimensions} from "../../../coverage/count/options-of.ts";
 import {type Dimension, hasFilters} from "../../../coverage/filters.ts";
 import {countedKind, populationOf} from "../../../coverage/population.ts";
+import {formatCount} from "../../../locale/format.ts";
 import {HoldKeys} from "../../../ui/hold-keys.tsx";
 import {Icon} from "../../../ui/icon.tsx";
 import {comesNext, lazyPart} from "../../../ui/lazy-part.ts";
@@ -80,7 +81,7 @@ const FacetButton = memo(function FacetButton({dimension, metric, chosen}: Facet
 
 /** "8 of 18 named organisations", said to screen readers whenever it changes; opens their list. */
 function MatchCount({metric}: {metric: string | null}) {
-  const {catalog, view, t} = usePageContext();
+  const {catalog, view, locale, t} = usePageContext();
   const {kinds, all, matching} = populationOf(catalog, view.filters, metric);
   const address = useAddress();
   // A metric brings its own kinds; elsewhere the list must be told those that are counted.
@@ -90,7 +91,7 @@ function MatchCount({metric}: {metric: string | null}) {
   return (
     <p role="status" className={styles.count}>
       <Link to={address.records({to: "records", filters, within: metric})}>
-        {t("filters.matching")} <strong>{matching.count}</strong>{" "}
+        {t("filters.matching")} <strong>{formatCount(matching.count, locale)}</strong>{" "}
         {organisations ? t("filters.ofOrganisations", {count: total}) : t("filters.ofRecords", {count: total})}
       </Link>
     </p>
