@@ -3,6 +3,7 @@ import {layoutFigure} from "../../charts/layout-figure.ts";
 import type {RegionPlace} from "../../coverage/regions/region-place.ts";
 import type {CoverageRecord} from "../../dataset/schema.ts";
 import {customFigure} from "../../figures/custom/custom-figure.ts";
+import {formatCount} from "../../locale/format.ts";
 import {lazyPart} from "../../ui/lazy-part.ts";
 import {useList} from "../../view/list/use-list.ts";
 import {usePageContext} from "../../view/page-context.ts";
@@ -59,7 +60,7 @@ function ExploreRegion({packed}: {packed: NonNullable<RegionPlace["packed"]>}) {
 }
 
 function ExploreRecords() {
-  const {catalog, view, t} = usePageContext();
+  const {catalog, view, locale, t} = usePageContext();
   const {setList} = useSteps();
   const {open} = view.list;
   const list = useList(useChinese(view.list.typed !== "", catalog.dataset.records.length).chinese);
@@ -104,8 +105,8 @@ function ExploreRecords() {
         <section id="records" className={styles.list} aria-labelledby="records-title">
           <h2 id="records-title" aria-live="polite">
             {typed === ""
-              ? t("explore.list.count", {shown: matching, count: catalog.dataset.records.length})
-              : t("explore.list.countTyped", {shown: shown.length, count: matching, typed})}
+              ? t("explore.list.count", {shown: formatCount(matching, locale), count: catalog.dataset.records.length})
+              : t("explore.list.countTyped", {shown: formatCount(shown.length, locale), count: matching, typed})}
           </h2>
           <ListTools list={list} />
           {shown.length === 0 ? (

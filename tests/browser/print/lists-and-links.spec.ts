@@ -37,9 +37,9 @@ test("a list too long for paper says how many it has, how many are printed, and 
   await checkFile(page, {name: "long.csv", buffer: longRegister(1003)});
   const id = await keep(page);
   await openToPrint(page, `./explore?data=${id}`);
-  await expect(page.getByRole("heading", {name: "1003 / 1003"})).toBeVisible();
+  await expect(page.getByRole("heading", {name: "1,003 / 1,003"})).toBeVisible();
   const text = (await printSheets(page, testInfo)).join("");
-  expect(text).toContain("共1003行，这里印出前1000行。要全部，请在屏幕上导出。");
+  expect(text).toContain("共1,003行，这里印出前1,000行。要全部，请在屏幕上导出。");
 });
 
 test("a check is printed with its findings open, and with nothing of a private column", async ({page}, testInfo) => {

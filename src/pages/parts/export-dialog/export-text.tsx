@@ -1,5 +1,6 @@
 import {useId, useState} from "react";
 import type {Figure} from "../../../figures/figure.ts";
+import {formatCount} from "../../../locale/format.ts";
 import {type Locale, languageTags} from "../../../locale/locale.ts";
 import {copyText} from "../../../ui/copy-text.ts";
 import {usePageContext} from "../../../view/page-context.ts";
@@ -48,8 +49,9 @@ export function ExportText({figure, words, onWords}: ExportWordsProps) {
 }
 
 function Count({id, text, of}: {id: string; text: string; of: "title" | "note"}) {
-  const {t} = usePageContext();
-  const {count, most, isTooLong} = countOf(text, of);
+  const {locale, t} = usePageContext();
+  const {count, isTooLong, ...counted} = countOf(text, of);
+  const most = formatCount(counted.most, locale);
   return (
     <small id={id} className={isTooLong ? styles.fault : styles.count}>
       {isTooLong ? t("export.dialog.tooLong", {count, most}) : t("export.dialog.characters", {count, most})}

@@ -1,3 +1,4 @@
+import {formatCount} from "../../../locale/format.ts";
 import {useIsPrinted} from "../../../ui/use-is-printed.ts";
 import {useWording} from "../../../view/use-wording.ts";
 
@@ -11,6 +12,8 @@ export function useMostRows(mostShown: number, mostPrinted: number = mostRowsPri
 
 /** Says on paper that a list has more rows than are printed, and how to have them all. */
 export function RowsLeftOut({total, most}: {total: number; most: number}) {
-  const {t} = useWording();
-  return useIsPrinted() && total > most ? <p>{t("paper.more", {total, most})}</p> : null;
+  const {locale, t} = useWording();
+  return useIsPrinted() && total > most ? (
+    <p>{t("paper.more", {total: formatCount(total, locale), most: formatCount(most, locale)})}</p>
+  ) : null;
 }
