@@ -5,6 +5,7 @@ import {countFigure} from "../builders/count-figure.ts";
 import {customFigure} from "../custom/custom-figure.ts";
 import type {BarFigure, Figure, HeatFigure} from "../figure.ts";
 import type {FigureBuilder, FigureContext} from "../figure-context.ts";
+import {filterLine} from "../text/filter-line.ts";
 
 /*
  * Figures of a region of several counties, and of nothing else: `null` of any other dataset, and
@@ -62,7 +63,8 @@ function crossed(id: string, split: Dimension, context: FigureContext): Figure |
   });
   const holdsRows = catalog.place?.packed?.register.rows !== null;
   const subtitle = t(holdsRows ? "regions.heatSubtitle" : "regions.heatOfCounts");
-  const framed = {...figure, id, title, unit, subtitle};
+  // Federations are presumed, as in every count: no choice of the reader's.
+  const framed = {...figure, id, title, unit, filterLine: filterLine(context), subtitle};
   return framed.kind === "heat" ? withColumnsInOrder(framed, split, context) : framed;
 }
 

@@ -1,7 +1,8 @@
-import {Suspense, useCallback, useEffect, useState} from "react";
+import {Suspense, useCallback, useState} from "react";
 import {useHref} from "react-router-dom";
 import {offeredDimensions} from "../../../coverage/count/options-of.ts";
 import {copyText} from "../../../ui/copy-text.ts";
+import {SearchField} from "../../../ui/fields/search-field.tsx";
 import {SelectField} from "../../../ui/fields/select-field.tsx";
 import {HoldKeys} from "../../../ui/hold-keys.tsx";
 import {Icon} from "../../../ui/icon.tsx";
@@ -26,7 +27,12 @@ export function ListTools({list}: {list: List}) {
   const {button, isOpen, isWanted, setOpen} = usePopup();
   return (
     <div className={styles.tools}>
-      <ListSearch />
+      <SearchField
+        typed={view.list.typed}
+        onType={(typed) => setList({typed})}
+        label={t("explore.list.search")}
+        placeholder={t("explore.list.searchFor")}
+      />
       <SelectField
         label={t("explore.list.group")}
         value={view.list.group ?? ""}
@@ -58,46 +64,6 @@ export function ListTools({list}: {list: List}) {
         </Suspense>
       )}
       <ListLeaves list={list} />
-    </div>
-  );
-}
-
-/** How long a reader may pause between two letters before the list follows. */
-const pauseMs = 180;
-
-/** Searches the list. What is typed stands at once; list and address follow in the pauses. */
-function ListSearch() {
-  const {t, view} = usePageContext();
-  const {setList} = useSteps();
-  const {typed} = view.list;
-  /** What has been typed and is not yet in the address; `null` when all is. */
-  const [draft, setDraft] = useState<string | null>(null);
-  const settle = (words: string) => {
-    setDraft(null);
-    if (words !== typed) setList({typed: words});
-  };
-  useEffect(() => {
-    if (draft === null) return;
-    const timer = setTimeout(() => settle(draft), pauseMs);
-    return () => clearTimeout(timer);
-  });
-  return (
-    <div className={styles.search}>
-      <Icon name="search" />
-      <input
-        type="search"
-        value={draft ?? typed}
-        onChange={({target}) => setDraft(target.value)}
-        onKeyDown={({key}) => {
-          if (key === "Enter" && draft !== null) settle(draft);
-          if (key === "Escape") settle("");
-        }}
-        onBlur={() => {
-          if (draft !== null) settle(draft);
-        }}
-        aria-label={t("explore.list.search")}
-        placeholder={t("explore.list.searchFor")}
-      />
     </div>
   );
 }

@@ -2,13 +2,13 @@ import {type KeyboardEvent, useCallback, useId, useLayoutEffect, useMemo, useRef
 import type {PackedDimension, PackedRegister} from "../../../dataset/packed/packed-register.ts";
 import type {RowStore} from "../../../dataset/rows/row-store.ts";
 import {formatCount} from "../../../locale/format.ts";
+import {SearchField} from "../../../ui/fields/search-field.tsx";
 import {useWording} from "../../../view/use-wording.ts";
 import {RowBody} from "./row-body.tsx";
 import {type RowSort, shownColumns} from "./row-columns.ts";
 import {RowFailure, RowsEmpty} from "./row-empty.tsx";
 import {RowHead} from "./row-head.tsx";
 import {RowSave} from "./row-save.tsx";
-import {RowSearch} from "./row-search.tsx";
 import styles from "./row-table.module.css";
 import tools from "./row-tools.module.css";
 import type {RowNames} from "./row-words.ts";
@@ -61,7 +61,12 @@ export function RowTable(props: RowTableProps) {
   return (
     <section className={styles.rows} aria-label={t("regions.rows.title")}>
       <div className={tools.tools}>
-        <RowSearch typed={typed} onType={onType} />
+        <SearchField
+          typed={typed}
+          onType={onType}
+          label={t("regions.rows.search")}
+          placeholder={t("regions.rows.searchFor")}
+        />
         <RowSave
           store={store}
           places={shown.places}

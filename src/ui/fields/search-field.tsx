@@ -1,14 +1,20 @@
 import {useEffect, useState} from "react";
-import {Icon} from "../../../ui/icon.tsx";
-import {useWording} from "../../../view/use-wording.ts";
-import styles from "./row-tools.module.css";
+import {Icon} from "../icon.tsx";
+import styles from "./search-field.module.css";
 
-/** How long a reader may pause between two letters before the rows follow. */
+/** How long a reader may pause between two letters before what is searched follows. */
 const pauseMs = 180;
 
-/** Searches the rows. What is typed stands at once; the rows follow in the pauses. */
-export function RowSearch({typed, onType}: {typed: string; onType: (typed: string) => void}) {
-  const {t} = useWording("regions");
+export type SearchFieldProps = {
+  /** What is searched for; "" for nothing. */
+  typed: string;
+  onType: (typed: string) => void;
+  label: string;
+  placeholder: string;
+};
+
+/** Searches a list. What is typed stands at once; the list follows in the pauses, at Enter, and when the field is left. */
+export function SearchField({typed, onType, label, placeholder}: SearchFieldProps) {
   /** What has been typed and is not yet searched for; `null` when all is. */
   const [draft, setDraft] = useState<string | null>(null);
   const settle = (words: string) => {
@@ -34,8 +40,8 @@ export function RowSearch({typed, onType}: {typed: string; onType: (typed: strin
         onBlur={() => {
           if (draft !== null) settle(draft);
         }}
-        aria-label={t("regions.rows.search")}
-        placeholder={t("regions.rows.searchFor")}
+        aria-label={label}
+        placeholder={placeholder}
       />
     </div>
   );
