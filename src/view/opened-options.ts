@@ -1,9 +1,10 @@
 import {type QueryClient, queryOptions} from "@tanstack/react-query";
+import type {Catalog} from "../coverage/catalog.ts";
 import {fetchJson, isNetworkError} from "../dataset/fetch-json.ts";
 import {parseDataset} from "../dataset/parse-dataset.ts";
 import {type ReleaseRef, splitReleaseRef} from "../dataset/release-ref.ts";
 import type {Dataset} from "../dataset/schema.ts";
-import type {OpenedRegion, OpenedRegions} from "./regions/open-regions.ts";
+import type {OpenedRegions} from "./regions/open-regions.ts";
 import {type FindReport, servedReports} from "./register/find-report.ts";
 import type {OpenedRegister} from "./register/open-register.ts";
 import {isOwnRegister} from "./view.ts";
@@ -58,19 +59,34 @@ function isOfKind(value: unknown, kind: string): boolean {
 }
 
 /**
- * How one region of a register of many counties is opened; what is open already is seen while
- * the next one is on its way.
+ * How one region of a register of many counties is opened, with its terms counted from a day;
+ * what it shows already is seen while those of another day are on their way.
  *
  * @param regions - `null` while it has not come, or is none.
  */
-export function regionOptions(ref: ReleaseRef, root: string, regions: OpenedRegions | null, region: string) {
+export function regionOptions(
+  ref: ReleaseRef,
+  root: string,
+  regions: OpenedRegions | null,
+  region: string,
+  today: string,
+) {
+  const place = ["region", root, ref, region];
   return queryOptions({
-    queryKey: ["region", root, ref, region],
-    queryFn: ({signal}): Promise<OpenedRegion> => {
+    queryKey: [...place, today],
+    queryFn: async ({signal, client}): Promise<Catalog> => {
       if (regions === null) throw new Error("no regions: not opened");
-      return regions.open(region, signal);
+      const opened = await client.fetchQuery({
+        queryKey: place,
+        queryFn: () => regions.open(region, signal),
+        staleTime: Number.POSITIVE_INFINITY,
+        networkMode: "always",
+      });
+      return opened.catalogOn(today, signal);
     },
     enabled: regions !== null,
+    placeholderData: (shown: Catalog | undefined, query) =>
+      query?.queryKey.slice(0, place.length).join() === place.join() ? shown : undefined,
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: "always",
     retry: (failures, error) => isNetworkError(error) && failures < 2,

@@ -1,18 +1,10 @@
-import {type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useOptimistic, useRef, useState} from "react";
-import {flushSync} from "react-dom";
+import {type ReactNode, useCallback, useLayoutEffect, useMemo, useOptimistic, useRef} from "react";
 import {useLocation} from "react-router-dom";
 import type {Catalog} from "../coverage/catalog.ts";
-import type {Dimension, Filters} from "../coverage/filters.ts";
+import type {Filters} from "../coverage/filters.ts";
 import {knownValues} from "./address/known-values.ts";
 import {parseView} from "./address/parse-view.ts";
-import {
-  CurrentPage,
-  FollowingPage,
-  type PageContext,
-  PagePart,
-  useFollowingPage,
-  usePageContext,
-} from "./page-context.ts";
+import {CurrentPage, FollowingPage, type PageContext, PagePart, usePageContext} from "./page-context.ts";
 import {useWording, wordingOf} from "./use-wording.ts";
 import {defaultView, narrowView} from "./view.ts";
 
@@ -45,40 +37,6 @@ export function PageProvider({catalog, children}: {catalog: Catalog; children: R
       <FollowingPage value={following}>{children}</FollowingPage>
     </CurrentPage>
   );
-}
-
-export type DeferredPartProps = {
-  /** The dimension that a reader chooses from here, whose choice is followed at once; `null` for none. */
-  own: Dimension | null;
-  children: ReactNode;
-};
-
-/** Lets a part of the page follow the address with the router, after what a click touched has been painted. */
-export function DeferredPart({own, children}: DeferredPartProps) {
-  const now = usePageContext();
-  const following = useFollowingPage();
-  const [followed, setFollowed] = useState<PageContext | null>(null);
-  const deferred = now.narrowed !== null || followed === now ? now : following;
-  useEffect(() => {
-    if (deferred === now) return;
-    // A link that is followed before then takes the choice along.
-    const follow = ({target}: Event) => {
-      if (target instanceof Element && target.closest("a")) flushSync(() => setFollowed(now));
-    };
-    addEventListener("click", follow, {capture: true});
-    return () => removeEventListener("click", follow, {capture: true});
-  }, [deferred, now]);
-  const context = useMemo(() => withChoice(deferred, now, own), [deferred, now, own]);
-  return <PagePart value={context}>{children}</PagePart>;
-}
-
-/** The same object as before while the choice leaves it as it was. */
-function withChoice(deferred: PageContext, now: PageContext, own: Dimension | null): PageContext {
-  const {catalog, page, locale, view} = deferred;
-  // Another page, language or dataset is never shown in part.
-  if (now.catalog !== catalog || now.page !== page || now.locale !== locale) return now;
-  if (own === null || now.view.filters[own].join() === view.filters[own].join()) return deferred;
-  return {...deferred, view: {...view, filters: {...view.filters, [own]: now.view.filters[own]}}};
 }
 
 export type NarrowedPartProps = {

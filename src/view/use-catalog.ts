@@ -21,18 +21,12 @@ export function useCatalog() {
   const {data: before} = useEarlier(parseEarlierId(search), ref);
   const regions = opened !== undefined && "kind" in opened && opened.kind === "regions" ? opened : null;
   const asked = parseRegion(search);
-  const region = useQuery(
-    regionOptions(
-      ref,
-      root,
-      regions,
-      regions !== null && asked !== null && regions.has(asked) ? asked : (regions?.root ?? ""),
-    ),
-  );
+  const shown = regions !== null && asked !== null && regions.has(asked) ? asked : (regions?.root ?? "");
+  const region = useQuery(regionOptions(ref, root, regions, shown, set ?? regions?.today ?? ""));
   const catalog = useMemo(() => {
     if (opened === undefined) return undefined;
     if (!("kind" in opened)) return catalogOf(opened);
-    if (opened.kind === "regions") return region.data?.catalogOn(set ?? opened.today);
+    if (opened.kind === "regions") return region.data;
     return catalogOf(opened.datasetOn(set ?? opened.today), {report: opened.report, earlier: null});
   }, [opened, region.data, set]);
   const earlier =

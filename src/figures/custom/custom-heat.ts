@@ -20,7 +20,7 @@ const unknown = "unknown";
 export function customHeat({rows, cross}: CustomGroups, split: Parts, context: FigureContext): HeatBody {
   const {locale, t} = context;
   const counts = crossCount(rows.parts, split.parts, cross);
-  const steps = shadeSteps(Math.max(0, ...counts.flat().map(({value}) => value ?? 0)));
+  const steps = shadeSteps(counts.flat().map(({value}) => value ?? 0));
   return {
     columnsAre: t(`figures.dimension.${split.dimension}`),
     totalsAre: t("custom.total"),
@@ -86,22 +86,36 @@ const shades = ["shade-1", "shade-2", "shade-3", "shade-4"] as const;
 
 /**
  * Parts the values above 0 into at most four steps, each about as many times the one before
- * it, since counts of records are many small ones and few large ones.
+ * it, since counts of records are many small ones and few large ones. Large values that lie
+ * close together start above 1, so that they are told apart; but each step holds at least
+ * about twice the one before, so that what differs little looks alike.
  *
- * @param largest - The largest value, whole.
- * @returns Steps without a gap, up to the largest; none when that is 0.
+ * @param values - Whole.
+ * @returns Steps without a gap, from the smallest value above 0 or below it up to the largest;
+ *   none when no value is above 0.
  */
-export function shadeSteps(largest: number): Step[] {
+export function shadeSteps(values: readonly number[]): Step[] {
+  const counted = values.filter((value) => value > 0);
+  if (counted.length === 0) return [];
+  const largest = Math.max(...counted);
   const steps: Step[] = [];
-  let from = 1;
+  const first = Math.min(...counted, Math.ceil(largest / 2 ** shades.length));
+  const times = (largest / first) ** (1 / shades.length);
+  let from = first;
   for (const [index, tone] of shades.entries()) {
     if (from > largest) break;
-    const wanted = largest <= shades.length ? index + 1 : Math.ceil(largest ** ((index + 1) / shades.length) - 1e-9);
-    const to = Math.min(largest, Math.max(from, wanted));
+    const wanted = largest <= shades.length ? index + 1 : roundUp(first * times ** (index + 1));
+    const to = index === shades.length - 1 ? largest : Math.min(largest, Math.max(from, wanted));
     steps.push({id: tone, tone, from, to});
     from = to + 1;
   }
   return steps;
+}
+
+/** Up to a whole number, from 100 on one of two digits that count: a bound that is easily read. */
+function roundUp(value: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  return Math.ceil(value / unit - 1e-9) * unit;
 }
 
 /** The steps as a legend says them: "1", "2–3". */

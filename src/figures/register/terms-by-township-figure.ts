@@ -16,7 +16,7 @@ export function termsByTownshipFigure(context: RegisterFigureContext): HeatFigur
   const rows = termsByTownship(entries, register, today)
     .map(({township, groups: inTownship}) => ({township, groups: inTownship, count: countOf(inTownship)}))
     .filter(({township, count}) => count > 0 || register.townships.some(({code}) => code === township));
-  const steps = shadeSteps(Math.max(0, ...rows.flatMap((row) => row.groups.map(({terms}) => terms.length))));
+  const steps = shadeSteps(rows.flatMap((row) => row.groups.map(({terms}) => terms.length)));
   const count = countOf(groups);
   return {
     ...frameRegister(context),

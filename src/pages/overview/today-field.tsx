@@ -5,14 +5,14 @@ import styles from "./today-field.module.css";
 
 /** The day from which a register's terms are counted, which a reader can set. */
 export function TodayField() {
-  const {catalog, t} = usePageContext();
+  const {catalog, view, t} = usePageContext();
   const {setToday} = useSteps();
   return (
     <div className={styles.today}>
       <TextField
         label={t("registerData.today")}
         type="date"
-        value={catalog.place?.packed?.today ?? catalog.dataset.register?.today ?? ""}
+        value={view.today ?? catalog.place?.packed?.today ?? catalog.dataset.register?.today ?? ""}
         onType={(day) => setToday(day === "" ? null : day)}
       />
       <small>{t("registerData.todayFor")}</small>

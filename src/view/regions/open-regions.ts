@@ -1,12 +1,12 @@
 import {type Catalog, catalogOf} from "../../coverage/catalog.ts";
 import type {Region, RegionPlace} from "../../coverage/regions/region-place.ts";
-import {runToEnd} from "../../coverage/steps/run-steps.ts";
+import {runInSlices} from "../../coverage/steps/run-steps.ts";
 import type {PackedRegion, PackedRegister} from "../../dataset/packed/packed-register.ts";
 import {levelOfRegion, type RegionLevel, regionLevels, regionPath} from "../../dataset/packed/region-code.ts";
 import {regionStretch, unpackEntries} from "../../dataset/packed/unpack-entries.ts";
 import {loadTranslator} from "../../locale/load-translator.ts";
 import type {FindReport} from "../register/find-report.ts";
-import {inSlices, toOpened} from "../register/open-register.ts";
+import {toOpened} from "../register/open-register.ts";
 import {ownNames} from "../register/register-dataset.ts";
 import {regionCatalog} from "./region-dataset.ts";
 
@@ -22,8 +22,8 @@ export type OpenedRegions = {
   open: (region: string, signal: AbortSignal) => Promise<OpenedRegion>;
 };
 
-/** A region with its terms counted from a day. */
-export type OpenedRegion = {catalogOn: (today: string) => Catalog};
+/** A region that is at hand, to be shown with its terms counted from a day. */
+export type OpenedRegion = {catalogOn: (today: string, signal: AbortSignal) => Promise<Catalog>};
 
 /** A packed register that is at hand, all its regions with it. */
 export function openPacked(register: PackedRegister, today: string, findReport: FindReport): OpenedRegions {
@@ -68,15 +68,19 @@ export async function openRegion(
     const titled = {...county, title: `${name} · ${county.title}`};
     const opened = await toOpened(titled, ownNames(titled), today, findReport);
     return {
-      catalogOn: (day) => ({...catalogOf(opened.datasetOn(day), {report: opened.report, earlier: null}), place}),
+      catalogOn: async (day) => ({...catalogOf(opened.datasetOn(day), {report: opened.report, earlier: null}), place}),
     };
   }
   const [zh, en] = await Promise.all([loadTranslator("zh", "register"), loadTranslator("en", "register")]);
   const packed = {register, stretch: regionStretch(register, region), today};
   const place = {level, partsAre: partsLevel(register, region, level), path, packed};
-  const says = {zh, en};
-  const first = await inSlices(regionCatalog(place, today, says));
-  return {catalogOn: (day) => (day === today ? first : runToEnd(regionCatalog(place, day, says)))};
+  return {
+    async catalogOn(day, signal) {
+      const done = await runInSlices(regionCatalog(place, day, {zh, en}), signal);
+      if (done === null) throw signal.reason;
+      return done.result;
+    },
+  };
 }
 
 /** The next level below of which a register names any region. */

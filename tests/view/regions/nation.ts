@@ -15,5 +15,6 @@ const regions = openPacked(nation, today, async () => null);
 
 /** A region of it, its terms counted from a day in November 2026. */
 export async function catalogOfRegion(region: string, day = today): Promise<Catalog> {
-  return (await regions.open(region, new AbortController().signal)).catalogOn(day);
+  const {signal} = new AbortController();
+  return (await regions.open(region, signal)).catalogOn(day, signal);
 }

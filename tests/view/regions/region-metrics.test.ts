@@ -45,7 +45,8 @@ const cells: PackedRegister = {
 
 async function open(register: PackedRegister): Promise<Catalog> {
   const opened = openPacked(register, day, async () => null);
-  return (await opened.open("5501", new AbortController().signal)).catalogOn(day);
+  const {signal} = new AbortController();
+  return (await opened.open("5501", signal)).catalogOn(day, signal);
 }
 
 /** "sites 2, 2 unstated" of each. */

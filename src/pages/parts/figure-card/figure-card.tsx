@@ -1,4 +1,4 @@
-import {memo, Suspense, use, useEffect, useMemo} from "react";
+import {memo, Suspense, use, useEffect, useMemo, useRef} from "react";
 import {type LayOut, layoutRows} from "../../../charts/layout-rows.ts";
 import type {Filters} from "../../../coverage/filters.ts";
 import type {Figure} from "../../../figures/figure.ts";
@@ -7,7 +7,7 @@ import {type FigureId, figureDimension} from "../../../figures/figure-ids.ts";
 import {pressWaiting} from "../../../ui/press-waiting.ts";
 import {useFigure, useFigureContext} from "../../../view/figure/use-figure.ts";
 import {usePageContext} from "../../../view/page-context.ts";
-import {DeferredPart} from "../../../view/page-provider.tsx";
+import {DeferredPart} from "../deferred/deferred-part.tsx";
 import {type CardColumns, CardFigure, FigureLayout, FigureSource} from "./card-context.ts";
 import {FigureCaption} from "./figure-caption.tsx";
 import styles from "./figure-card.module.css";
@@ -45,8 +45,10 @@ export const FigureCard = memo(function FigureCard({
   record = null,
   columns,
 }: FigureCardProps) {
+  const place = useRef<HTMLElement>(null);
   return (
     <section
+      ref={place}
       id={id}
       className={styles.card}
       data-columns={columns}
@@ -54,7 +56,7 @@ export const FigureCard = memo(function FigureCard({
       data-steady="frame"
       aria-labelledby={`${id}-title`}
     >
-      <DeferredPart own={figureDimension[id]}>
+      <DeferredPart own={figureDimension[id]} place={place}>
         <CardBoundary>
           <Suspense fallback={null}>
             <FigureLayout value={layout}>

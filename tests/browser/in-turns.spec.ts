@@ -1,0 +1,41 @@
+import {expect, test} from "../support/page-test.ts";
+import {openPage} from "./support/open-page.ts";
+
+declare global {
+  interface Window {
+    /** The cards in the order in which a choice changed them. */
+    changedCards: {id: string; stands: "in sight" | "near" | "far"}[];
+  }
+}
+
+test("a choice reaches the figures in sight before those far from it, and all of them in the end", async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  await openPage(page, "./?lever=parks-and-bases");
+  const texts = () => page.locator("[data-card]").allInnerTexts();
+  const chosen = await texts();
+
+  await openPage(page, "./");
+  await page.evaluate(() => {
+    window.changedCards = [];
+    const observer = new MutationObserver((mutations) => {
+      for (const {target} of mutations) {
+        const card = (target instanceof Element ? target : target.parentElement)?.closest("[data-card]");
+        if (!card || window.changedCards.some(({id}) => id === card.id)) continue;
+        const {top, bottom} = card.getBoundingClientRect();
+        const awayPx = Math.max(-bottom, top - innerHeight);
+        window.changedCards.push({id: card.id, stands: awayPx < 0 ? "in sight" : awayPx < 250 ? "near" : "far"});
+      }
+    });
+    observer.observe(document.body, {subtree: true, childList: true, characterData: true});
+  });
+  await page
+    .locator("#by-lever")
+    .getByRole("button", {name: /^园区与产业基地/})
+    .click();
+  await expect.poll(texts).toEqual(chosen);
+
+  const order = (await page.evaluate(() => window.changedCards)).map(({stands}) => stands);
+  expect(order[0]).toBe("in sight");
+  expect(order).toContain("far");
+  expect(order.lastIndexOf("in sight")).toBeLessThan(order.indexOf("far"));
+});
