@@ -1,10 +1,7 @@
 import {type RefObject, useEffect, useState} from "react";
 
-/** How far outside of the window something still counts as in sight, for it may be scrolled to at once. */
-const marginPx = 200;
-
 /**
- * Watches whether an element is in the window, or close to it.
+ * Watches whether an element is in the window.
  *
  * @param place - Without one there is nothing to watch.
  * @returns `true` until that is known, and where nothing tells.
@@ -14,9 +11,7 @@ export function useInSight(place: RefObject<Element | null> | undefined): boolea
   useEffect(() => {
     const element = place?.current;
     if (!element || typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver((entries) => setInSight(entries.at(-1)?.isIntersecting ?? true), {
-      rootMargin: `${marginPx}px`,
-    });
+    const observer = new IntersectionObserver((entries) => setInSight(entries.at(-1)?.isIntersecting ?? true));
     observer.observe(element);
     return () => observer.disconnect();
   }, [place]);
