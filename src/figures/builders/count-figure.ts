@@ -34,7 +34,6 @@ export function countFigure(
   const counted = matching.countWithout(dimension);
   const counts = countBy(matching, dimension, catalog);
   const onFile = new Map(countBy(all, dimension, catalog).map(({value, count}) => [value, count]));
-  const presumed = kinds.every((kind) => kind === countedKind);
   // A metric brings its own kinds; elsewhere the list must be told those that are counted.
   const kind = metric === null ? kinds : filters.kind;
   const rows = sortRows(counts, wording.apart ?? []).map((count) => ({
@@ -45,13 +44,8 @@ export function countFigure(
     ...frameFigure(evidenceOf(recordsOf(catalog, matching, dimension)), context),
     id,
     kind: "bars",
-    title: titleOf(dimension, kinds, context),
+    ...countedWords(t(`figures.dimension.${dimension}`), kinds, counted, context),
     subtitle: wording.subtitle,
-    unit: presumed ? t("figures.unitOrganisations") : t("figures.unitRecords"),
-    n: {
-      value: counted,
-      words: presumed ? t("figures.n", {count: counted}) : t("figures.nRecords", {count: counted}),
-    },
     rowsAre: t(`figures.dimension.${dimension}`),
     series: seriesOf(rows, context),
     rows,
@@ -112,15 +106,36 @@ function countedAs(filters: Filters, within: string | null): NonNullable<FigureR
   return {all: {to: "records", filters, within}, parts: {}};
 }
 
-function titleOf(dimension: Dimension, kinds: readonly string[], context: FigureContext): string {
-  const {catalog, metric, locale, t} = context;
-  const label = t(`figures.dimension.${dimension}`);
-  const inTitle = locale === "en" ? label.toLowerCase() : label;
+/**
+ * What a figure of counts is called, in what it counts, and how many they are.
+ *
+ * @param by - What the counts are parted by, in the reader's language.
+ */
+export function countedWords(
+  by: string,
+  kinds: readonly string[],
+  counted: number,
+  context: FigureContext,
+): Pick<BarFigure, "title" | "unit" | "n"> {
+  const {t} = context;
+  const presumed = kinds.every((kind) => kind === countedKind);
+  return {
+    title: titleOf(by, kinds, context),
+    unit: presumed ? t("figures.unitOrganisations") : t("figures.unitRecords"),
+    n: {
+      value: counted,
+      words: presumed ? t("figures.n", {count: counted}) : t("figures.nRecords", {count: counted}),
+    },
+  };
+}
+
+function titleOf(by: string, kinds: readonly string[], {catalog, metric, locale, t}: FigureContext): string {
+  const dimension = locale === "en" ? by.toLowerCase() : by;
   const within = metric === null ? undefined : catalog.metricById.get(metric);
-  if (within) return t("figures.by.titleMetric", {metric: within.label[locale], dimension: inTitle});
-  if (kinds.every((kind) => kind === countedKind)) return t("figures.by.title", {dimension: inTitle});
-  const words = kinds.map((kind) => optionLabel("kind", kind, context));
-  return t("figures.by.titleKinds", {kinds: formatList(words, locale), dimension: inTitle});
+  if (within) return t("figures.by.titleMetric", {metric: within.label[locale], dimension});
+  if (kinds.every((kind) => kind === countedKind)) return t("figures.by.title", {dimension});
+  const words = kinds.map((kind) => optionLabel("kind", kind, {catalog, locale, t}));
+  return t("figures.by.titleKinds", {kinds: formatList(words, locale), dimension});
 }
 
 function emptyReason(onFile: number, counted: number, {t}: FigureContext): string | null {

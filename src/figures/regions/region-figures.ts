@@ -1,7 +1,8 @@
 import {defaultChoice} from "../../coverage/count/custom-choice.ts";
 import {offeredDimensions, optionsOf} from "../../coverage/count/options-of.ts";
 import type {Dimension} from "../../coverage/filters.ts";
-import {countFigure} from "../builders/count-figure.ts";
+import {populationOf} from "../../coverage/population.ts";
+import {countedWords, countFigure} from "../builders/count-figure.ts";
 import {customFigure} from "../custom/custom-figure.ts";
 import type {BarFigure, Figure, HeatFigure} from "../figure.ts";
 import type {FigureBuilder, FigureContext} from "../figure-context.ts";
@@ -54,23 +55,20 @@ function crossed(id: string, split: Dimension, context: FigureContext): Figure |
   const {catalog, t} = context;
   const hasParts = catalog.place?.packed && catalog.dataset.codeLists.township.length > 0;
   if (!hasParts || !offeredDimensions(catalog).includes(split)) return null;
-  const filters = {...context.filters, kind: context.filters.kind.length > 0 ? context.filters.kind : ["federation"]};
+  const {kinds, matching} = populationOf(catalog, context.filters, context.metric);
   const custom = {...defaultChoice, rows: "township", split, form: "heat", order: "value"} as const;
-  const figure = customFigure({...context, filters, custom});
-  const unit = t("figures.unitOrganisations");
-  const title = t("figures.by.title", {
-    dimension: `${dimensionIn("township", context)} × ${dimensionIn(split, context)}`,
-  });
+  const figure = customFigure({...context, filters: {...context.filters, kind: kinds}, custom});
+  const by = (["township", split] as const).map((dimension) => t(`figures.dimension.${dimension}`)).join(" × ");
   const holdsRows = catalog.place?.packed?.register.rows !== null;
-  const subtitle = t(holdsRows ? "regions.heatSubtitle" : "regions.heatOfCounts");
-  // Federations are presumed, as in every count: no choice of the reader's.
-  const framed = {...figure, id, title, unit, filterLine: filterLine(context), subtitle};
+  const framed = {
+    ...figure,
+    ...countedWords(by, kinds, matching.count, context),
+    id,
+    // The kinds are presumed, as in every count: no choice of the reader's.
+    filterLine: filterLine(context),
+    subtitle: t(holdsRows ? "regions.heatSubtitle" : "regions.heatOfCounts"),
+  };
   return framed.kind === "heat" ? withColumnsInOrder(framed, split, context) : framed;
-}
-
-function dimensionIn(dimension: Dimension, {locale, t}: FigureContext): string {
-  const words = t(`figures.dimension.${dimension}`);
-  return locale === "en" ? words.toLowerCase() : words;
 }
 
 /** The columns as the code list has them, so that spans of time follow each other; the rows stay ranked. */

@@ -36,7 +36,7 @@ export async function toOpened(
 }
 
 /** Does steps in slices, between which the page answers. */
-export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
   const done = await runInSlices(steps, new AbortController().signal);
   return done === null ? runToEnd(steps) : done.result;
 }

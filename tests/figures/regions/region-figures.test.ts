@@ -23,6 +23,7 @@ describe("the figures of a region", () => {
     const figure = regionHeat(context);
     if (figure?.kind !== "heat") throw new Error("no heat map");
     expect(figure.title).toBe("在册组织：按省份 × 依托单位类型");
+    expect(figure.n).toEqual(allTownships(context).n);
     const totals = new Map(figure.rows.map(({id, total}) => [id, total.value]));
     for (const {id, values} of allTownships(context).rows) expect(totals.get(id)).toBe(values.named);
     const [cell] = figure.rows[0]?.cells ?? [];
