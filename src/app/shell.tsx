@@ -1,5 +1,5 @@
 import {type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore} from "react";
-import {Outlet, ScrollRestoration} from "react-router-dom";
+import {Outlet, ScrollRestoration, useLocation} from "react-router-dom";
 import {KeepError} from "../dataset/keep/keep-error.ts";
 import type {Wording} from "../locale/load-translator.ts";
 import {languageTags} from "../locale/locale.ts";
@@ -7,10 +7,12 @@ import {DatasetErrorPage} from "../pages/errors/dataset-error-page.tsx";
 import {IgnoredNotice} from "../pages/errors/ignored-notice.tsx";
 import {onSelectionText, readSelectionText} from "../pages/parts/pack/selection-text.ts";
 import {lazyPart} from "../ui/lazy-part.ts";
+import {parseDatasetId} from "../view/address/parse-view.ts";
 import {usePageContext} from "../view/page-context.ts";
 import {PageProvider} from "../view/page-provider.tsx";
 import {useCatalog} from "../view/use-catalog.ts";
 import {useWording, wordingOf} from "../view/use-wording.ts";
+import {defaultDataset, isOwnRegister} from "../view/view.ts";
 import styles from "./shell.module.css";
 import {SiteFooter} from "./site-footer.tsx";
 import {SiteHeader} from "./site-header.tsx";
@@ -22,6 +24,7 @@ const DataPage = lazyPart(async () => (await import("../pages/data/data-page.tsx
 /** What stands around every page: header, notices, footer; and what stands there until the dataset has come. */
 export function Shell() {
   const {locale, page, t} = useWording();
+  const {search} = useLocation();
   const {data: catalog, error, refetch, isFetching} = useCatalog();
   useEffect(() => {
     document.documentElement.lang = languageTags[locale];
@@ -45,7 +48,7 @@ export function Shell() {
   }
   if (!catalog) {
     return (
-      <Frame canSearch={false}>
+      <Frame canSearch={false} hasMethod={!isOwnRegister(parseDatasetId(search) ?? defaultDataset)}>
         <p role="status" className={styles.waiting}>
           {t("app.loading")}
         </p>

@@ -12,6 +12,8 @@ export type RegionPlace = {
   partsAre: RegionLevel;
   /** From the whole register down to the region itself. */
   path: readonly Region[];
+  /** Every region of the whole register that has a page of its own, in the order of their codes. */
+  all: readonly Region[];
   /** What is counted of it, and which of its elements: all from the first to before the second; terms are counted from the day of today. `null` of a county, which has records. */
   packed: {register: PackedRegister; stretch: readonly [from: number, to: number]; today: string} | null;
 };

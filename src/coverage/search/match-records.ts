@@ -45,36 +45,47 @@ export function matchRecords(named: readonly NamedRecord[], typed: string, chine
 /** From so many records on, names are not prepared for all letters to come, but read as they are looked through. */
 export const manyRecords = 5000;
 
-/** A record found by a name, the best way in which it was, and all its names. */
-export type RecordHit = NameMatch & {record: CoverageRecord; name: number; names: readonly string[]};
+/** A thing found by a name, the best way in which it was, and all its names. */
+export type NamedHit<Named> = NameMatch & {thing: Named; name: number; names: readonly string[]};
 
 const readAStep = 50;
 
-/**
- * Looks through many records in steps, in the list's order. A slip is forgiven only where
- * nothing is found without one.
- *
- * @param typed - Any text; blank finds nothing.
- */
-export function* findRecords(
+/** Looks through many records in steps, in the list's order. */
+export function findRecords(
   records: readonly CoverageRecord[],
   typed: string,
   locale: "zh" | "en",
   chinese: Chinese,
-): Steps<RecordHit[]> {
+): Steps<NamedHit<CoverageRecord>[]> {
+  return findNamed(records, (record) => wordsOf(record, locale), typed, chinese);
+}
+
+/**
+ * Looks through many things with names in steps, in their order. A slip is forgiven only where
+ * nothing is found without one.
+ *
+ * @param namesOf - Its names, the one that is shown first.
+ * @param typed - Any text; blank finds nothing.
+ */
+export function* findNamed<Named>(
+  things: readonly Named[],
+  namesOf: (thing: Named) => string[],
+  typed: string,
+  chinese: Chinese,
+): Steps<NamedHit<Named>[]> {
   const wanted = typedOf(typed, chinese);
   const characters = [...wanted.whole].filter(isChinese);
   for (const maySlip of [false, true]) {
-    const hits: RecordHit[] = [];
-    for (const [place, record] of records.entries()) {
+    const hits: NamedHit<Named>[] = [];
+    for (const [place, thing] of things.entries()) {
       if (place % readAStep === 0) yield;
-      const names = wordsOf(record, locale);
+      const names = namesOf(thing);
       const matches = names.map((name) => {
         return hasAll(name, characters, chinese) ? matchName(searchNameOf(name, chinese), wanted, maySlip) : null;
       });
       const name = matches.findIndex((match) => match !== null);
       const match = matches[name];
-      if (match) hits.push({...match, record, name, names});
+      if (match) hits.push({...match, thing, name, names});
     }
     if (hits.length > 0) return hits;
   }

@@ -13,7 +13,7 @@ import {
 import {manyRecords} from "./match-records.ts";
 
 /** The kinds of things that can be found, in the order in which they are shown. */
-const searchGroups = ["page", "record", "metric", "node", "township", "paragraph", "action"] as const;
+const searchGroups = ["page", "record", "metric", "node", "township", "region", "paragraph", "action"] as const;
 
 export type SearchGroup = (typeof searchGroups)[number];
 

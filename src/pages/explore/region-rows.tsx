@@ -62,6 +62,7 @@ function AllRows({packed: {register, stretch}}: {packed: Packed}) {
       packed={register}
       store={store}
       places={places}
+      total={stretch[1] - stretch[0]}
       within={catalog.place?.path.at(-1)?.code ?? ""}
       typed={view.list.typed}
       onType={(typed) => setList({typed})}

@@ -28,6 +28,9 @@ export function useAddress() {
       addressOf("/explore", locale, {...carriedView(view), filters, within}),
     metric: (id: string) => to(metricPath(id)),
     node: (id: string) => to(nodePath(id)),
+    /** What a search found: a page, a place in it, or another region. */
+    found: ({page, hash = "", region}: {page: PagePath; hash?: string; region?: string}) =>
+      region === undefined ? `${to(page)}${hash}` : addressOf(page, locale, regionView(region, view)),
     region: (code: string) => addressOf("/", locale, regionView(code, view)),
     /** The page of a township; of a region's part, that part. */
     township: (code: string) =>

@@ -51,7 +51,7 @@ export function useList(chinese: Chinese): List {
       let shown: readonly CoverageRecord[] = passing;
       if (isTyped && isMany) {
         const hits = yield* findRecords(passing, typed, locale, chinese);
-        shown = hits.map(({record, name, names}) => take(record, name === 0 ? null : (names[name] ?? null)));
+        shown = hits.map(({thing, name, names}) => take(thing, name === 0 ? null : (names[name] ?? null)));
       } else if (isTyped) {
         const kept = new Set(passing);
         const found = matchRecords(named, typed, chinese).filter(({record}) => kept.has(record));

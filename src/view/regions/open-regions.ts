@@ -30,23 +30,25 @@ export function openPacked(register: PackedRegister, today: string, findReport: 
   const root = register.region.code;
   const known = new Map<string, PackedRegion>([[root, register.region]]);
   for (const region of register.regions) if (levelOfRegion(region.code) !== "township") known.set(region.code, region);
+  const all = [...known.values()].map(toRegion);
   return {
     kind: "regions",
     today,
     root,
     has: (region) => known.has(region),
     async open(region) {
-      return openRegion(register, region, pathOf(region, root, known), today, findReport);
+      return openRegion(register, {path: pathOf(region, all), all}, today, findReport);
     },
   };
 }
 
 /** The regions from the whole down to one of them; a level without a name of its own is left out. */
-export function pathOf(region: string, root: string, known: ReadonlyMap<string, PackedRegion>): Region[] {
-  return regionPath(region).flatMap((code) => {
-    const found = code.length < root.length ? undefined : known.get(code);
-    return found === undefined ? [] : [{code, label: {zh: found.name, en: found.en ?? found.name}}];
-  });
+export function pathOf(region: string, all: readonly Region[]): Region[] {
+  return regionPath(region).flatMap((code) => all.find((one) => one.code === code) ?? []);
+}
+
+export function toRegion({code, name, en}: {code: string; name: string; en?: string | undefined}): Region {
+  return {code, label: {zh: name, en: en ?? name}};
 }
 
 /**
@@ -55,16 +57,16 @@ export function pathOf(region: string, root: string, known: ReadonlyMap<string, 
  */
 export async function openRegion(
   register: PackedRegister,
-  region: string,
-  path: readonly Region[],
+  {path, all}: Pick<RegionPlace, "path" | "all">,
   today: string,
   findReport: FindReport,
 ): Promise<OpenedRegion> {
+  const {code: region, label} = path.at(-1) ?? toRegion(register.region);
   const level = levelOfRegion(region) ?? "nation";
-  const name = path.at(-1)?.label.zh ?? region;
+  const name = label.zh;
   if (level === "county" && register.rows !== null) {
     const county = unpackEntries(register, {code: region, name});
-    const place: RegionPlace = {level, partsAre: "township", path, packed: null};
+    const place: RegionPlace = {level, partsAre: "township", path, all, packed: null};
     const titled = {...county, title: `${name} · ${county.title}`};
     const opened = await toOpened(titled, ownNames(titled), today, findReport);
     return {
@@ -73,7 +75,7 @@ export async function openRegion(
   }
   const [zh, en] = await Promise.all([loadTranslator("zh", "register"), loadTranslator("en", "register")]);
   const packed = {register, stretch: regionStretch(register, region), today};
-  const place = {level, partsAre: partsLevel(register, region, level), path, packed};
+  const place = {level, partsAre: partsLevel(register, region, level), path, all, packed};
   return {
     async catalogOn(day, signal) {
       const done = await runInSlices(regionCatalog(place, day, {zh, en}), signal);

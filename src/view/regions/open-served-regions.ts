@@ -5,7 +5,7 @@ import {decodePacked} from "../../dataset/packed/decode-packed.ts";
 import type {PackedRegister} from "../../dataset/packed/packed-register.ts";
 import {parseRegionsFile, pathOfRegion, type RegionsFile} from "../../dataset/packed/regions-file.ts";
 import type {FindReport} from "../register/find-report.ts";
-import {type OpenedRegions, openRegion, pathOf} from "./open-regions.ts";
+import {type OpenedRegions, openRegion, pathOf, toRegion} from "./open-regions.ts";
 
 /**
  * Opens the list of published regions; each region's file is fetched when it is opened. Where
@@ -26,11 +26,9 @@ export function openServedRegions(value: unknown, url: string, findReport: FindR
     has: (region) => known.has(region),
     async open(region, signal) {
       const {list, register} = await fetchNewest(served, region, folder, url, signal);
-      const named = new Map(
-        list.regions.map(({code, name, en}) => [code, en === undefined ? {code, name} : {code, name, en}]),
-      );
-      const path = pathOf(region, list.root, named);
-      return openRegion({...register, id: list.id, fictional: list.fictional}, region, path, list.day, findReport);
+      const all = list.regions.map(toRegion);
+      const place = {path: pathOf(region, all), all};
+      return openRegion({...register, id: list.id, fictional: list.fictional}, place, list.day, findReport);
     },
   };
 }

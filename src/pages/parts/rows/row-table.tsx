@@ -22,8 +22,9 @@ export type RowTableProps = {
   store: RowStore;
   /** Those that pass the filters, ascending. */
   places: Uint32Array;
-  /** The code of the region that is looked at; that of the register unless told. */
+  /** The code of the region that is looked at, and how many rows it has; the whole register unless told. */
   within?: string;
+  total?: number;
   /** What is searched for, "" for nothing, and the order, `null` as in the register: the caller's to keep. */
   typed: string;
   onType: (typed: string) => void;
@@ -44,7 +45,7 @@ export type RowTableProps = {
 export function RowTable(props: RowTableProps) {
   const {packed, store, places, typed, onType, sort, onSort, labelOf, regionName, onReopen, filterLine, address} =
     props;
-  const {within = packed.region.code} = props;
+  const {within = packed.region.code, total = packed.size} = props;
   const {locale, t} = useWording("regions");
   const names = useMemo<RowNames>(
     () => ({packed, within, labelOf, regionName, locale}),
@@ -52,9 +53,9 @@ export function RowTable(props: RowTableProps) {
   );
   const shown = useShownPlaces(store, places, typed, sort, names);
   const amounts = {
-    count: packed.size,
+    count: total,
     shown: formatCount(shown.places.length, locale),
-    total: formatCount(packed.size, locale),
+    total: formatCount(total, locale),
   };
   const [failure, setFailure] = useState<{of: RowStore} | null>(null);
   const hasFailed = shown.failure !== null || failure?.of === store;

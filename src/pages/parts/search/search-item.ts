@@ -6,11 +6,11 @@ import type {PagePath} from "../../../view/address/paths.ts";
 export type SearchItem = SearchEntry & {kind: string; does: SearchAction};
 
 /**
- * It leads to a page; or it acts once the search has closed, with the focus where the
+ * It leads to a page, of another region where that is named; or it acts once the search has closed, with the focus where the
  * act goes on; or it acts in the search itself.
  */
 export type SearchAction =
-  | {how: "go"; page: PagePath; hash?: string}
+  | {how: "go"; page: PagePath; hash?: string; region?: string}
   | {how: "act"; act: () => void; focus: () => HTMLElement | null}
   | {how: "stay"; act: () => void};
 

@@ -87,7 +87,7 @@ function SearchOption({line, onChoose}: {line: SearchLine; onChoose: (action: Se
       value={line}
       className={styles.item}
       data-key={keyOf(item)}
-      render={<Link to={`${address.page(does.page)}${does.hash ?? ""}`} onClick={go} />}
+      render={<Link to={address.found(does)} onClick={go} />}
     >
       <OptionWords line={line} />
     </Autocomplete.Item>

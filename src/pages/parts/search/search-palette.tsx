@@ -14,7 +14,7 @@ import styles from "./search-palette.module.css";
 import {forgetRecent, keepRecent, readRecent} from "./search-recent.ts";
 import {useChinese} from "./use-chinese.ts";
 import {type SearchActionsOptions, useSearchActions} from "./use-search-actions.ts";
-import {findRecordItem, useFoundRecords, useSearchItems} from "./use-search-items.ts";
+import {findItem, useFoundMany, useSearchItems} from "./use-search-items.ts";
 
 export type SearchPaletteProps = Omit<SearchActionsOptions, "onForget"> & {
   /** What was typed before the field had come. */
@@ -45,14 +45,14 @@ export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPalett
   const actions = useSearchActions({opener, onOutcome, onForget: recent.length > 0 ? forget : null});
   const known = new Set(things.map(keyOf));
   const others = recent.flatMap((key) => {
-    return known.has(key) ? [] : (findRecordItem(key.replace(/^record:/, ""), {catalog, locale, t}) ?? []);
+    return known.has(key) ? [] : (findItem(key, {catalog, locale, t}) ?? []);
   });
   const items = [...things, ...others, ...actions];
   const {chinese, isComing: isChineseComing} = useChinese(true, catalog.dataset.records.length);
-  const records = useFoundRecords(typed, chinese);
-  const isComing = isChineseComing || records.isComing;
+  const many = useFoundMany(typed, chinese);
+  const isComing = isChineseComing || many.isComing;
   const index = useMemo(() => indexSearch(things, chinese), [things, chinese]);
-  const found = search([...index, ...indexSearch(actions, chinese)], typed, chinese, records.hits);
+  const found = search([...index, ...indexSearch(actions, chinese)], typed, chinese, many.hits);
   const count = found.reduce((sum, {hits}) => sum + hits.length, 0);
   const asked = typed.trim();
   const isWaiting = entered !== null && entered === asked;
@@ -100,7 +100,7 @@ export function SearchPalette({ahead, opener, onOutcome, onChoose}: SearchPalett
         {asked === "" ? t("search.start") : t("search.found", {count, typed: asked})}
       </Autocomplete.Status>
       <SearchList groups={groups} onChoose={onChoose} />
-      {asked !== "" && count === 0 && !records.isComing && (
+      {asked !== "" && count === 0 && !many.isComing && (
         <SearchNear things={things} asked={asked} onChoose={onChoose} />
       )}
     </Autocomplete.Root>
@@ -154,7 +154,7 @@ function SearchNear({things, asked, onChoose}: SearchNearProps) {
         {offered.map((thing) => (
           <li key={keyOf(thing)}>
             {thing.does.how === "go" && (
-              <Link to={address.page(thing.does.page)} className={list.item} onClick={() => go(thing)}>
+              <Link to={address.found(thing.does)} className={list.item} onClick={() => go(thing)}>
                 <span>{thing.names[0]}</span>
                 <small className={list.kind}>{thing.kind}</small>
               </Link>
