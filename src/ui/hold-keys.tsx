@@ -1,6 +1,6 @@
 import {useLayoutEffect} from "react";
 
-/** A popup that has come takes the focus within so many pictures, or never. */
+/** After a key, the next one waits so many pictures for a popup to have the focus, or goes nowhere. */
 const mostFrames = 60;
 /** No reader is kept from the keys for longer. */
 const mostMs = 10_000;
@@ -8,53 +8,77 @@ const keys = /^(?:.|Enter|Tab|Home|End|Arrow(?:Up|Down|Left|Right))$/u;
 const popups = "[role=dialog], [role=menu]";
 
 /**
- * Stands in a Suspense for a popup that was asked for and is on its way: the keys that a reader
- * presses meanwhile are held, and pressed in the popup once it has the focus. Escape lets them go.
+ * Stands beside a popup: from when it is asked for until it has the focus, the keys that a reader
+ * presses are held, and then pressed in it. Its code may be on its way, and once it is there and
+ * seen the focus still comes a moment later. Escape lets them go.
  */
-export function HoldKeys() {
-  useLayoutEffect(() => {
-    const held: string[] = [];
-    const asked = document.activeElement;
-    const hold = (event: KeyboardEvent) => {
-      if (event.key === "Escape") letGo();
-      if (event.ctrlKey || event.metaKey || event.altKey || !keys.test(event.key)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      if (!event.repeat) held.push(event.shiftKey && event.key === "Tab" ? "Shift+Tab" : event.key);
-    };
-    const letGo = () => {
-      held.length = 0;
-      removeEventListener("keydown", hold, true);
-    };
-    addEventListener("keydown", hold, true);
-    const timer = setTimeout(letGo, mostMs);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener("keydown", hold, true);
-      if (held.length > 0) pressOnce(held, asked, mostFrames);
-    };
-  }, []);
+export function HoldKeys({isOpen}: {isOpen: boolean}) {
+  useLayoutEffect(() => (isOpen ? holdKeys() : undefined), [isOpen]);
   return null;
 }
 
-/** @param asked - Where the focus was before: not yet in the popup. */
-function pressOnce([key, ...others]: readonly string[], asked: Element | null, frames: number): void {
-  requestAnimationFrame(() => {
-    const {activeElement} = document;
-    const popup = activeElement?.closest(popups) ?? null;
-    if (key === undefined || frames === 0) return;
-    if (activeElement === null || popup === null || popup.contains(asked))
-      pressOnce([key, ...others], asked, frames - 1);
-    else {
-      press(key, activeElement);
-      pressOnce(others, asked, mostFrames);
-    }
-  });
+/** @returns Lets the keys go, unless they are being pressed already. */
+function holdKeys(): () => void {
+  const held: string[] = [];
+  // Not yet in the popup, though it may be in another.
+  const asked = document.activeElement;
+  let isPressing = false;
+  const hold = (event: KeyboardEvent) => {
+    if (ours.has(event)) return;
+    if (event.key === "Escape") stop();
+    if (event.ctrlKey || event.metaKey || event.altKey || !keys.test(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!event.repeat) held.push(event.shiftKey && event.key === "Tab" ? "Shift+Tab" : event.key);
+  };
+  const stop = () => {
+    held.length = 0;
+    clearTimeout(timer);
+    removeEventListener("keydown", hold, true);
+    removeEventListener("focusin", onFocus);
+  };
+  const onFocus = () => {
+    if (popupAt(asked) === null) return;
+    removeEventListener("focusin", onFocus);
+    isPressing = true;
+    pressNext(mostFrames);
+  };
+  const pressNext = (frames: number) => {
+    requestAnimationFrame(() => {
+      const [key] = held;
+      const focused = popupAt(asked);
+      if (key === undefined || frames === 0) stop();
+      else if (focused === null) pressNext(frames - 1);
+      else {
+        held.shift();
+        press(key, focused);
+        pressNext(mostFrames);
+      }
+    });
+  };
+  const timer = setTimeout(stop, mostMs);
+  addEventListener("keydown", hold, true);
+  addEventListener("focusin", onFocus);
+  return () => {
+    if (!isPressing) stop();
+  };
 }
+
+/** What has the focus in a popup; `null` elsewhere, and in one that had it before. */
+function popupAt(asked: Element | null): Element | null {
+  const {activeElement} = document;
+  const popup = activeElement?.closest(popups) ?? null;
+  return popup === null || popup.contains(asked) ? null : activeElement;
+}
+
+/** The keys that are pressed here, which are not to be held again. */
+const ours = new WeakSet<Event>();
 
 /** What the browser itself does at a key is done here, since it does it at no other's. */
 function press(key: string, focused: Element): void {
-  const isTaken = !focused.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+  const event = new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true});
+  ours.add(event);
+  const isTaken = !focused.dispatchEvent(event);
   if (isTaken || !(focused instanceof HTMLElement)) return;
   const isText = focused.matches("input:not([type=checkbox], [type=radio]), textarea");
   if (key === "Tab" || key === "Shift+Tab") nextTo(focused, key === "Tab" ? 1 : -1)?.focus();

@@ -11,7 +11,8 @@ declare global {
 test("a choice reaches the figures in sight before the others, and all of them in the end", async ({page}) => {
   await page.setViewportSize({width: 1280, height: 900});
   await openPage(page, "./?lever=parks-and-bases");
-  const texts = () => page.locator("[data-card]").allInnerTexts();
+  // A mark that is pointed at shows the way to its menu.
+  const texts = () => page.locator("[data-card]:not(#by-lever)").allInnerTexts();
   const chosen = await texts();
 
   await openPage(page, "./");

@@ -166,6 +166,28 @@ test("keys pressed while a popup is on its way are pressed in it: an option is c
   expect((await coming).suggestedFilename()).toMatch(/\.png$/);
 });
 
+test("keys pressed after a popup is seen and before it has the focus are pressed in it, in their order", async ({
+  page,
+}) => {
+  await openPage(page, "./");
+  const card = page.locator("#by-lever");
+  const opener = card.getByRole("button", {name: /^导出/});
+  await opener.click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("menu")).toBeHidden();
+  const coming = page.waitForEvent("download");
+  // All in one moment, as a hand that knows its way presses them while the machine is busy.
+  await opener.evaluate(async (button: HTMLElement) => {
+    button.focus();
+    button.click();
+    await Promise.resolve();
+    for (const key of ["Home", "ArrowDown", "Enter"])
+      button.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+  });
+  expect((await coming).suggestedFilename()).toMatch(/\.svg$/);
+});
+
 for (const [address, width, key] of [
   ["./?lever=parks-and-bases", 1440, "Tab"],
   ["./?lever=parks-and-bases", 1440, "Shift+Tab"],

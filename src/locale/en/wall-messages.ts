@@ -19,6 +19,7 @@ const wall = {
   heldLong_other: "Paused: goes on {{count}} minutes after the last touch",
   awake: "Screen kept on",
   asleep: "The browser lets the screen switch off: keep it on in the system’s settings",
+  asleepShort: "Screen may sleep",
   black: "Black screen: any key brings the slides back.",
   keys: "Clicker or keyboard: PageDown, space, → next; PageUp, ← back; Home and End first and last; P pause; B black; F full screen; A arrange; Esc leave. Tab goes to the marks of a figure, Enter opens one.",
   moreNotes_one: "{{count}} more note: see the overview.",

@@ -17,6 +17,7 @@ export const wallMessages = {
     heldLong_other: "已暂停，{{count}} 分钟无操作后继续",
     awake: "屏幕常亮",
     asleep: "浏览器不允许屏幕常亮，请在系统里关闭息屏",
+    asleepShort: "屏幕可能熄灭",
     black: "黑屏，按任意键恢复。",
     keys: "翻页笔或键盘：PageDown、空格、→ 下一屏，PageUp、← 上一屏，Home、End 首尾，P 暂停，B 黑屏，F 全屏，A 编排，Esc 退出。Tab 选中图中的标记，回车打开。",
     moreNotes_other: "另有 {{count}} 条说明，见总览。",

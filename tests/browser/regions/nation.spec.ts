@@ -139,6 +139,33 @@ test("the rows are counted, searched, sorted and saved, without anything private
   expect(text).not.toMatch(/联系人|联系电话/);
 });
 
+test("the rows of a province are counted out of its own", async ({page}) => {
+  const id = await keepNation(page);
+  await openPage(page, `./explore?data=${id}&region=${province.code}`);
+  const all = rowsIn(province.code);
+  const social = all.filter(({row}) => row.sector === "新社会组织").length;
+  await expect(page.getByText(`${all.length} / ${all.length} 行`)).toBeVisible();
+  await openPage(page, `./explore?data=${id}&region=${province.code}&sector=new-social`);
+  await expect(page.getByText(`${social} / ${all.length} 行`)).toBeVisible();
+});
+
+test("the search finds a county from the nation, says in what it lies, and leads into it", async ({page}) => {
+  await keepNation(page);
+  await expect(heading(page)).toContainText("全国");
+  await page.keyboard.press("/");
+  await page.getByRole("combobox", {name: "搜索全站"}).fill(county.name);
+  const found = page.getByRole("option", {name: new RegExp(`^${county.name}`)});
+  await expect(found).toHaveText(`${county.name}${province.name} ${prefecture.name}`);
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toContainText(county.name);
+  await expect(page).toHaveURL(new RegExp(`region=${county.code}$`));
+  // Opened lately, from the nation too.
+  await crumbs(page).getByRole("link", {name: "全国"}).click();
+  await expect(heading(page)).toContainText("全国");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("option", {name: new RegExp(`^${county.name}`)})).toBeVisible();
+});
+
 test("a province's figure goes away as PNG and SVG with its region and that it is made up", async ({page}) => {
   const id = await keepNation(page);
   await openPage(page, `./?data=${id}&region=${province.code}`);

@@ -24,6 +24,8 @@ test.describe("laid out for the screen", () => {
         page,
       }) => {
         test.slow();
+        // Where a browser keeps no screen on, the wall has the more to say.
+        await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "wakeLock"));
         await page.setViewportSize({width, height});
         for (const [at, slide] of slides.entries()) {
           await page.emulateMedia({colorScheme: at % 2 === 0 ? "dark" : "light"});

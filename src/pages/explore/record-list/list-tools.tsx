@@ -58,8 +58,9 @@ export function ListTools({list}: {list: List}) {
         <Icon name="columns" />
         {t("explore.list.columns")}
       </button>
+      <HoldKeys isOpen={isOpen} />
       {isWanted && (
-        <Suspense fallback={<HoldKeys />}>
+        <Suspense fallback={null}>
           <ListColumnsMenu anchor={button} isOpen={isOpen} onOpenChange={setOpen} />
         </Suspense>
       )}

@@ -123,8 +123,9 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
+      <HoldKeys isOpen={dialog === "open" || embed === "open"} />
       {dialog !== "never" && (
-        <Suspense fallback={<HoldKeys />}>
+        <Suspense fallback={null}>
           <ExportDialog
             figure={figure}
             isOpen={dialog === "open"}
@@ -134,7 +135,7 @@ export function ExportMenu({figure, anchor, isOpen, onOpenChange, onOutcome}: Ex
         </Suspense>
       )}
       {embed !== "never" && (
-        <Suspense fallback={<HoldKeys />}>
+        <Suspense fallback={null}>
           <EmbedDialog
             figure={figure}
             isOpen={embed === "open"}

@@ -42,8 +42,9 @@ export const ExportButton = memo(function ExportButton({title, isEmpty, classNam
         <span className="visually-hidden">{t("export.menuOf", {title})}</span>
       </button>
       <Outcome words={outcome} isDone={outcome !== t("export.working")} onGone={forget} />
+      <HoldKeys isOpen={isOpen} />
       {isWanted && (
-        <Suspense fallback={<HoldKeys />}>
+        <Suspense fallback={null}>
           <CardExportMenu anchor={button} isOpen={isOpen} onOpenChange={setOpen} onOutcome={setOutcome} />
         </Suspense>
       )}

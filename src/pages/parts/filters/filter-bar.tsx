@@ -70,8 +70,9 @@ const FacetButton = memo(function FacetButton({dimension, metric, chosen}: Facet
         {t(`figures.dimension.${dimension}`)}
         {chosen > 0 ? <b>{chosen}</b> : <Icon name="down" sizePx={14} />}
       </button>
+      <HoldKeys isOpen={isOpen} />
       {isWanted && (
-        <Suspense fallback={<HoldKeys />}>
+        <Suspense fallback={null}>
           <FacetPopup dimension={dimension} metric={metric} anchor={button} isOpen={isOpen} onOpenChange={setOpen} />
         </Suspense>
       )}

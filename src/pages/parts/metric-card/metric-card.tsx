@@ -24,7 +24,7 @@ export function MetricCard({metric}: {metric: Metric}) {
           <span className="visually-hidden"> {metric.label[locale]}</span>
         </Link>
       )}
-      <p className={styles.number}>
+      <p className={styles.number} data-long={(reported ?? namedCount) >= 10_000}>
         {formatCount(reported ?? namedCount, locale)}
         {atLeast && "+"}
         <small>{metric.unit[locale]}</small>

@@ -30,8 +30,9 @@ export function SelectionBar() {
           {t("pack.open", {count: items.length})}
         </button>
       )}
+      <HoldKeys isOpen={isOpen} />
       {isWanted && (
-        <Suspense fallback={<HoldKeys />}>
+        <Suspense fallback={null}>
           <PackDialog isOpen={isOpen} opener={button} onOpenChange={setOpen} />
         </Suspense>
       )}

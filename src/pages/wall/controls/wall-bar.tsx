@@ -28,7 +28,7 @@ export function WallBar({at, count, carousel, seconds, full, isKeptOn, isArrangi
   const {locale, t} = useWording("wall");
   const {catalog} = usePageContext();
   const isHeld = carousel.held > 0;
-  const kept = isKeptOn === null ? "" : isKeptOn ? t("wall.awake") : t("wall.asleep");
+  const kept = isKeptOn === null ? "" : isKeptOn ? t("wall.awake") : t(isNarrow ? "wall.asleepShort" : "wall.asleep");
   const status = <span className={styles.status}>{isHeld ? heldWords(carousel, t) : kept}</span>;
   return (
     <div className={styles.bar}>

@@ -135,8 +135,9 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
           </button>,
           more,
         )}
+      <HoldKeys isOpen={isOpen} />
       {asked !== null && (
-        <Suspense fallback={<HoldKeys />}>
+        <Suspense fallback={null}>
           <MarkMenu
             figure={figure}
             mark={asked.mark}
