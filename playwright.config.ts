@@ -19,7 +19,8 @@ export default defineConfig<PageOptions>({
   forbidOnly: process.env.CI !== undefined,
   // A machine that is shared may stall in the middle of a test; what only passes then is listed as flaky.
   retries: process.env.CI === undefined ? 0 : 1,
-  workers: 2,
+  // One more than a small machine's cores: each waits for its network to be idle half of the time.
+  workers: 3,
   // No test is measured by time.
   timeout: 90_000,
   expect: {timeout: 20_000},

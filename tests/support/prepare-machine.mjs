@@ -78,7 +78,7 @@ function installBrowser() {
     stdio: ["ignore", "inherit", "inherit"],
     timeout: 120_000,
   });
-  if (hasBrowser()) return;
+  if (hasBrowser() || (installPackage({"apt-get": "chromium-headless-shell"}) && hasBrowser())) return;
   installPackage({"apt-get": "chromium", dnf: "chromium", apk: "chromium", pacman: "chromium", zypper: "chromium"});
 }
 

@@ -10,7 +10,7 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
  * axe then finds too small, and the elements that keep the focus inside are hidden by design.
  */
 export async function expectPopupAccessible(page: Page): Promise<void> {
-  const axe = new AxeBuilder({page}).withTags(standards).include("[role=dialog], [role=menu]");
+  const axe = new AxeBuilder({page}).setLegacyMode().withTags(standards).include("[role=dialog], [role=menu]");
   const {violations, passes} = await axe.analyze();
   const barriers = violations.map(({id, help, nodes}) => {
     return {rule: `${id}: ${help}`, elements: nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`)};
