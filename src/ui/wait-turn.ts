@@ -1,12 +1,13 @@
+import {startTransition} from "react";
 import {flushSync} from "react-dom";
 
 const waiting = new Set<() => void>();
 let isPlanned = false;
 
 /**
- * Does something in a task of its own, after the next frame and after all that has waited for
- * longer: many small things, done in turns, leave the page free to answer in between. Whoever
- * prints waits for none of them.
+ * Does something after the next frame and after all that has waited for longer: many small
+ * things, done in turns, leave the page free to answer in between. What it changes is a
+ * transition, drawn in slices. Whoever prints waits for none of them.
  *
  * @returns Gives the turn up.
  */
@@ -23,7 +24,7 @@ function plan(): void {
     setTimeout(() => {
       isPlanned = false;
       const [first] = waiting;
-      if (first !== undefined) take(first);
+      if (first !== undefined) startTransition(() => take(first));
       plan();
     });
   });

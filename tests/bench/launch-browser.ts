@@ -9,7 +9,7 @@ import {findBrowser} from "../support/find-browser.mjs";
  * @throws {Error} If there is none.
  */
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
-  const executablePath = findBrowser();
+  const executablePath = findBrowser({isWhole: true});
   if (executablePath === null) throw new Error("no browser: install Chrome, Edge or Chromium, or set CHROME_PATH");
   const browser = await chromium.launch({executablePath, args: [...browserFlags, ...flags]});
   process.stdout.write(`Chromium ${browser.version()}, ${new Date().toISOString().slice(0, 10)}\n`);

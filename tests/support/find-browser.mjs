@@ -4,10 +4,10 @@ import {join} from "node:path";
 import {chromium} from "@playwright/test";
 import {findProgram} from "./find-program.mjs";
 
-/** The shell without windows first: the same engine, and half the work. */
+/** Browsers without windows: the same engine, and half the work. */
+const shells = ["chrome-headless-shell", "chromium-headless-shell"];
+
 const programs = [
-  "chrome-headless-shell",
-  "chromium-headless-shell",
   "google-chrome",
   "google-chrome-stable",
   "chrome",
@@ -24,19 +24,20 @@ const windowsFiles = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Ap
 /**
  * Finds a Chrome, Edge or Chromium that runs on this machine, and installs nothing.
  *
- * `CHROME_PATH` says which; else Playwright's own, then one of the PATH, then the usual places
- * of macOS and Windows.
+ * `CHROME_PATH` says which; else Playwright's own, then one of the PATH, a shell first, then the
+ * usual places of macOS and Windows.
  *
+ * @param {{isWhole?: boolean}} [options] - A whole browser, such as readers have, and no shell.
  * @returns {string | null} Its full path; null if there is none.
  * @throws {Error} If `CHROME_PATH` is set to what doesn't run.
  */
-export function findBrowser() {
+export function findBrowser({isWhole = false} = {}) {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (runs(chosen)) return chosen;
     throw new Error(`CHROME_PATH doesn't run: ${chosen}`);
   }
-  const inPath = programs.map(findProgram).filter((path) => path !== null);
+  const inPath = [...(isWhole ? [] : shells), ...programs].map(findProgram).filter((path) => path !== null);
   return [chromium.executablePath(), ...inPath, ...usualPlaces()].find(runs) ?? null;
 }
 

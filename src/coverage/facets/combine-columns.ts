@@ -1,3 +1,4 @@
+import type {Steps} from "../steps/run-steps.ts";
 import {type Codes, type Combination, type FacetColumn, roomForCodes} from "./facet-table.ts";
 
 /** What is said of an element: its values, and whether through another only. */
@@ -50,16 +51,17 @@ export function listColumn(
 
 /**
  * A column of what several packed columns say together; it is told once for each combination
- * of their values that occurs.
+ * of their values that occurs. In steps, a pass over all elements each.
  */
-export function combineColumns(
+export function* combineColumns(
   size: number,
   listed: readonly string[],
   sources: readonly CodedValues[],
   of: (values: readonly (readonly string[])[]) => Stated,
-): FacetColumn {
+): Steps<FacetColumn> {
   const list = collect(listed);
-  const {codes, first} = joinCodes(size, sources);
+  const {codes, first} = yield* joinCodes(size, sources);
+  yield;
   const told = first.map((place) =>
     list.codeOf(of(sources.map(({values, codes: source}) => values[source[place] ?? 0] ?? []))),
   );
@@ -71,10 +73,11 @@ export function combineColumns(
 }
 
 /** Numbers the combinations of several columns' codes that occur, one column after the other; with the first element of each. */
-function joinCodes(size: number, sources: readonly CodedValues[]): {codes: Uint32Array; first: number[]} {
+function* joinCodes(size: number, sources: readonly CodedValues[]): Steps<{codes: Uint32Array; first: number[]}> {
   let codes = new Uint32Array(size);
   let first = size === 0 ? [] : [0];
   for (const {values, codes: source} of sources) {
+    yield;
     // 0 is a combination not met yet.
     const met = new Uint32Array(first.length * values.length);
     const joined = new Uint32Array(size);

@@ -104,7 +104,7 @@ function wholeOf<Key extends string>(table: FacetTable<Key>): Facets<Key> {
     count,
     countWithout: () => count,
     countsOf: onceForEach((key) => countElements(table, key, [null])),
-    sumOf: (measure) => sumElements(table, measure, null),
+    sumOf: onceForEach((measure) => sumElements(table, measure, null)),
     crossOf: (rows, columns, measure) => crossElements(table, rows, columns, measure, null),
     passes: () => true,
     placesOf() {
@@ -139,7 +139,7 @@ function selectFrom<Key extends string>(
       if (number >= 0 && active.length === 1) return whole.countsOf(key);
       return countElements(table, key, number < 0 ? [passing] : [passing, missing(number)]);
     }),
-    sumOf: (measure) => sumElements(table, measure, passing),
+    sumOf: onceForEach((measure) => sumElements(table, measure, passing)),
     crossOf: (rows, columns, measure) => crossElements(table, rows, columns, measure, passing),
     passes: (place, except) => passes(place, numberOf(except)),
     placesOf: (except) => placesOf(numberOf(except)),

@@ -4,6 +4,7 @@ import {type Dimension, notStated} from "../filters.ts";
 import {type MetricAnswers, metricsOfEntry} from "../register/register-metrics.ts";
 import {isFederation, isStanding} from "../register/standing.ts";
 import {bucketsOn} from "../register/term-calendar.ts";
+import {runToEnd, type Steps} from "../steps/run-steps.ts";
 import {type CodedValues, combineColumns, constantColumn, listColumn, type Stated} from "./combine-columns.ts";
 import type {FacetKey} from "./facet-key.ts";
 import {type FacetColumn, type FacetTable, onceForEach} from "./facet-table.ts";
@@ -25,12 +26,17 @@ export function unstatedOf(metric: string): string {
   return `${metric}?`;
 }
 
+export type PackedTable = FacetTable<FacetKey> & {
+  /** Makes a column in steps, before it is asked for. */
+  prepare: (key: FacetKey) => Steps<void>;
+};
+
 /**
  * A stretch of a packed register as a table to count in. What a register's row tells only
  * together (its kind, the metrics it counts in, when its term ends) is worked out once for each
  * combination that occurs.
  */
-export function packedTable({register, stretch, partOf, today, valuesOf}: PackedPart): FacetTable<FacetKey> {
+export function packedTable({register, stretch, partOf, today, valuesOf}: PackedPart): PackedTable {
   const [from, to] = stretch;
   const {dimensions, measures, counts, rows} = register;
   const size = to - from;
@@ -39,14 +45,14 @@ export function packedTable({register, stretch, partOf, today, valuesOf}: Packed
     return {values, codes: codes.subarray(from, to)};
   });
   const first = (values: readonly string[] | undefined) => values?.[0] ?? null;
-  const make = (key: FacetKey): FacetColumn => {
+  const make = function* (key: FacetKey): Steps<FacetColumn> {
     if (key === "metric") {
       const asked = ["form", "sector", "status", "site", "station", "hostKind"] as const;
-      return combineColumns(size, [], asked.map(packed), (values) => statedMetrics(values.map(first)));
+      return yield* combineColumns(size, [], asked.map(packed), (values) => statedMetrics(values.map(first)));
     }
     const listed = listOptions(valuesOf(key));
     if (key === "kind")
-      return combineColumns(size, listed, [packed("form"), packed("status")], ([form, status]) =>
+      return yield* combineColumns(size, listed, [packed("form"), packed("status")], ([form, status]) =>
         one(kindOf(among("form", first(form)) ?? "federation", among("status", first(status)))),
       );
     if (key === "township")
@@ -56,13 +62,14 @@ export function packedTable({register, stretch, partOf, today, valuesOf}: Packed
       const bucketOf = bucketsOn(today);
       // Days are thousands, and what they mean for the end of a term is one of few things.
       const written = meaning(cut(rows.due), ([due = null]) => due && bucketOf({due, elected: null, term: null}));
-      const counted = combineColumns(size, [], [packed("form"), packed("status")], ([form, status]) =>
+      yield;
+      const counted = yield* combineColumns(size, [], [packed("form"), packed("status")], ([form, status]) =>
         one(isCommittee(form, status) ? "yes" : "no"),
       );
       // The many days of elections last: what is joined before them is few things.
       const years = {values: terms, codes: rows.term.subarray(from, to)};
       const elections = [written, codedOf(counted), years, cut(rows.elected)];
-      return combineColumns(size, listed, elections, ([due, isCounted, term, elected]) => {
+      return yield* combineColumns(size, listed, elections, ([due, isCounted, term, elected]) => {
         if (first(isCounted) !== "yes") return one(notStated);
         const length = first(term);
         const dates = {due: null, elected: first(elected), term: length === null ? null : Number(length)};
@@ -77,9 +84,17 @@ export function packedTable({register, stretch, partOf, today, valuesOf}: Packed
       isLent: false,
     }));
   };
+  const made = new Map<FacetKey, FacetColumn>();
+  const keep = (key: FacetKey, column: FacetColumn): FacetColumn => {
+    made.set(key, column);
+    return column;
+  };
   return {
     size,
-    columnOf: onceForEach(make),
+    columnOf: (key) => made.get(key) ?? keep(key, runToEnd(make(key))),
+    *prepare(key) {
+      if (!made.has(key)) keep(key, yield* make(key));
+    },
     measureOf: onceForEach((measure) => {
       const {sums, known} = measures[measure];
       return {sums: sums.subarray(from, to), known: known.subarray(from, to)};

@@ -106,5 +106,5 @@ function partsOf(
 
 /** Whether the dataset states nothing of what is to be summed. */
 export function lacksMeasure({catalog, custom}: FigureContext): boolean {
-  return !availableMeasures(catalog).includes(custom.measure);
+  return custom.measure !== "records" && !availableMeasures(catalog).includes(custom.measure);
 }

@@ -72,7 +72,7 @@ export function* regionCatalog(
   });
   for (const key of facetKeys) {
     yield;
-    table.columnOf(key);
+    yield* table.prepare(key);
   }
   const cells = yield* toCells(table, cellKeys);
   yield;
