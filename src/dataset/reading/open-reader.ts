@@ -1,6 +1,7 @@
 import {fromFailure, fromParts, type ReaderAnswer, type ReaderRequest, type ReportPart} from "./reader-messages.ts";
 import workerAddress from "./reader-worker.ts?worker&url";
 import {localReader, type RegisterReader} from "./register-reader.ts";
+import {workerStarter} from "./start-worker.ts";
 
 /**
  * A reader in a worker, so that the page answers meanwhile; on the page itself where there is
@@ -12,34 +13,9 @@ export async function openReader(): Promise<RegisterReader> {
   return worker === null ? localReader() : workerReader(worker);
 }
 
-let trusted: string | undefined;
-
-/** The address of the one script that the page's policy takes; a Trusted Type of a name can be made once. */
-function trustedAddress(): string {
-  trusted ??= globalThis.trustedTypes
-    ?.createPolicy("register-worker", {createScriptURL: () => workerAddress})
-    .createScriptURL("");
-  return trusted ?? workerAddress;
-}
-
-/** `null` where none comes: an old browser, a policy, a page opened from a file. */
-async function startWorker(): Promise<Worker | null> {
-  if (typeof Worker === "undefined") return null;
-  try {
-    const worker = new Worker(trustedAddress(), {type: "module"});
-    const isHere = await new Promise<boolean>((resolve) => {
-      // It answers anything that it is asked before a file is opened: that it was not.
-      worker.addEventListener("message", () => resolve(true), {once: true});
-      worker.addEventListener("error", () => resolve(false), {once: true});
-      ask(worker, {ask: "readSheet", sheet: 0});
-    });
-    if (isHere) return worker;
-    worker.terminate();
-    return null;
-  } catch {
-    return null;
-  }
-}
+// It answers anything that it is asked before a file is opened: that it was not.
+const greeting: ReaderRequest = {ask: "readSheet", sheet: 0};
+const startWorker = workerStarter("register-worker", workerAddress, greeting);
 
 function ask(worker: Worker, request: ReaderRequest): void {
   worker.postMessage(request);

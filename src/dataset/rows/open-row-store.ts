@@ -1,4 +1,5 @@
 import type {PackedRows} from "../packed/packed-register.ts";
+import {workerStarter} from "../reading/start-worker.ts";
 import {type OwnRows, ownRows} from "./own-rows.ts";
 import {pausesUntil} from "./pauses.ts";
 import type {RowAnswer, RowQuestion, RowRequest} from "./row-messages.ts";
@@ -23,33 +24,8 @@ export async function openRowStore(rows: PackedRows): Promise<RowStore> {
   return {...store, ranksBy: onceEach(store.ranksBy)};
 }
 
-let trusted: string | undefined;
-
-/** The address of the one script that the page's policy takes; a Trusted Type of a name can be made once. */
-function trustedAddress(): string {
-  trusted ??= globalThis.trustedTypes
-    ?.createPolicy("row-worker", {createScriptURL: () => workerAddress})
-    .createScriptURL("");
-  return trusted ?? workerAddress;
-}
-
-/** `null` where none comes: an old browser, a policy, a page opened from a file. */
-async function startWorker(): Promise<Worker | null> {
-  if (typeof Worker === "undefined") return null;
-  try {
-    const worker = new Worker(trustedAddress(), {type: "module"});
-    const isHere = await new Promise<boolean>((resolve) => {
-      worker.addEventListener("message", () => resolve(true), {once: true});
-      worker.addEventListener("error", () => resolve(false), {once: true});
-      ask(worker, {ask: "greet"});
-    });
-    if (isHere) return worker;
-    worker.terminate();
-    return null;
-  } catch {
-    return null;
-  }
-}
+const greeting: RowRequest = {ask: "greet"};
+const startWorker = workerStarter("row-worker", workerAddress, greeting);
 
 function ask(worker: Pick<Worker, "postMessage">, request: RowRequest, given: ArrayBuffer[] = []): void {
   worker.postMessage(request, given);

@@ -16,6 +16,7 @@ import {useWording} from "../../view/use-wording.ts";
 import {keepWords} from "../parts/kept/keep-words.ts";
 import type {KeptRegisters} from "../parts/kept/use-kept-registers.ts";
 import panel from "../parts/layout/panel.module.css";
+import {CheckActions} from "./check-actions.tsx";
 import {ColumnMapping} from "./column-mapping.tsx";
 import styles from "./data.module.css";
 import {FindingList} from "./finding-list.tsx";
@@ -120,26 +121,7 @@ export function CheckPanel({load, state, expected, kept, missing, replaced, onDo
           })}
         </p>
       ))}
-      <div className={styles.actions}>
-        {count === 0 ? (
-          <p className={styles.doubt}>{t("registerData.check.tooFew")}</p>
-        ) : (
-          <>
-            <button type="button" className={styles.main} onClick={() => use(true)}>
-              {before === null
-                ? t("registerData.check.keep")
-                : t("registerData.check.replaceOwn", {title: before.title})}
-            </button>
-            <button type="button" className={styles.quiet} onClick={() => use(false)}>
-              {t("registerData.check.useOnly")}
-            </button>
-          </>
-        )}
-        <button type="button" className={styles.quiet} onClick={onDone}>
-          {t("registerData.check.discard")}
-        </button>
-        <p role="status">{said}</p>
-      </div>
+      <CheckActions isEmpty={count === 0} replaced={before?.title ?? null} said={said} onUse={use} onDiscard={onDone} />
       <LoadChoices load={load} state={state} expected={expected} title={title} onTitle={setTitle} />
       <ColumnMapping sheet={sheet} mapping={choice.mapping} onChoose={(mapping) => load.choose({mapping})} />
       <FindingList load={load} state={state} />

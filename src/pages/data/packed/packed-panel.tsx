@@ -16,6 +16,7 @@ import {useWording} from "../../../view/use-wording.ts";
 import {keepWords} from "../../parts/kept/keep-words.ts";
 import type {KeptRegisters} from "../../parts/kept/use-kept-registers.ts";
 import panel from "../../parts/layout/panel.module.css";
+import {CheckActions} from "../check-actions.tsx";
 import styles from "../data.module.css";
 import {PackedFindingList} from "./packed-finding-list.tsx";
 
@@ -109,26 +110,13 @@ export function PackedPanel({answer, kept, missing, replaced, onDone}: PackedPan
           <p className={styles.fact}>{t("registerPacked.others", {headers: formatList(otherHeaders, locale)})}</p>
         )}
       </div>
-      <div className={styles.actions}>
-        {told.size === 0 ? (
-          <p className={styles.doubt}>{t("registerData.check.tooFew")}</p>
-        ) : (
-          <>
-            <button type="button" className={styles.main} onClick={() => use(true)}>
-              {before === null
-                ? t("registerData.check.keep")
-                : t("registerData.check.replaceOwn", {title: before.title})}
-            </button>
-            <button type="button" className={styles.quiet} onClick={() => use(false)}>
-              {t("registerData.check.useOnly")}
-            </button>
-          </>
-        )}
-        <button type="button" className={styles.quiet} onClick={onDone}>
-          {t("registerData.check.discard")}
-        </button>
-        <p role="status">{said}</p>
-      </div>
+      <CheckActions
+        isEmpty={told.size === 0}
+        replaced={before?.title ?? null}
+        said={said}
+        onUse={use}
+        onDiscard={onDone}
+      />
       <div className={styles.choices}>
         <TextField label={t("registerData.check.name")} value={title} onType={setTitle} />
         {text !== null && (

@@ -15,6 +15,7 @@ import type {List} from "../../../view/list/use-list.ts";
 import {usePageContext} from "../../../view/page-context.ts";
 import {useSteps} from "../../../view/use-steps.ts";
 import {Outcome} from "../../parts/layout/outcome.tsx";
+import tools from "../../parts/layout/tools.module.css";
 import styles from "./list-tools.module.css";
 
 const loadColumns = async () => (await import("./list-columns-menu.tsx")).ListColumnsMenu;
@@ -26,7 +27,7 @@ export function ListTools({list}: {list: List}) {
   const {setList} = useSteps();
   const {button, isOpen, isWanted, setOpen} = usePopup();
   return (
-    <div className={styles.tools}>
+    <div className={tools.tools}>
       <SearchField
         typed={view.list.typed}
         onType={(typed) => setList({typed})}
@@ -48,7 +49,7 @@ export function ListTools({list}: {list: List}) {
       <button
         ref={button}
         type="button"
-        className={styles.tool}
+        className={tools.tool}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onPointerEnter={comesNext(loadColumns)}
@@ -99,14 +100,14 @@ function ListLeaves({list}: {list: List}) {
   }
 
   return (
-    <div className={styles.leaves}>
-      <button type="button" className={styles.tool} onClick={copy} title={t("explore.list.link")}>
+    <div className={tools.leaves}>
+      <button type="button" className={tools.tool} onClick={copy} title={t("explore.list.link")}>
         <Icon name="link" />
         <span className="visually-hidden">{t("explore.list.link")}</span>
       </button>
       <button
         type="button"
-        className={styles.tool}
+        className={tools.tool}
         disabled={list.isComing}
         onClick={save}
         title={t("explore.list.csv")}

@@ -4,6 +4,7 @@ import {Icon} from "../../../ui/icon.tsx";
 import {isLate} from "../../../ui/lazy-part.ts";
 import {useWording} from "../../../view/use-wording.ts";
 import {Outcome} from "../layout/outcome.tsx";
+import tools from "../layout/tools.module.css";
 import styles from "./row-tools.module.css";
 import type {SavedRows} from "./save-rows.ts";
 
@@ -39,9 +40,9 @@ export function RowSave({isComing, ...saved}: RowSaveProps) {
   }
 
   return (
-    <div className={styles.leaves}>
+    <div className={tools.leaves}>
       {done === null ? (
-        <button type="button" className={styles.tool} disabled={isComing || saved.places.length === 0} onClick={save}>
+        <button type="button" className={tools.tool} disabled={isComing || saved.places.length === 0} onClick={save}>
           <Icon name="export" />
           {t("regions.rows.csv")}
         </button>
@@ -53,7 +54,7 @@ export function RowSave({isComing, ...saved}: RowSaveProps) {
               total: formatCount(saved.places.length, locale),
             })}
           </span>
-          <button type="button" className={styles.tool} onClick={() => undo.current?.abort()}>
+          <button type="button" className={tools.tool} onClick={() => undo.current?.abort()}>
             {t("regions.rows.stop")}
           </button>
         </>

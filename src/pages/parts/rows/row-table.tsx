@@ -4,13 +4,14 @@ import type {RowStore} from "../../../dataset/rows/row-store.ts";
 import {formatCount} from "../../../locale/format.ts";
 import {SearchField} from "../../../ui/fields/search-field.tsx";
 import {useWording} from "../../../view/use-wording.ts";
+import tools from "../layout/tools.module.css";
 import {RowBody} from "./row-body.tsx";
 import {type RowSort, shownColumns} from "./row-columns.ts";
 import {RowFailure, RowsEmpty} from "./row-empty.tsx";
 import {RowHead} from "./row-head.tsx";
 import {RowSave} from "./row-save.tsx";
 import styles from "./row-table.module.css";
-import tools from "./row-tools.module.css";
+import row from "./row-tools.module.css";
 import type {RowNames} from "./row-words.ts";
 import {useRowScroll} from "./use-row-scroll.ts";
 import {useRowTexts} from "./use-row-texts.ts";
@@ -78,9 +79,9 @@ export function RowTable(props: RowTableProps) {
           isComing={shown.isComing || hasFailed}
         />
       </div>
-      <p role="status" className={tools.count}>
+      <p role="status" className={row.count}>
         {typed.trim() === "" ? t("regions.rows.count", amounts) : t("regions.rows.countTyped", {...amounts, typed})}
-        {shown.isComing && <span className={tools.looking}> {t("regions.rows.looking")}</span>}
+        {shown.isComing && <span className={row.looking}> {t("regions.rows.looking")}</span>}
       </p>
       {hasFailed ? (
         <RowFailure onReopen={onReopen} />
