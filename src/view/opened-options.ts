@@ -78,7 +78,8 @@ export function regionOptions(
       if (regions === null) throw new Error("no regions: not opened");
       const opened = await client.fetchQuery({
         queryKey: place,
-        queryFn: () => regions.open(region, signal),
+        // Its own signal: another day may be waiting for the same region.
+        queryFn: ({signal: own}) => regions.open(region, own),
         staleTime: Number.POSITIVE_INFINITY,
         networkMode: "always",
       });
