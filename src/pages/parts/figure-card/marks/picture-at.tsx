@@ -16,6 +16,7 @@ import {HoldKeys} from "../../../../ui/hold-keys.tsx";
 import {comesNext, lazyPart} from "../../../../ui/lazy-part.ts";
 import {useHoverIntent} from "../../../../ui/use-hover-intent.ts";
 import {useOneStop} from "../../../../ui/use-one-stop.ts";
+import {waitTurn} from "../../../../ui/wait-turn.ts";
 import {usePageContext} from "../../../../view/page-context.ts";
 import picture from "../figure-picture.module.css";
 import {FigureMarks, FigureParts, keysId} from "./figure-marks.tsx";
@@ -27,6 +28,9 @@ const loadMenu = async () => (await import("./mark-menu.tsx")).MarkMenu;
 const fetchMenu = comesNext(loadMenu);
 const MarkMenu = lazyPart(loadMenu);
 const BarTooltip = lazyPart(async () => (await import("../../../../charts/bars/bar-tooltip.tsx")).BarTooltip);
+
+/** Marks of more cells follow their drawing: to lay out both at once would keep the page. */
+const mostCells = 150;
 
 /** A mark narrower than this has no room for a button of its own beside its words. */
 const roomyPx = 56;
@@ -53,6 +57,8 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
   const {rested, comeTo, pressAt} = useHoverIntent<Rested>();
   const box = useRef<HTMLDivElement>(null);
   const stop = useOneStop(box);
+  const [hasMarks, setHasMarks] = useState(layout.kind !== "cells" || layout.cells.length <= mostCells);
+  useEffect(() => (hasMarks ? undefined : waitTurn(() => setHasMarks(true))), [hasMarks]);
   const open = (next: Asked) => {
     comeTo(null);
     setAsked(next);
@@ -113,7 +119,7 @@ export function PictureAt({figure, layout, children}: PictureAtProps) {
       onKeyDown={onKeyDown}
     >
       {children}
-      <FigureMarks figure={figure} layout={layout} />
+      {hasMarks && <FigureMarks figure={figure} layout={layout} />}
       <FigureParts figure={figure} layout={layout} />
       <p id={keysId(figure)} className={styles.keys}>
         {t("card.keys")}
