@@ -71,16 +71,20 @@ function leavesOrigin(address: string, baseURL: string | undefined): boolean {
   return /^(?:https?|wss?):$/.test(protocol) && (baseURL === undefined || origin !== new URL(baseURL).origin);
 }
 
-/** Leads an address of the site to the same place in the one file, where it stands behind the "#". */
+/**
+ * Leads an address of the site to the same place in the one file, where it stands behind the "#".
+ * There a page is loaded anew, and not left for another: what it has kept is there at once only
+ * for its own process.
+ */
 function openWithin(page: Page, oneFile: string): void {
   const open = page.goto.bind(page);
-  let opened = 0;
   page.goto = async (address, options) => {
     if (address.startsWith("file:")) return open(address, options);
     const {pathname, search, hash} = new URL(address, "http://site.example");
     const path = pathname.length > 1 ? pathname.replace(/\/$/, "") : pathname;
-    // By its fragment alone a file would not be opened anew.
-    opened += 1;
-    return open(`${oneFile}?${opened}#${path}${search}${hash}`, options);
+    const target = `${oneFile}#${path}${search}${hash}`;
+    if (!page.url().startsWith(oneFile)) return open(target, options);
+    await page.evaluate((next) => history.replaceState(null, "", next), target);
+    return page.reload(options);
   };
 }

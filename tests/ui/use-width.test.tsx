@@ -1,4 +1,4 @@
-import {act, cleanup, render, screen, waitFor} from "@testing-library/react";
+import {act, render, screen} from "@testing-library/react";
 import {useRef} from "react";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {useWidth} from "../../src/ui/use-width.ts";
@@ -46,24 +46,6 @@ describe("useWidth(ref, firstPx)", () => {
     clientWidth = 343.7;
     render(<Ruler firstPx={null} />);
     expect(width()).toBe("343");
-  });
-
-  it("of an element below the window is measured in its turn, and when the page is printed", async () => {
-    clientWidth = 640;
-    const below = vi.spyOn(Element.prototype, "getBoundingClientRect");
-    below.mockReturnValue(new DOMRect(0, innerHeight + 10, 640, 0));
-    render(<Ruler firstPx={null} />);
-    layOut();
-    expect(width()).toBe("not laid out");
-    await waitFor(() => expect(width()).toBe("640"));
-    cleanup();
-
-    render(<Ruler firstPx={null} />);
-    expect(width()).toBe("not laid out");
-    act(() => {
-      dispatchEvent(new Event("beforeprint"));
-    });
-    expect(width()).toBe("640");
   });
 
   it("follows the element, until it is gone", () => {

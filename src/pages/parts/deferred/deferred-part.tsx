@@ -1,8 +1,8 @@
 import {type ReactNode, type RefObject, useEffect, useMemo, useState} from "react";
 import {flushSync} from "react-dom";
 import type {Dimension} from "../../../coverage/filters.ts";
-import {useInSight} from "../../../ui/use-in-sight.ts";
-import {waitTurn} from "../../../ui/wait-turn.ts";
+import {useInSight} from "../../../ui/turns/use-in-sight.ts";
+import {waitTurn} from "../../../ui/turns/wait-turn.ts";
 import {type PageContext, PagePart, useFollowingPage, usePageContext} from "../../../view/page-context.ts";
 
 export type DeferredPartProps = {

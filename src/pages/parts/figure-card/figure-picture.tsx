@@ -3,6 +3,7 @@ import {drawingWidth, drawingWidthsPx} from "../../../charts/drawing-width.ts";
 import {FigureDrawing} from "../../../charts/figure-drawing.tsx";
 import type {Space} from "../../../charts/layout.ts";
 import type {Figure} from "../../../figures/figure.ts";
+import {useTurnBelow} from "../../../ui/turns/use-turn-below.ts";
 import {useIsPrinted} from "../../../ui/use-is-printed.ts";
 import {useWidth} from "../../../ui/use-width.ts";
 import {DrawnWidths} from "../../../view/drawn-ahead.ts";
@@ -64,7 +65,8 @@ export function FigurePicture({figure, columns}: {figure: Figure; columns: CardC
 function LivePicture({figure, columns}: {figure: Figure; columns: CardColumns}) {
   const place = useRef<HTMLElement>(null);
   const drawn = use(DrawnWidths);
-  const placePx = useWidth(place, drawn.get(figure.id) ?? null);
+  const before = drawn.get(figure.id) ?? null;
+  const placePx = useWidth(place, before);
   useEffect(() => {
     if (placePx !== null) drawn.set(figure.id, placePx);
   }, [drawn, figure.id, placePx]);
@@ -76,6 +78,7 @@ function LivePicture({figure, columns}: {figure: Figure; columns: CardColumns}) 
     () => (widthPx === null ? null : layOut(figure, drawingSpace(widthPx, fontPx))),
     [layOut, figure, widthPx, fontPx],
   );
+  const isDue = useTurnBelow(place, layout !== null, before !== null);
   return (
     <figure
       ref={place}
@@ -85,7 +88,8 @@ function LivePicture({figure, columns}: {figure: Figure; columns: CardColumns}) 
       aria-describedby={captionId(figure)}
     >
       {isPrinted && <PrintedPicture figure={figure} columns={columns} />}
-      {layout && (
+      {layout && !isDue && <div className={styles.picture} style={{height: layout.heightPx}} />}
+      {layout && isDue && (
         <PictureAt figure={figure} layout={layout}>
           <FigureDrawing figure={figure} layout={layout} idPrefix={figure.id} />
         </PictureAt>

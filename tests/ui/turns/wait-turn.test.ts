@@ -1,5 +1,5 @@
 import {expect, it, vi} from "vitest";
-import {waitTurn} from "../../src/ui/wait-turn.ts";
+import {waitTurn} from "../../../src/ui/turns/wait-turn.ts";
 
 // @vitest-environment jsdom
 
