@@ -93,7 +93,7 @@ test("where the browser keeps nothing, the register is shown and the page says t
 test("paper names the file and the view, not the folder that the file lies in", async ({page}, testInfo) => {
   await openToPrint(page, "./about");
   const sheets = (await printSheets(page, testInfo)).join("");
-  expect(sheets).toContain("本页地址：jinlin.html?1#/about");
+  expect(sheets).toContain("本页地址：jinlin.html#/about");
   expect(sheets).not.toContain("file:");
   expect(sheets).not.toContain("base64");
 });
