@@ -124,6 +124,8 @@ test("of two windows, one takes the new release and the other goes on with its o
   const dialog = await openExportDialog(other, "by-lever");
   for (const format of ["PNG", "XLSX"]) await saveFrom(dialog, format);
   await other.keyboard.press("Escape");
+  // It has a foot of its own until it has gone.
+  await expect(other.getByRole("dialog")).toBeHidden();
   await expect(footer(other)).not.toContainText(nextWords);
 
   await note(other).getByRole("button", {name: "更新"}).click();
