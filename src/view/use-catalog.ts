@@ -6,6 +6,7 @@ import {type ReleaseRef, releaseRef} from "../dataset/release-ref.ts";
 import {parseDatasetId, parseEarlierId, parseRegion, parseRelease, parseToday} from "./address/parse-view.ts";
 import {useSiteRoot} from "./address/use-address.ts";
 import {openedOptions, regionOptions} from "./opened-options.ts";
+import {regionShown} from "./regions/region-shown.ts";
 import {defaultDataset} from "./view.ts";
 
 /**
@@ -20,8 +21,7 @@ export function useCatalog() {
   const {data: opened, error, refetch, isFetching} = useQuery(openedOptions(ref, root));
   const {data: before} = useEarlier(parseEarlierId(search), ref);
   const regions = opened !== undefined && "kind" in opened && opened.kind === "regions" ? opened : null;
-  const asked = parseRegion(search);
-  const shown = regions !== null && asked !== null && regions.has(asked) ? asked : (regions?.root ?? "");
+  const shown = regions === null ? "" : regionShown(regions, parseRegion(search));
   const region = useQuery(regionOptions(ref, root, regions, shown, set ?? regions?.today ?? ""));
   const catalog = useMemo(() => {
     if (opened === undefined) return undefined;

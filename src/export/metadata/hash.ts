@@ -55,6 +55,26 @@ async function hashRows(rows: object): Promise<string> {
   return hash;
 }
 
+const bytesAtOnce = 1 << 22;
+
+/**
+ * A short name of a file's bytes, made once, four megabytes at a time.
+ *
+ * @param of - What was read from them, and is not changed.
+ */
+export async function hashBytes(of: object, bytesOf: () => Uint8Array<ArrayBuffer>): Promise<string> {
+  const before = known.get(of);
+  if (before !== undefined) return before;
+  const bytes = bytesOf();
+  const hashes: string[] = [];
+  for (let from = 0; from < bytes.length; from += bytesAtOnce) {
+    hashes.push(await sha256(bytes.subarray(from, from + bytesAtOnce)));
+  }
+  const hash = (await sha256(hashes.join())).slice(0, characters);
+  known.set(of, hash);
+  return hash;
+}
+
 /** JSON with each object's keys in order; what JSON has no word for is left out. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => {

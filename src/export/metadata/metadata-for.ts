@@ -1,5 +1,4 @@
 import type {ExportContext} from "../picture/prepare-picture.ts";
-import {hashDataset} from "./hash.ts";
 import {isOwnAddress} from "./metadata.ts";
 
 /**
@@ -7,8 +6,8 @@ import {isOwnAddress} from "./metadata.ts";
  * file then leaves without.
  *
  * @param address - The page and its query within the app.
- * @param dataset - As it was read.
+ * @param hash - The short name of the data that are shown.
  */
-export async function metadataFor(address: string, dataset: object): Promise<Pick<ExportContext, "metadata">> {
-  return {metadata: isOwnAddress(address) ? {address, hash: await hashDataset(dataset)} : null};
+export function metadataFor(address: string, hash: string): Pick<ExportContext, "metadata"> {
+  return {metadata: isOwnAddress(address) ? {address, hash} : null};
 }

@@ -53,6 +53,7 @@ export const restoreZh = {
   changedContent: "图片出自 {{made}}，本站现在是 {{shown}}：版本号没变，内容改动过，数字可能与图片不同。",
   dataset: "{{id}} {{version}}（校验 {{hash}}）",
   asMade: "打开图片所出的 {{version}} 版。",
+  chooseFile: "选择它的文件，回到图片所示的视图",
   noFigure: "这一页上现在没有图片里的那张图。",
   failed: "视图没有还原。",
   close: "关闭提示",
@@ -67,6 +68,7 @@ export const restoreZh = {
     forged: "图中的视图信息不是本站写的，没有采用。",
     "no-page": "图片所示的页面，这个版本的看板里没有。",
     "not-served": "图片出自数据 {{dataset}}，本站没有这份数据。",
+    "not-kept": "图片出自一份登记表，它只存在某台机器的浏览器里，这里没有。",
     unreachable: "数据没有取到，可能是网络中断。请稍后再试。",
   },
 } as const;

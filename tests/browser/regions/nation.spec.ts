@@ -224,3 +224,28 @@ test("the day from which terms are counted is set for a nation, and goes with th
   await expect(terms).toContainText("从 2036-12-01 起算");
   await expect(page).toHaveURL(/today=2036-12-01/);
 });
+
+test("a picture of a kept register leads back to its region; where it is not kept, to where its file is chosen", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const id = await keepNation(page);
+  await goInto(page, province.name);
+  const {bytes} = await saveFigure(page, "by-form", "PNG");
+  const picture = {name: "picture.png", mimeType: "image/png", buffer: bytes};
+  await openPage(page, "./about/");
+  await page.locator("footer input[type=file]").setInputFiles(picture);
+  await expect(page.getByText(`图片与本站用的是同一份数据：${id} 2026-11-27（校验 `)).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/\\?data=${id}&region=${province.code}#by-form$`));
+  await expect(heading(page)).toContainText(province.name);
+  const other = await browser.newContext({baseURL: baseURL ?? "", locale: "zh-CN"});
+  const theirs = await other.newPage();
+  await openPage(theirs, "./about/");
+  await theirs.locator("footer input[type=file]").setInputFiles(picture);
+  await expect(theirs.getByText("图片出自一份登记表，它只存在某台机器的浏览器里，这里没有。")).toBeVisible();
+  await theirs.getByRole("link", {name: "选择它的文件，回到图片所示的视图"}).click();
+  await expect(theirs).toHaveURL(new RegExp(`/\\?data=${id}&region=${province.code}$`));
+  await expect(theirs.getByText("这个链接看的是一份只存在某台机器上的登记表", {exact: false})).toBeVisible();
+  await other.close();
+});

@@ -6,6 +6,7 @@ import {formatCountyFiles} from "../../../src/dataset/sample/nation/nation-csv.t
 import {run} from "../../../src/publish/publish-registers.ts";
 import {expect, test} from "../../support/page-test.ts";
 import {openPage} from "../support/open-page.ts";
+import {saveFigure} from "../support/save-figure.ts";
 import {county, nationOptions, standingByProvince, standingIn} from "./small-nation.ts";
 
 const {province, prefecture} = county;
@@ -102,6 +103,20 @@ test("of a region without names nothing offers a list: its records' page leads t
   await expect(page.getByText("这一级只发布统计，没有名单。")).toBeVisible();
   await page.getByRole("list", {name: "进入下一级"}).getByRole("link", {name: province.name}).click();
   await expect(heading(page)).toContainText(province.name);
+});
+
+test("a picture of a region leads back to the region, its filters and its figure, and says of which data it is", async ({
+  page,
+}) => {
+  await serve(page);
+  await openPage(page, `./?data=${id}&region=${province.code}&status=normal`);
+  const {bytes} = await saveFigure(page, "by-form", "PNG");
+  await openPage(page, "./about/");
+  await page.locator("footer input[type=file]").setInputFiles({name: "p.png", mimeType: "image/png", buffer: bytes});
+  await expect(page.getByText(`图片与本站用的是同一份数据：${id} 2026-11-01（校验 `)).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/\\?data=${id}&region=${province.code}&status=normal#by-form$`));
+  await expect(heading(page)).toContainText(province.name);
+  await expect(page.locator("#by-form h2")).toBeInViewport();
 });
 
 const failures: [string, RegExp, (route: Route, body: Buffer) => Promise<void>][] = [

@@ -8,14 +8,14 @@ import {buildContext} from "../build-context.ts";
 /** A page whose address has so many characters. */
 const addressOf = (characters: number) => `/explore?q=${"a".repeat(characters - 11)}`;
 
-describe("metadataFor(address, dataset)", () => {
-  it("is the address and the dataset's hash, up to 4000 characters", async () => {
+describe("metadataFor(address, hash)", () => {
+  it("is the address and the hash of its data, up to 4000 characters", () => {
     const address = addressOf(4000);
-    expect(await metadataFor(address, {id: "a"})).toEqual({metadata: {address, hash: "8489a5deb454a360"}});
+    expect(metadataFor(address, "8489a5deb454a360")).toEqual({metadata: {address, hash: "8489a5deb454a360"}});
   });
 
   it("is null beyond: the picture leaves without, and its remark says so", async () => {
-    const sealing = await metadataFor(addressOf(4001), {id: "a"});
+    const sealing = metadataFor(addressOf(4001), "8489a5deb454a360");
     expect(sealing).toEqual({metadata: null});
     const context = {...buildContext(), ...sealing};
     expect((await preparePicture(buildBarFigure(), context)).remarks).toEqual([

@@ -177,6 +177,7 @@ describe("sha256(content)", () => {
 
 describe("hashDataset(dataset)", () => {
   it("is of what it says, not of how it is written", async () => {
+    expect(await hashDataset({id: "a"})).toBe("8489a5deb454a360");
     const hash = await hashDataset({id: "a", list: [1, {x: null, y: 2}]});
     expect(hash).toMatch(/^[0-9a-f]{16}$/);
     expect(await hashDataset({list: [1, {y: 2, x: null}], id: "a"})).toBe(hash);

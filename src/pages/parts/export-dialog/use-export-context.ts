@@ -23,8 +23,11 @@ export function useExportContext(figure: string, language?: Locale): ExportConte
     () => ({
       plain: (t) => ({address: whole, t}),
       seal: async (context) => {
-        const {metadataFor} = await import("../../../export/metadata/metadata-for.ts");
-        return {...context, ...(await metadataFor(within, catalog.dataset))};
+        const [{metadataFor}, {hashCatalog}] = await Promise.all([
+          import("../../../export/metadata/metadata-for.ts"),
+          import("../restore/hash-catalog.ts"),
+        ]);
+        return {...context, ...metadataFor(within, await hashCatalog(catalog))};
       },
     }),
     [catalog, whole, within],

@@ -11,6 +11,7 @@ import {isLate} from "../../../ui/lazy-part.ts";
 import {siteAddress} from "../../../view/address/site-address.ts";
 import {useSiteRoot} from "../../../view/address/use-address.ts";
 import {usePageContext} from "../../../view/page-context.ts";
+import {hashCatalog} from "../restore/hash-catalog.ts";
 
 export type PackChoice = {title: string; format: PackFormat; locale: Locale};
 
@@ -43,12 +44,11 @@ export function usePack() {
     };
     tell({kind: "running", done: 0, total: figures.length});
     try {
-      const items = await Promise.all(
-        figures.map(async ({figure, address}) => {
-          const whole = siteAddress(`${address}#${figure.id}`, root);
-          return {figure, context: {address: whole, t, options, ...(await metadataFor(address, catalog.dataset))}};
-        }),
-      );
+      const hash = await hashCatalog(catalog);
+      const items = figures.map(({figure, address}) => {
+        const whole = siteAddress(`${address}#${figure.id}`, root);
+        return {figure, context: {address: whole, t, options, ...metadataFor(address, hash)}};
+      });
       const onStep = (done: number) => tell({kind: "running", done, total: figures.length});
       const {file, failed} = await renderPack(items, {title, format, locale, t, signal, onStep, isFatal: isLate});
       if (file !== null) saveBlob(file, file.name);

@@ -1,7 +1,9 @@
 import {useQueryClient} from "@tanstack/react-query";
 import {useEffect, useEffectEvent, useState} from "react";
 import {Link, useLocation, useNavigate} from "react-router-dom";
+import {DatasetError} from "../../../dataset/dataset-error.ts";
 import {datasetIndexOptions} from "../../../dataset/dataset-index.ts";
+import {KeepError} from "../../../dataset/keep/keep-error.ts";
 import {releaseRef} from "../../../dataset/release-ref.ts";
 import type {Metadata} from "../../../export/metadata/metadata.ts";
 import type {Translate} from "../../../locale/translate.ts";
@@ -9,11 +11,11 @@ import {Icon} from "../../../ui/icon.tsx";
 import {parseDatasetId} from "../../../view/address/parse-view.ts";
 import {comparisonAddress} from "../../../view/address/release-address.ts";
 import {useSiteRoot} from "../../../view/address/use-address.ts";
-import {openedOptions} from "../../../view/opened-options.ts";
+import {fetchCatalog} from "../../../view/fetch-catalog.ts";
 import {useWording} from "../../../view/use-wording.ts";
-import {defaultDataset} from "../../../view/view.ts";
+import {defaultDataset, isOwnRegister} from "../../../view/view.ts";
 import styles from "./picture-restore.module.css";
-import {type FoundDataset, type Restoration, restoreView, showFigure} from "./restore-view.ts";
+import {type FoundCatalog, type Restoration, restoreView, showFigure} from "./restore-view.ts";
 
 export type PictureRestoreProps = {
   /** Whether a file is being dragged over the page. */
@@ -26,7 +28,7 @@ export type PictureRestoreProps = {
 export function PictureRestore({isOver, picture}: PictureRestoreProps) {
   const {t} = useWording();
   const navigate = useNavigate();
-  const findDataset = useFindDataset();
+  const findCatalog = useFindCatalog();
   const {pathname, search} = useLocation();
   const here = `${pathname}${search}`;
   const [reading, setReading] = useState<Restoration | "reading" | null>(null);
@@ -35,7 +37,7 @@ export function PictureRestore({isOver, picture}: PictureRestoreProps) {
   const restore = useEffectEvent(async (file: File, signal: AbortSignal) => {
     setReading("reading");
     setMissing(false);
-    const restoration = await restoreView(file, findDataset);
+    const restoration = await restoreView(file, findCatalog);
     if (signal.aborted) return;
     setReading(restoration);
     if (!restoration.ok) return;
@@ -60,7 +62,7 @@ export function PictureRestore({isOver, picture}: PictureRestoreProps) {
 
   // Once the reader has gone on, what is seen is no longer what the picture shows.
   const lines = restored !== null && !isThere ? [] : linesOf(reading, t);
-  const isFault = reading !== null && reading !== "reading" && !reading.ok;
+  const fault = reading !== null && reading !== "reading" && !reading.ok ? reading : null;
   return (
     <>
       {isOver && (
@@ -72,12 +74,19 @@ export function PictureRestore({isOver, picture}: PictureRestoreProps) {
         </div>
       )}
       {lines.length > 0 && (
-        <div className={styles.notice} data-fault={isFault} role={isFault ? "alert" : "status"}>
+        <div className={styles.notice} data-fault={fault !== null} role={fault !== null ? "alert" : "status"}>
           <div>
             {[...lines, ...(isMissing ? [t("restore.noFigure")] : [])].map((line) => (
               <p key={line}>{line}</p>
             ))}
             {restored?.asMade && <ThatRelease {...restored.asMade} />}
+            {fault !== null && fault.address !== null && (
+              <p>
+                <Link to={fault.address} onClick={() => setReading(null)}>
+                  {t("restore.chooseFile")}
+                </Link>
+              </p>
+            )}
           </div>
           <button type="button" onClick={() => setReading(null)} aria-label={t("restore.close")}>
             <Icon name="close" />
@@ -105,17 +114,20 @@ function linesOf(reading: Restoration | "reading" | null, t: ReturnType<typeof u
   return reading === "reading" ? [t("restore.working")] : restoreWords(reading, t);
 }
 
-/** Fetches a dataset that is on the list of those served, or a release of it; `null` for any other. */
-function useFindDataset() {
+/** Fetches what a query shows of a dataset that is served, listed or not, or of a register kept in this browser. */
+function useFindCatalog() {
   const client = useQueryClient();
   const root = useSiteRoot();
-  return async (id: string, release: string | null): Promise<FoundDataset | null> => {
-    const {datasets} = await client.fetchQuery(datasetIndexOptions(root));
-    const served = datasets.find((one) => one.id === id);
-    if (served === undefined) return null;
-    const opened = await client.fetchQuery(openedOptions(releaseRef(id, release), root));
-    if (!("kind" in opened)) return {served, dataset: opened};
-    return opened.kind === "register" ? {served, dataset: opened.datasetOn(opened.today)} : null;
+  return async (id: string, search: string): Promise<FoundCatalog | "not-served" | "not-kept"> => {
+    try {
+      const {datasets} = isOwnRegister(id) ? {datasets: []} : await client.fetchQuery(datasetIndexOptions(root));
+      const served = datasets.find((one) => one.id === id) ?? null;
+      return {served, catalog: await fetchCatalog(client, root, search)};
+    } catch (error) {
+      if (error instanceof KeepError) return "not-kept";
+      if (error instanceof DatasetError && error.kind === "missing") return "not-served";
+      throw error;
+    }
   };
 }
 

@@ -1,16 +1,18 @@
-import type {Dataset, ServedDataset} from "../../../dataset/schema.ts";
-import {hashDataset} from "../../../export/metadata/hash.ts";
+import type {Catalog} from "../../../coverage/catalog.ts";
+import type {ServedDataset} from "../../../dataset/schema.ts";
 import type {Metadata} from "../../../export/metadata/metadata.ts";
 import {type MetadataFault, readMetadata} from "../../../export/metadata/read-metadata.ts";
 import {findPage} from "../../../view/address/find-page.ts";
 import {parseDatasetId, parseRelease} from "../../../view/address/parse-view.ts";
 import {releaseKey} from "../../../view/address/query-keys.ts";
 import {defaultDataset} from "../../../view/view.ts";
+import {hashCatalog} from "./hash-catalog.ts";
 
 /**
- * Why a picture's view can't be restored; `unreadable` where the browser can't read the file, `no-page` and `not-served` where it is ours, but of elsewhere.
+ * Why a picture's view can't be restored; `unreadable` where the browser can't read the file,
+ * `no-page`, `not-served` and `not-kept` where it is ours, but of elsewhere.
  */
-type RestoreFault = MetadataFault | "unreadable" | "no-page" | "not-served" | "unreachable";
+type RestoreFault = MetadataFault | "unreadable" | "no-page" | "not-served" | "not-kept" | "unreachable";
 
 type RestoredView = {
   /** The page and its query within the app, and the figure on it. */
@@ -23,43 +25,54 @@ type RestoredView = {
   asMade: {address: string; version: string} | null;
 };
 
-/** A dataset as it would be shown, and as the index lists it. */
-export type FoundDataset = {dataset: Dataset; served: ServedDataset};
+/** What would be shown, and how the index lists its dataset; `null` where it does not. */
+export type FoundCatalog = {catalog: Catalog; served: ServedDataset | null};
 
-export type Restoration = ({ok: true} & RestoredView) | {ok: false; reason: RestoreFault; dataset: string | null};
+export type Restoration =
+  | ({ok: true} & RestoredView)
+  /** With the address of a view that is to be had elsewhere, or of a file that the reader has. */
+  | {ok: false; reason: RestoreFault; dataset: string | null; address: string | null};
 
 /**
  * Reads which view a picture shows, and whether it can be shown here.
  *
- * @param findDataset - Fetches a served dataset, or a release of it; `null` where none has that id.
+ * @param findCatalog - Fetches what a query shows of a dataset, by its id; a word where that is
+ *   not to be had here.
  */
 export async function restoreView(
   picture: Blob,
-  findDataset: (id: string, release: string | null) => Promise<FoundDataset | null>,
+  findCatalog: (id: string, search: string) => Promise<FoundCatalog | "not-served" | "not-kept">,
 ): Promise<Restoration> {
   const reading = await readMetadata(picture).catch(() => ({ok: false, reason: "unreadable"}) as const);
-  if (!reading.ok) return {...reading, dataset: null};
+  if (!reading.ok) return {...reading, dataset: null, address: null};
   const {address, figure, dataset: made} = reading.metadata;
+  const refuse = (reason: RestoreFault): Restoration => ({
+    ok: false,
+    reason,
+    dataset: reason === "forged" ? null : made.id,
+    address: reason === "not-kept" ? address : null,
+  });
   const page = findPage(address);
-  if (page === null) return {ok: false, reason: "no-page", dataset: made.id};
+  if (page === null) return refuse("no-page");
   // The address and the seal must be of one dataset: we write no other.
-  if ((parseDatasetId(page.search) ?? defaultDataset) !== made.id) return {ok: false, reason: "forged", dataset: null};
+  if ((parseDatasetId(page.search) ?? defaultDataset) !== made.id) return refuse("forged");
   try {
-    const release = parseRelease(page.search);
-    const found = await findDataset(made.id, release);
-    if (found === null) return {ok: false, reason: "not-served", dataset: made.id};
-    const {id, version} = found.dataset;
-    const before = release !== null || version === made.version ? null : releaseOf(made.version, found.served);
+    const found = await findCatalog(made.id, page.search);
+    if (typeof found === "string") return refuse(found);
+    const {catalog, served} = found;
+    const {id, version} = catalog.dataset;
+    const isCurrent = parseRelease(page.search) !== null || version === made.version;
+    const before = isCurrent || served === null ? null : releaseOf(made.version, served);
     return {
       ok: true,
       address,
       figure,
       made,
-      shown: {id, version, hash: await hashDataset(found.dataset)},
+      shown: {id, version, hash: await hashCatalog(catalog)},
       asMade: before === null ? null : {address: withRelease(address, before), version: before},
     };
   } catch {
-    return {ok: false, reason: "unreachable", dataset: made.id};
+    return refuse("unreachable");
   }
 }
 

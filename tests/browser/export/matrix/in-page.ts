@@ -1,6 +1,7 @@
 import {type Catalog, catalogOf} from "../../../../src/coverage/catalog.ts";
 import {parseDataset} from "../../../../src/dataset/parse-dataset.ts";
 import {defaultOptions, type ExportOptions} from "../../../../src/export/export-options.ts";
+import {hashDataset} from "../../../../src/export/metadata/hash.ts";
 import {metadataFor} from "../../../../src/export/metadata/metadata-for.ts";
 import {type ExportContext, preparePicture} from "../../../../src/export/picture/prepare-picture.ts";
 import {renderPicture} from "../../../../src/export/png/render-png.ts";
@@ -144,7 +145,7 @@ async function figureOf(name: string, one: Case): Promise<Figure> {
 
 async function take(name: string, one: Case): Promise<{svg: string; png: string; pixels: Outcome["pixels"]}> {
   const figure = await figureOf(name, one);
-  const metadata = await metadataFor(pathOf(figure, one), (await catalog()).dataset);
+  const metadata = metadataFor(pathOf(figure, one), await hashDataset((await catalog()).dataset));
   const context = {...contextOf(figure, one), ...metadata};
   const {picture, faults} = await preparePicture(figure, context);
   if (faults.length > 0) throw new Error(`refused: ${name}: ${faults}`);

@@ -8,6 +8,7 @@ import {buildBarFigure} from "../../../charts/build-figure.ts";
 import {nananDataset} from "../../../coverage/nanan.ts";
 import {buildPng} from "../../../export/build-png.ts";
 import {renderPage} from "../../render-page.tsx";
+import {serveData} from "../../serve-data.ts";
 
 // @vitest-environment jsdom
 
@@ -91,10 +92,22 @@ describe("an exported picture that is opened", () => {
     const altered = new Uint8Array([...new Uint8Array(await (await buildPicture()).arrayBuffer()), 0]);
     expect(await refusalOf(named(altered))).toMatch(/被改动过/);
     expect(await refusalOf(await buildPicture({address: "/admin"}))).toMatch(/没有。$/);
+    await using _ = await serveData({status: 404, text: ""});
     const elsewhere = await buildPicture({address: "/?data=quanzhou-2024", dataset: {id: "quanzhou-2024"}});
     expect(await refusalOf(elsewhere)).toMatch(/图片出自数据 quanzhou-2024，本站没有这份数据。/);
     expect(await refusalOf(await buildPicture({address: "/", dataset: {id: "quanzhou-2024"}}))).toMatch(/不是本站写的/);
     expect(addressNow()).toBe("/about");
+  });
+
+  it("of a register that another browser keeps leads to where its file can be chosen", async () => {
+    const {user, input, addressNow} = await openAbout();
+    const address = "/?data=own-elsewhere&lever=chambers";
+    await user.upload(input, await buildPicture({address, dataset: {id: "own-elsewhere"}}));
+    expect(await fault()).toMatch(/图片出自一份登记表，它只存在某台机器的浏览器里，这里没有。/);
+    expect(addressNow()).toBe("/about");
+    await user.click(screen.getByRole("link", {name: "选择它的文件，回到图片所示的视图"}));
+    expect(addressNow()).toBe(address);
+    expect(screen.queryByRole("alert", {name: /图片出自/})).toBeNull();
   });
 
   it("is taken where it is dropped, and the place is shown while it is dragged", async () => {
