@@ -1,4 +1,5 @@
 import {DatasetError} from "../dataset-error.ts";
+import {byPackedDimension, byPackedMeasure} from "./by-column.ts";
 import {aligned, packedAlignment, packedMagic} from "./encode-packed.ts";
 import {checkHeader, type PackedHeader} from "./packed-header.ts";
 import type {
@@ -102,20 +103,8 @@ function* decodeInSteps(bytes: Uint8Array<ArrayBuffer>, file: string): Generator
   // In the order in which they were written.
   const register: PackedRegister = {
     ...told,
-    dimensions: {
-      region: column("region"),
-      form: column("form"),
-      sector: column("sector"),
-      mode: column("mode"),
-      hostKind: column("hostKind"),
-      lever: column("lever"),
-      status: column("status"),
-      party: column("party"),
-      site: column("site"),
-      station: column("station"),
-      founded: column("founded"),
-    },
-    measures: {organisations: takeSums(), women: takeSums(), executives: takeSums()},
+    dimensions: byPackedDimension(column),
+    measures: byPackedMeasure(takeSums),
     counts: hasCounts ? new Uint32Array(buffer, take(size * 4), size) : null,
     ...(hasTallies === undefined ? {} : {tallies: {site: takeTally(), station: takeTally()}}),
     rows: rows && {

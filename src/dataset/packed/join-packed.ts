@@ -1,15 +1,8 @@
 import {type RegisterColumn, registerColumns} from "../register/register.ts";
+import {byPackedDimension, byPackedMeasure} from "./by-column.ts";
 import {codesOf} from "./encode-packed.ts";
 import {compareCodes} from "./pack-entries.ts";
-import type {
-  CodedColumn,
-  PackedDimension,
-  PackedMeasure,
-  PackedRegister,
-  PackedRows,
-  PackedSums,
-  PackedTexts,
-} from "./packed-register.ts";
+import type {CodedColumn, PackedRegister, PackedRows, PackedSums, PackedTexts} from "./packed-register.ts";
 
 /**
  * The rows of several registers as one register, sorted by region: that of a prefecture from
@@ -29,16 +22,6 @@ export function joinPacked(
     if (part.rows === null) throw new RangeError(`cells without rows: ${part.region.code}`);
     return part.rows;
   });
-  const dimension = (name: PackedDimension) =>
-    joinCoded(
-      size,
-      sorted.map(({dimensions}) => dimensions[name]),
-    );
-  const measure = (name: PackedMeasure) =>
-    joinSums(
-      size,
-      sorted.map(({measures}) => measures[name]),
-    );
   const coded = (name: "founded" | "elected" | "due" | "honours") =>
     joinCoded(
       size,
@@ -49,20 +32,18 @@ export function joinPacked(
     regions: sorted.flatMap(({regions}) => regions).sort((a, b) => compareCodes(a.code, b.code)),
     columns: unionOf(sorted.map(({columns}) => columns)),
     size,
-    dimensions: {
-      region: dimension("region"),
-      form: dimension("form"),
-      sector: dimension("sector"),
-      mode: dimension("mode"),
-      hostKind: dimension("hostKind"),
-      lever: dimension("lever"),
-      status: dimension("status"),
-      party: dimension("party"),
-      site: dimension("site"),
-      station: dimension("station"),
-      founded: dimension("founded"),
-    },
-    measures: {organisations: measure("organisations"), women: measure("women"), executives: measure("executives")},
+    dimensions: byPackedDimension((dimension) =>
+      joinCoded(
+        size,
+        sorted.map(({dimensions}) => dimensions[dimension]),
+      ),
+    ),
+    measures: byPackedMeasure((measure) =>
+      joinSums(
+        size,
+        sorted.map(({measures}) => measures[measure]),
+      ),
+    ),
     counts: null,
     rows: {
       row: fill(

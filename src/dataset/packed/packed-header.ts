@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {checkSchema} from "../check-schema.ts";
 import {registerColumns} from "../register/register.ts";
+import {byPackedDimension} from "./by-column.ts";
 import {packedDimensions} from "./packed-register.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -28,19 +29,7 @@ function headerWith<Values extends v.GenericSchema<string[][]>, Regions extends 
     regions,
     columns: v.array(v.picklist(registerColumns)),
     size: count,
-    dimensions: v.strictObject({
-      region: coded,
-      form: coded,
-      sector: coded,
-      mode: coded,
-      hostKind: coded,
-      lever: coded,
-      status: coded,
-      party: coded,
-      site: coded,
-      station: coded,
-      founded: coded,
-    }),
+    dimensions: v.strictObject(byPackedDimension(() => coded)),
     leftOut: v.optional(v.pipe(v.array(v.picklist(packedDimensions)), v.minLength(1))),
     hasCounts: v.boolean(),
     hasTallies: v.optional(v.literal(true)),

@@ -1,6 +1,7 @@
+import {byPackedDimension, byPackedMeasure} from "./by-column.ts";
 import {codeColumn} from "./pack-entries.ts";
 import {takeTexts} from "./pack-texts.ts";
-import type {CodedColumn, PackedDimension, PackedMeasure, PackedRegion, PackedRegister} from "./packed-register.ts";
+import type {CodedColumn, PackedRegion, PackedRegister} from "./packed-register.ts";
 import {isOutside} from "./region-code.ts";
 import {regionStretch} from "./unpack-entries.ts";
 
@@ -17,13 +18,8 @@ export function slicePacked(register: PackedRegister, region: PackedRegion): Pac
   const [from, to] = regionStretch(register, region.code);
   const places = Uint32Array.from({length: to - from}, (_, place) => from + place);
   const coded = ({values, codes}: CodedColumn) => codeColumn(Array.from(places, (at) => values[codes[at] ?? 0] ?? []));
-  const dimension = (name: PackedDimension) => coded(dimensions[name]);
-  const measure = (name: PackedMeasure) => ({
-    sums: measures[name].sums.slice(from, to),
-    known: measures[name].known.slice(from, to),
-  });
-  const regionOfRows = dimension("region");
-  const used = new Set(regionOfRows.values.flat());
+  const sliced = byPackedDimension((dimension) => coded(dimensions[dimension]));
+  const used = new Set(sliced.region.values.flat());
   return {
     ...register,
     region,
@@ -31,20 +27,11 @@ export function slicePacked(register: PackedRegister, region: PackedRegion): Pac
       ({code}) => code.startsWith(region.code) && code !== region.code && (!isOutside(code) || used.has(code)),
     ),
     size: to - from,
-    dimensions: {
-      region: regionOfRows,
-      form: dimension("form"),
-      sector: dimension("sector"),
-      mode: dimension("mode"),
-      hostKind: dimension("hostKind"),
-      lever: dimension("lever"),
-      status: dimension("status"),
-      party: dimension("party"),
-      site: dimension("site"),
-      station: dimension("station"),
-      founded: dimension("founded"),
-    },
-    measures: {organisations: measure("organisations"), women: measure("women"), executives: measure("executives")},
+    dimensions: sliced,
+    measures: byPackedMeasure((measure) => ({
+      sums: measures[measure].sums.slice(from, to),
+      known: measures[measure].known.slice(from, to),
+    })),
     rows: {
       row: rows.row.slice(from, to),
       name: takeTexts(rows.name, places),

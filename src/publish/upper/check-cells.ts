@@ -1,3 +1,4 @@
+import {byPackedMeasure} from "../../dataset/packed/by-column.ts";
 import {
   type PackedMeasure,
   type PackedRegister,
@@ -25,7 +26,7 @@ export function totalsOf(county: PackedRegister): Totals {
   };
   return {
     count: size,
-    sums: {organisations: of("organisations"), women: of("women"), executives: of("executives")},
+    sums: byPackedMeasure(of),
     tallies: {site: having("site"), station: having("station")},
   };
 }
@@ -73,7 +74,7 @@ function emptyTotals(): Totals {
   const noneHave = () => ({yes: 0, known: 0});
   return {
     count: 0,
-    sums: {organisations: none(), women: none(), executives: none()},
+    sums: byPackedMeasure(none),
     tallies: {site: noneHave(), station: noneHave()},
   };
 }

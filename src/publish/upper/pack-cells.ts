@@ -1,3 +1,4 @@
+import {byPackedMeasure} from "../../dataset/packed/by-column.ts";
 import {codeColumn} from "../../dataset/packed/pack-entries.ts";
 import {
   type CodedColumn,
@@ -59,11 +60,7 @@ export function packCells(
     },
     leftOut,
     tallies: {site: tallied("site"), station: tallied("station")},
-    measures: {
-      organisations: summed("organisations"),
-      women: summed("women"),
-      executives: summed("executives"),
-    },
+    measures: byPackedMeasure(summed),
     counts: Uint32Array.from(cells, ({count}) => count),
     rows: null,
   };
