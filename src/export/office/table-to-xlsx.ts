@@ -1,5 +1,6 @@
 import type {Locale} from "../../locale/locale.ts";
 import {officeFont} from "../office-text.ts";
+import {fitToWidth} from "./fit-to-width.ts";
 import {columnsFor, fitHeights, headCell, type SheetRow, textCell, valueCell} from "./xlsx-cells.ts";
 
 export type WorkbookTable = {
@@ -23,5 +24,6 @@ export async function tableToXlsx({sheet, table, about, locale}: WorkbookTable):
   return writeExcelFile([{sheet, data, columns, stickyRowsCount: 1, orientation: "landscape" as const}], {
     fontFamily: locale === "zh" ? officeFont : "Calibri",
     fontSize: 11,
+    features: [fitToWidth],
   }).toBlob();
 }

@@ -1,6 +1,7 @@
 import {aboutFigure, exportTable} from "../../data/export-table.ts";
 import {officeFont, officeText} from "../../office-text.ts";
 import type {ExportContext} from "../../svg/render-svg.ts";
+import {fitToWidth} from "../fit-to-width.ts";
 import {firstOf, type OfficeItem} from "../office-item.ts";
 import {columnsFor, fitHeights, headCell, type SheetRow, textCell, valueCell} from "../xlsx-cells.ts";
 
@@ -33,7 +34,7 @@ export async function toXlsx(items: readonly OfficeItem[], context: ExportContex
       const columns = columnsFor(data);
       return {...sheet, columns, data: fitHeights(data, columns), orientation: "landscape" as const};
     }),
-    {fontFamily: first.locale === "zh" ? officeFont : "Calibri", fontSize: 11},
+    {fontFamily: first.locale === "zh" ? officeFont : "Calibri", fontSize: 11, features: [fitToWidth]},
   ).toBlob();
 }
 

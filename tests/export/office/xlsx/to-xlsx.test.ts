@@ -40,6 +40,15 @@ it("toXlsx(items) keeps the head in sight and sets Chinese in a font that has it
   expect(partOf(parts, /styles\.xml$/)).toContain('"Microsoft YaHei"');
 });
 
+it("toXlsx(items) prints each sheet one page wide, on A4 across", async () => {
+  const parts = await read(buildBarFigure());
+  for (const sheet of ["sheet1", "sheet2"]) {
+    const xml = partOf(parts, new RegExp(`${sheet}\\.xml$`));
+    expect(xml).toMatch(/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(xml).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/);
+  }
+});
+
 it("toXlsx(items) says on a sheet of its own what the figure is and where it comes from", async () => {
   const parts = await read(buildBarFigure());
   expect(partOf(parts, /xl\/workbook\.xml$/)).toMatch(/name="四项指标 报道总数与已列名".*name="来源"/);
