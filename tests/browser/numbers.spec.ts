@@ -36,7 +36,9 @@ for (const [name, paths] of Object.entries(pages)) {
 }
 
 test("a number that nothing opens is found", async ({page}) => {
+  // Once the app has taken the page over: what is added before, React would find to be none of its own.
   await page.goto("./about/");
+  await expect(page.locator("html")).toHaveAttribute("data-ready");
   await page.locator("main h1").evaluate((heading) => {
     heading.after(Object.assign(document.createElement("p"), {textContent: "80 of 15"}));
   });
