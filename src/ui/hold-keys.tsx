@@ -39,6 +39,8 @@ function holdKeys(): () => void {
   };
   const onFocus = () => {
     if (popupAt(asked) === null) return;
+    // Nothing was pressed meanwhile: what comes now goes where it should by itself.
+    if (held.length === 0) return stop();
     removeEventListener("focusin", onFocus);
     isPressing = true;
     pressNext(mostFrames);
