@@ -1,6 +1,9 @@
 /** On Windows and with WPS; where it is missing, the office program takes its own Chinese font. */
 export const officeFont = "Microsoft YaHei";
 
+/** Where the font of a file is missing, another takes its place, which may be so much wider. */
+export const otherFont = 1.15;
+
 /** What no XML may hold, and what turns the direction of all that follows it. */
 const unwritable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 

@@ -1,4 +1,5 @@
 import {textWidthPx} from "../../charts/text/text-width.ts";
+import {formatCount} from "../../locale/format.ts";
 import type {ExportTable} from "../data/export-table.ts";
 
 /** How a table's texts are set: their size, and what a cell adds to them left and right together. */
@@ -35,9 +36,11 @@ export function tableWidths(
 }
 
 function textsIn({rows}: ExportTable, column: number): string[] {
-  return rows.map(({label, values, remark}) =>
-    String([label, ...values, ...(remark === null ? [] : [remark])][column] ?? ""),
-  );
+  return rows.map(({label, values, remark}) => {
+    const value = [label, ...values, ...(remark === null ? [] : [remark])][column] ?? "";
+    // Both languages group alike.
+    return typeof value === "number" ? formatCount(value, "en") : value;
+  });
 }
 
 /** A short head stands on one line; a longer one may take two, or more where its words are short. */

@@ -31,6 +31,13 @@ describe("tableWidths(table, linePx, text)", () => {
     expect(breaksWords).toBe(false);
   });
 
+  it("gives a large number room as it is written, grouped", () => {
+    const wide = tableWidths(buildTable(["Host", "Park"], ["Enterprise of the town", 2110]), 90, text);
+    const narrow = tableWidths(buildTable(["Host", "Park"], ["Enterprise of the town", 211]), 90, text);
+    // "2,110" is wider than its head; "211" is not.
+    expect(wide.widthsPx[1] ?? 0).toBeGreaterThan((narrow.widthsPx[1] ?? 0) + 1);
+  });
+
   it("says so where words must be broken", () => {
     const table = buildTable(["Township", ...Array.from({length: 12}, () => "Subdistrict")], ["Xiamei", 1]);
     expect(tableWidths(table, 400, text).breaksWords).toBe(true);

@@ -2,7 +2,7 @@ import {palette} from "../../../charts/palette.ts";
 import {formatCount} from "../../../locale/format.ts";
 import type {Locale} from "../../../locale/locale.ts";
 import type {ExportTable} from "../../data/export-table.ts";
-import {officeColour, officeText} from "../../office-text.ts";
+import {officeColour, officeText, otherFont} from "../../office-text.ts";
 import {tableWidths} from "../table-widths.ts";
 
 /** A table's page, text and columns; lengths in twentieths of a point. */
@@ -15,8 +15,6 @@ export type TableSetting = {
 };
 
 const twipsPerPx = 15;
-/** Where the document's font is missing, another takes its place, which may be so much wider. */
-const otherFont = 1.15;
 
 /** From the usual way on: smaller text, then a page laid across. `lineTwips` is what its margins leave. */
 const ways = [
@@ -47,6 +45,9 @@ function wholeWidths(widthsPx: readonly number[], lineTwips: number): number[] {
   return [...widths, widths.reduce((left, width) => left - width, lineTwips)];
 }
 
+/** So many rows stay with a table's head: fewer at the foot of a page look lost. */
+const rowsWithHead = 3;
+
 /** A figure's table as Word's own: the head repeated on each page, numbers at the right, the unknown blank. */
 export function writeDocxTable(
   {head, rows}: ExportTable,
@@ -55,13 +56,14 @@ export function writeDocxTable(
   docx: typeof import("docx"),
 ) {
   const edge = {style: docx.BorderStyle.SINGLE, size: 4, color: officeColour(palette.rule)};
-  const cell = (text: string, column: number, {isNumber = false, isHead = false} = {}) =>
+  const cell = (text: string, column: number, {isNumber = false, isHead = false, keepNext = false} = {}) =>
     new docx.TableCell({
       width: {size: widths[column] ?? 0, type: docx.WidthType.DXA},
       margins: {top: 40, bottom: 40, left: cellTwips, right: cellTwips},
       ...(isHead ? {shading: {type: docx.ShadingType.CLEAR, fill: officeColour(palette.rosePale)}} : {}),
       children: [
         new docx.Paragraph({
+          keepNext,
           alignment: isNumber ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
           children: [new docx.TextRun({text: officeText(text), bold: isHead, size: halfPoints})],
         }),
@@ -78,17 +80,20 @@ export function writeDocxTable(
       new docx.TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((words, column) => cell(words, column, {isNumber: isNumber(column), isHead: true})),
+        children: head.map((words, column) =>
+          cell(words, column, {isNumber: isNumber(column), isHead: true, keepNext: true}),
+        ),
       }),
       ...rows.map(
-        ({label, values, remark}) =>
+        ({label, values, remark}, row) =>
           new docx.TableRow({
             cantSplit: true,
-            children: [label, ...values, ...(remark === null ? [] : [remark])].map((value, column) =>
-              typeof value === "string"
-                ? cell(value, column)
-                : cell(value === null ? "" : formatCount(value, locale), column, {isNumber: true}),
-            ),
+            children: [label, ...values, ...(remark === null ? [] : [remark])].map((value, column) => {
+              const keepNext = row < Math.min(rowsWithHead, rows.length) - 1;
+              return typeof value === "string"
+                ? cell(value, column, {keepNext})
+                : cell(value === null ? "" : formatCount(value, locale), column, {isNumber: true, keepNext});
+            }),
           }),
       ),
     ],

@@ -2,7 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import {palette} from "../../../charts/palette.ts";
 import {wrapText} from "../../../charts/text/wrap-text.ts";
 import type {Figure} from "../../../figures/figure.ts";
-import {officeColour} from "../../office-text.ts";
+import {officeColour, otherFont} from "../../office-text.ts";
 import {pxOfPoints, pxPerInch, slideArea} from "../../picture/screen-sheets.ts";
 
 /** Places on a slide of 13.33 × 7.5 inches. */
@@ -48,7 +48,7 @@ export function langOf({locale}: Figure): string {
 /** The first size at which a text fits its box, whose height is in inches; the last where none does. */
 export function fittingPt(text: string, sizes: readonly number[], heightInches: number, bold = false): number {
   const fits = (pt: number) => {
-    const lines = wrapText(text, (width - 0.2) * pxPerInch, pxOfPoints(pt), bold).length;
+    const lines = wrapText(text, (width - 0.2) * pxPerInch, pxOfPoints(pt) * otherFont, bold).length;
     return lines * pt * 1.25 <= heightInches * 72;
   };
   return sizes.find(fits) ?? sizes.at(-1) ?? 10;

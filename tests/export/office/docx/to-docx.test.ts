@@ -76,6 +76,9 @@ describe("toDocx(items)", () => {
       [keptWords, "0", "", "无记录"],
     ]);
     expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    // The head and the first two rows stay with the next: at least three are with it on a page.
+    const rows = document.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(rows.map((row) => row.match(/<w:keepNext\/>/g)?.length ?? 0)).toEqual([4, 4, 4, 0, 0]);
   });
 
   it.each([
