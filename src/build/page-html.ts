@@ -24,7 +24,7 @@ export function pageModules(path: string, isEnglish: boolean): string[] {
     `src/pages/${page}-page.tsx`,
     ...(page === "overview/overview" ? ["src/pages/overview/overview-figures.tsx"] : []),
     `src/locale/${isEnglish ? "en" : "zh"}/messages.ts`,
-    ...(path === "/wall" ? [`src/locale/${isEnglish ? "en" : "zh"}/wall-messages.ts`] : []),
+    ...(path === "/wall" ? [`src/locale/${isEnglish ? "en" : "zh"}/parts/wall.ts`] : []),
     ...(path === "/data" ? registerModules.map((name) => `src/locale/${isEnglish ? "en" : "zh"}/${name}.ts`) : []),
   ];
 }

@@ -29,16 +29,20 @@ export function isParts(wording: Wording): wording is Parts {
 /** Sentences that one part of the dashboard needs besides. */
 const partSentences = {
   embed: {
-    zh: async () => (await import("./zh/embed.ts")).embedMessages,
-    en: async () => (await import("./en/embed.ts")).embedMessages,
+    zh: async () => (await import("./zh/parts/embed.ts")).embedMessages,
+    en: async () => (await import("./en/parts/embed.ts")).embedMessages,
   },
   offline: {
-    zh: async () => (await import("./zh/offline.ts")).offlineMessages,
-    en: async () => (await import("./en/offline.ts")).offlineMessages,
+    zh: async () => (await import("./zh/parts/offline.ts")).offlineMessages,
+    en: async () => (await import("./en/parts/offline.ts")).offlineMessages,
+  },
+  restore: {
+    zh: async () => (await import("./zh/parts/restore.ts")).restoreMessages,
+    en: async () => (await import("./en/parts/restore.ts")).restoreMessages,
   },
   wall: {
-    zh: async () => (await import("./zh/wall-messages.ts")).wallMessages,
-    en: async () => (await import("./en/wall-messages.ts")).wallMessages,
+    zh: async () => (await import("./zh/parts/wall.ts")).wallMessages,
+    en: async () => (await import("./en/parts/wall.ts")).wallMessages,
   },
 } as const satisfies Record<string, Record<Locale, unknown>>;
 

@@ -1,11 +1,12 @@
 import {formatCount} from "./format.ts";
 import {type Locale, languageTags} from "./locale.ts";
-import type {embedMessages} from "./zh/embed.ts";
 import type {messages, messages as zh} from "./zh/messages.ts";
-import type {offlineMessages} from "./zh/offline.ts";
+import type {embedMessages} from "./zh/parts/embed.ts";
+import type {offlineMessages} from "./zh/parts/offline.ts";
+import type {restoreMessages} from "./zh/parts/restore.ts";
+import type {wallMessages} from "./zh/parts/wall.ts";
 import type {regionsMessages} from "./zh/regions/regions-messages.ts";
 import type {registerMessages} from "./zh/register-messages.ts";
-import type {wallMessages} from "./zh/wall-messages.ts";
 
 type Wording<T> = {[K in keyof T]: T[K] extends string ? string : Wording<T[K]>};
 
@@ -21,6 +22,9 @@ export type EmbedMessages = Wording<typeof embedMessages>;
 /** The sentences that only the wall needs, likewise. */
 export type WallMessages = Wording<typeof wallMessages>;
 
+/** The sentences of a picture that is brought back, likewise. */
+export type RestoreMessages = Wording<typeof restoreMessages>;
+
 /** The sentences of reading without a network, likewise. */
 export type OfflineMessages = Wording<typeof offlineMessages>;
 
@@ -34,6 +38,7 @@ type All = typeof messages &
   typeof registerMessages &
   typeof embedMessages &
   typeof offlineMessages &
+  typeof restoreMessages &
   typeof wallMessages &
   typeof regionsMessages;
 
@@ -103,6 +108,7 @@ export function translatorOf(
     | RegisterMessages
     | EmbedMessages
     | OfflineMessages
+    | RestoreMessages
     | WallMessages
     | RegionsMessages
     | RegisterOverrides

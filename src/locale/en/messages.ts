@@ -6,7 +6,7 @@ import {exploreEn, searchEn} from "./explore.ts";
 import {exportEn, officeEn} from "./export.ts";
 import {figuresEn, shortEn} from "./figures.ts";
 import {frameworkEn, townshipsEn} from "./framework.ts";
-import {packEn, restoreEn} from "./pack.ts";
+import {packEn} from "./pack.ts";
 import {aboutEn, pagesEn} from "./pages.ts";
 
 /** Every sentence in English. */
@@ -19,7 +19,7 @@ export const messages = {
   export: exportEn,
   figures: figuresEn,
   pack: packEn,
-  restore: restoreEn,
+  restore: {open: "Open an exported picture…"},
   search: searchEn,
   short: shortEn,
   townships: townshipsEn,

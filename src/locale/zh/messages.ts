@@ -5,7 +5,7 @@ import {exploreZh, searchZh} from "./explore.ts";
 import {exportZh, officeZh} from "./export.ts";
 import {figuresZh, shortZh} from "./figures.ts";
 import {frameworkZh, townshipsZh} from "./framework.ts";
-import {packZh, restoreZh} from "./pack.ts";
+import {packZh} from "./pack.ts";
 import {aboutZh, pagesZh} from "./pages.ts";
 
 /** Every sentence in Chinese; the keys of this object are the keys of all languages. */
@@ -18,7 +18,7 @@ export const messages = {
   export: exportZh,
   figures: figuresZh,
   pack: packZh,
-  restore: restoreZh,
+  restore: {open: "打开导出的图片…"},
   search: searchZh,
   short: shortZh,
   townships: townshipsZh,

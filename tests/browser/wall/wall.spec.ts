@@ -3,6 +3,7 @@ import {expectAccessible} from "../../support/expect-accessible.ts";
 import {expect, test} from "../../support/page-test.ts";
 import {findLayoutFaults} from "../support/find-layout-faults.ts";
 import {findPaleTexts} from "../support/find-pale-texts.ts";
+import {openAlive} from "../support/open-page.ts";
 import {smallestText} from "../support/smallest-text.ts";
 
 test.use({contextOptions: {reducedMotion: "reduce"}});
@@ -29,7 +30,7 @@ test.describe("laid out for the screen", () => {
         await page.setViewportSize({width, height});
         for (const [at, slide] of slides.entries()) {
           await page.emulateMedia({colorScheme: at % 2 === 0 ? "dark" : "light"});
-          await page.goto(`.${prefix}/wall?slide=${slide}`);
+          await openAlive(page, `.${prefix}/wall?slide=${slide}`);
           await expect(page.locator(`#${slide}-title`)).toBeVisible();
           await expect(page.getByText(prefix === "" ? "放不下" : "no room")).toHaveCount(0);
           // Text from afar is so much larger than that of a page.
@@ -50,7 +51,7 @@ test.describe("laid out for the screen", () => {
 });
 
 test("every slide has its source, the data's date, what is filtered and what is not named in sight", async ({page}) => {
-  await page.goto("./wall?show=headline,by-host-kind&lever=chambers");
+  await openAlive(page, "./wall?show=headline,by-host-kind&lever=chambers");
   await expect(title(page)).toHaveText("四项指标：报道总数与已列名");
   const main = page.getByRole("main");
   await expect(main).toContainText("未列名（只有总数）");
@@ -66,7 +67,7 @@ test("every slide has its source, the data's date, what is filtered and what is 
 
 test("goes on by itself, holds when touched, and goes on again a minute later", async ({page}) => {
   await page.clock.install();
-  await page.goto("./wall?show=by-lever,by-mode,by-township&seconds=10");
+  await openAlive(page, "./wall?show=by-lever,by-mode,by-township&seconds=10");
   await expect(title(page)).toHaveText("已列名组织：按抓手");
   await page.clock.runFor(10_000);
   await expect(title(page)).toHaveText("已列名组织：按组建方式");
@@ -89,7 +90,7 @@ test("goes on by itself, holds when touched, and goes on again a minute later", 
 });
 
 test("a clicker turns the slides, goes black and back, and leaves", async ({page}) => {
-  await page.goto("./wall?show=by-lever,by-mode,townships");
+  await openAlive(page, "./wall?show=by-lever,by-mode,townships");
   await expect(title(page)).toHaveText("已列名组织：按抓手");
   for (const [key, words] of [
     ["PageDown", "已列名组织：按组建方式"],
@@ -114,7 +115,7 @@ test("a clicker turns the slides, goes black and back, and leaves", async ({page
 });
 
 test("a mark opens its page, and Back and a reload keep the slide", async ({page}) => {
-  await page.goto("./wall?show=by-lever,headline,one-to-many");
+  await openAlive(page, "./wall?show=by-lever,headline,one-to-many");
   await expect(title(page)).toHaveText("已列名组织：按抓手");
   await page.keyboard.press("PageDown");
   await expect(title(page)).toHaveText("四项指标：报道总数与已列名");
@@ -129,7 +130,7 @@ test("a mark opens its page, and Back and a reload keep the slide", async ({page
 });
 
 test("a mark that is a choice filters every slide, by keys alone, and Back takes it back", async ({page}) => {
-  await page.goto("./wall?show=by-lever,by-mode");
+  await openAlive(page, "./wall?show=by-lever,by-mode");
   await page.getByRole("button", {name: /^园区与产业基地/}).focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
@@ -143,12 +144,12 @@ test("a mark that is a choice filters every slide, by keys alone, and Back takes
 });
 
 test("an empty list says so and offers the next best; what is not known or not there is named", async ({page}) => {
-  await page.goto("./wall?show=");
+  await openAlive(page, "./wall?show=");
   await expect(title(page)).toHaveText("没有要放映的图");
   await expectAccessible(page);
   await page.getByRole("button", {name: "放映全部图"}).click();
   await expect(title(page)).toHaveText("四项指标：报道总数与已列名");
-  await page.goto("./wall?show=growth,magic,by-lever&seconds=2");
+  await openAlive(page, "./wall?show=growth,magic,by-lever&seconds=2");
   await expect(title(page)).toHaveText("已列名组织：按抓手");
   const notice = page.getByRole("main").getByRole("alert");
   await expect(notice).toContainText("show=magic");
@@ -163,7 +164,7 @@ test("slides, their order and seconds are arranged on the wall, and its address 
   context,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("./wall?show=by-lever,by-mode,townships&theme=dark");
+  await openAlive(page, "./wall?show=by-lever,by-mode,townships&theme=dark");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.keyboard.press("a");
   const form = page.getByRole("dialog", {name: "编排大屏"});
@@ -186,7 +187,7 @@ test("slides, their order and seconds are arranged on the wall, and its address 
 });
 
 test("a register's slides say that the sample is fictional", async ({page}) => {
-  await page.goto("./wall?data=sample-register");
+  await openAlive(page, "./wall?data=sample-register");
   await expect(title(page)).toHaveText("四项指标：登记表逐行计数");
   const note = page.getByRole("note");
   await expect(note).toContainText("虚构示例");
@@ -197,7 +198,7 @@ test("a register's slides say that the sample is fictional", async ({page}) => {
 });
 
 test("the overview leads to it, with what is filtered; axe finds nothing, light and dark", async ({page}) => {
-  await page.goto("./?lever=chambers");
+  await openAlive(page, "./?lever=chambers");
   await page.getByRole("link", {name: "在大屏上放映"}).click();
   await expect(page).toHaveURL(/wall\?lever=chambers/);
   await expect(title(page)).toHaveText("四项指标：报道总数与已列名");
@@ -205,7 +206,7 @@ test("the overview leads to it, with what is filtered; axe finds nothing, light 
     await page.emulateMedia({colorScheme});
     await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
     for (const slide of ["headline", "by-host-kind", "townships"]) {
-      await page.goto(`./wall?show=headline,by-host-kind,townships&slide=${slide}`);
+      await openAlive(page, `./wall?show=headline,by-host-kind,townships&slide=${slide}`);
       await expect(page.locator(`#${slide}-title`)).toBeVisible();
       await expectAccessible(page);
     }
@@ -213,7 +214,7 @@ test("the overview leads to it, with what is filtered; axe finds nothing, light 
 });
 
 test("fills the screen when asked, and gives it back when a mark is opened", async ({page}) => {
-  await page.goto("./wall");
+  await openAlive(page, "./wall");
   const full = controls(page).getByRole("button", {name: "全屏"});
   await full.click();
   await expect(full).toHaveCount(0);

@@ -26,7 +26,7 @@ export type PictureRestoreProps = {
 
 /** Where a picture can be dropped while one is dragged, and what became of the last one. */
 export function PictureRestore({isOver, picture}: PictureRestoreProps) {
-  const {t} = useWording();
+  const {t} = useWording("restore");
   const navigate = useNavigate();
   const findCatalog = useFindCatalog();
   const {pathname, search} = useLocation();
@@ -99,7 +99,7 @@ export function PictureRestore({isOver, picture}: PictureRestoreProps) {
 
 /** The way to the view as it was, and to what changed since. */
 function ThatRelease({address, version}: {address: string; version: string}) {
-  const {locale, t} = useWording();
+  const {locale, t} = useWording("restore");
   const id = parseDatasetId(address.replace(/^[^?]*/, "")) ?? defaultDataset;
   return (
     <p>
@@ -109,7 +109,7 @@ function ThatRelease({address, version}: {address: string; version: string}) {
   );
 }
 
-function linesOf(reading: Restoration | "reading" | null, t: ReturnType<typeof useWording>["t"]): string[] {
+function linesOf(reading: Restoration | "reading" | null, t: Translate): string[] {
   if (reading === null) return [];
   return reading === "reading" ? [t("restore.working")] : restoreWords(reading, t);
 }

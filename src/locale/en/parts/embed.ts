@@ -1,4 +1,4 @@
-import type {EmbedMessages} from "../translate.ts";
+import type {EmbedMessages} from "../../translate.ts";
 
 /** Words of a figure that stands in another page, and of the dialog that puts it there; loaded with the first one. */
 export const embedMessages: EmbedMessages = {

@@ -1,4 +1,4 @@
-import type {WallMessages} from "../translate.ts";
+import type {WallMessages} from "../../translate.ts";
 
 const wall = {
   title: "Wall",

@@ -1,0 +1,32 @@
+/** Words for an exported picture that is brought back, to see the view it shows; loaded with the first one. */
+export const restoreMessages = {
+  restore: {
+    drop: "松开即可回到图片所示的视图",
+    dropFor: "本站导出的 PNG 或 SVG。图片只在本机读取，不会上传。",
+    working: "正在读取图片……",
+    done: "已回到图片所示的视图。",
+    same: "图片与本站用的是同一份数据：{{dataset}}。",
+    changed: "图片出自 {{made}}，本站现在是 {{shown}}：数字可能与图片不同。",
+    changedContent: "图片出自 {{made}}，本站现在是 {{shown}}：版本号没变，内容改动过，数字可能与图片不同。",
+    dataset: "{{id}} {{version}}（校验 {{hash}}）",
+    asMade: "打开图片所出的 {{version}} 版。",
+    chooseFile: "选择它的文件，回到图片所示的视图",
+    noFigure: "这一页上现在没有图片里的那张图。",
+    failed: "视图没有还原。",
+    close: "关闭提示",
+    fault: {
+      "not-a-picture": "这个文件不是 PNG 或 SVG 图片。请选本站导出的图片。",
+      unreadable: "浏览器读不到这个文件，它可能已被移动或删除。请重新选择。",
+      converted: "这张图已被转成别的格式（聊天软件常这样做），其中的视图信息已丢失。请用导出的原文件。",
+      "too-big": "这个文件超过 40 MB，本站不会导出这么大的图片。",
+      "no-metadata": "图中没有视图信息：它不是本站导出的，或在截图、复制、压缩时丢了。请用导出的原文件。",
+      cut: "这张图不完整，文件末尾缺了一段。请重新下载或重新发送原文件。",
+      altered: "这张图导出后被改动过，不能确定它显示的是哪个视图。请用导出的原文件。",
+      forged: "图中的视图信息不是本站写的，没有采用。",
+      "no-page": "图片所示的页面，这个版本的看板里没有。",
+      "not-served": "图片出自数据 {{dataset}}，本站没有这份数据。",
+      "not-kept": "图片出自一份登记表，它只存在某台机器的浏览器里，这里没有。",
+      unreachable: "数据没有取到，可能是网络中断。请稍后再试。",
+    },
+  },
+} as const;
