@@ -8,6 +8,7 @@ import panel from "../parts/layout/panel.module.css";
 import {SiteFile} from "../parts/layout/site-file.tsx";
 import {CheckPanel} from "./check-panel.tsx";
 import styles from "./data.module.css";
+import {type GivenTable, tablePlace, takeTables} from "./given-tables.ts";
 import {LoadFailure} from "./load-failure.tsx";
 import {PackedPanel} from "./packed/packed-panel.tsx";
 import {useRegisterLoad} from "./use-register-load.ts";
@@ -35,11 +36,13 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
     setCancelled(false);
     load.load(source);
   };
-  const takeDropped = useEffectEvent(take);
+  const takeGiven = useEffectEvent((given: GivenTable) =>
+    take("dropped" in given ? sourceOf(given.dropped) : {pasted: given.pasted, file: t("registerData.load.pasted")}),
+  );
   useEffect(() => {
     if (replaced !== null) chooser.current?.choose();
   }, [replaced]);
-  useEffect(() => listenForTables(setOver, takeDropped, t("registerData.load.pasted")), [t]);
+  useEffect(() => takeTables({onOver: setOver, take: takeGiven}), []);
   const isBusy = state.is === "reading" || state.is === "checking";
   return (
     <>
@@ -52,7 +55,7 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
             {t("registerData.load.missing")}
           </p>
         )}
-        <div className={styles.drop} data-over={isOver}>
+        <div className={styles.drop} data-over={isOver} {...tablePlace}>
           <p>{t("registerData.load.drop")}</p>
           <FileButton
             ref={chooser}
@@ -132,49 +135,4 @@ export function LoadPanel({expected, kept, missing, replaced, onReplaced}: LoadP
 
 function sourceOf(file: File): RegisterSource {
   return {blob: file, file: file.name, encoding: null};
-}
-
-/** Takes what is dropped anywhere on the page, and cells that are pasted outside of a field. */
-function listenForTables(
-  onOver: (isOver: boolean) => void,
-  take: (source: RegisterSource) => void,
-  pastedName: string,
-): () => void {
-  const undo = new AbortController();
-  const options = {signal: undo.signal, capture: true};
-  const isPicture = ({dataTransfer}: DragEvent) => {
-    const items = [...(dataTransfer?.items ?? [])];
-    return items.length > 0 && items.every(({type}) => type.startsWith("image/"));
-  };
-  addEventListener(
-    "dragover",
-    (event) => {
-      if (!event.dataTransfer?.types.includes("Files") || isPicture(event)) return;
-      event.preventDefault();
-      onOver(true);
-    },
-    options,
-  );
-  addEventListener("dragleave", ({relatedTarget}) => relatedTarget === null && onOver(false), options);
-  addEventListener(
-    "drop",
-    (event) => {
-      onOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined || isPicture(event)) return;
-      event.preventDefault();
-      take(sourceOf(file));
-    },
-    options,
-  );
-  addEventListener(
-    "paste",
-    ({clipboardData, target}) => {
-      const pasted = clipboardData?.getData("text/plain") ?? "";
-      const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      if (!isField && /[\t,;].*\n/s.test(pasted)) take({pasted, file: pastedName});
-    },
-    options,
-  );
-  return () => undo.abort();
 }
