@@ -61,8 +61,8 @@ export async function restoreView(
     if (typeof found === "string") return refuse(found);
     const {catalog, served} = found;
     const {id, version} = catalog.dataset;
-    const isCurrent = parseRelease(page.search) !== null || version === made.version;
-    const before = isCurrent || served === null ? null : releaseOf(made.version, served);
+    const isThatRelease = parseRelease(page.search) !== null || version === made.version;
+    const before = isThatRelease || served === null ? null : releaseOf(made.version, served);
     return {
       ok: true,
       address,
